@@ -1,0 +1,89 @@
+package dev.acidlint.catalogue;
+
+/** One thing that a library method does to sessions, transactions or engines. */
+public sealed interface Role {
+
+  /** Who has the duty to close what a call returns. */
+  enum Ownership {
+    /** The caller. */
+    OWNED,
+    /** Somebody else; never close it. */
+    BORROWED
+  }
+
+  /** Returns a resource. {@code child}: closing the receiver closes it too (a statement). */
+  record Opens(Ownership ownership, boolean child) implements Role {}
+
+  /** Closes it; {@code quiet}: and hides a failure to. */
+  record Closes(Operand operand, boolean quiet) implements Role {}
+
+  /** Begins a transaction on it. */
+  record Begins(Operand operand) implements Role {}
+
+  /** {@code setAutoCommit(arg0)}: false begins; true, or a saved value, commits what is pending. */
+  record SetsAutoCommit() implements Role {}
+
+  /** {@code getAutoCommit()}: the value that restores it. */
+  record ReadsAutoCommit() implements Role {}
+
+  /** Commits; {@code quiet}: and hides a failure to. */
+  record Commits(Operand operand, boolean quiet) implements Role {}
+
+  /** Rolls back; {@code partial}: to a savepoint only, the transaction stays open. */
+  record RollsBack(Operand operand, boolean quiet, boolean partial) implements Role {}
+
+  /** Marks for rollback: whoever ends it will roll back. */
+  record MarksRollbackOnly(Operand operand) implements Role {}
+
+  /** Ends the transaction, by commit or rollback as it sees fit (Ebean's {@code end()}). */
+  record Ends(Operand operand) implements Role {}
+
+  /** What a condition on the call's result says about the transaction. */
+  enum Asks {
+    /** True while a transaction is active ({@code isActive()}). */
+    ACTIVE,
+    /** True once it is finished ({@code isCompleted()}). */
+    COMPLETED,
+    /** True while marked for rollback. */
+    ROLLBACK_ONLY,
+    /** True while the session is open. */
+    OPEN,
+    /** True once the session is closed. */
+    CLOSED,
+    /** A status to compare with a constant: anything may come of it. */
+    STATUS
+  }
+
+  /** A guard: a pure question about the state. */
+  record Guards(Operand operand, Asks asks) implements Role {}
+
+  /** Returns the handle on the transaction of it ({@code em.getTransaction()}). */
+  record HandleOf(Operand operand) implements Role {}
+
+  /** Returns another view of the same session ({@code unwrap}). */
+  record ViewOf(Operand operand) implements Role {}
+
+  /**
+   * Runs the function given as that argument.
+   *
+   * @param elsewhere on another thread or later, so that a try around the call protects nothing
+   * @param managed inside a transaction that the call itself commits or rolls back
+   */
+  record Runs(int argument, boolean elsewhere, boolean managed) implements Role {}
+
+  /** How dear an engine is. */
+  enum Weight {
+    LIGHT,
+    MEDIUM,
+    HEAVY
+  }
+
+  /** Builds an engine. */
+  record Builds(Weight weight) implements Role {}
+
+  /** Does database work on it; {@code write}: and changes data, or may. */
+  record Works(boolean write) implements Role {}
+
+  /** The result owns that argument: closing the result closes it. */
+  record Wraps(int argument) implements Role {}
+}

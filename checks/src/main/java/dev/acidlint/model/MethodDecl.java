@@ -1,0 +1,135 @@
+package dev.acidlint.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A method, constructor or initialiser block with its body, which is lowered when first asked for.
+ * Equal only to itself.
+ */
+public final class MethodDecl {
+
+  /** The Java modifiers that the analysis asks about. */
+  public enum Modifier {
+    PUBLIC,
+    PROTECTED,
+    PRIVATE,
+    STATIC,
+    FINAL,
+    ABSTRACT,
+    SYNCHRONIZED
+  }
+
+  private final String name;
+  private final String owner;
+  private final Span span;
+  private final Span anchor;
+  private final Set<Modifier> modifiers;
+  private final List<Annotation> annotations;
+  private final List<Variable.Local> parameters;
+  private final TypeRef returnType;
+  private final List<TypeRef> thrown;
+  private final boolean persistent;
+  private final Supplier<Optional<Stmt.Block>> body;
+  private Optional<Stmt.Block> lowered;
+
+  /**
+   * @param name simple name; {@code <init>}, {@code <init-block>} or {@code <clinit>}
+   * @param owner canonical name of the declaring class
+   * @param anchor the name token; for an initialiser its opening brace
+   * @param returnType {@code void} for constructors and initialisers
+   * @param persistent the host's cheap pre-scan: whether the body may touch what is catalogued
+   * @param body called at most once; empty for an abstract or native method
+   */
+  public MethodDecl(
+      String name,
+      String owner,
+      Span span,
+      Span anchor,
+      Set<Modifier> modifiers,
+      List<Annotation> annotations,
+      List<Variable.Local> parameters,
+      TypeRef returnType,
+      List<TypeRef> thrown,
+      boolean persistent,
+      Supplier<Optional<Stmt.Block>> body) {
+    this.name = name;
+    this.owner = owner;
+    this.span = span;
+    this.anchor = anchor;
+    this.modifiers = Set.copyOf(modifiers);
+    this.annotations = List.copyOf(annotations);
+    this.parameters = List.copyOf(parameters);
+    this.returnType = returnType;
+    this.thrown = List.copyOf(thrown);
+    this.persistent = persistent;
+    this.body = body;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String owner() {
+    return owner;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public Span anchor() {
+    return anchor;
+  }
+
+  public boolean is(Modifier modifier) {
+    return modifiers.contains(modifier);
+  }
+
+  public List<Annotation> annotations() {
+    return annotations;
+  }
+
+  public List<Variable.Local> parameters() {
+    return parameters;
+  }
+
+  public TypeRef returnType() {
+    return returnType;
+  }
+
+  public List<TypeRef> thrown() {
+    return thrown;
+  }
+
+  /**
+   * Whether the body, by the host's cheap pre-scan, may touch anything catalogued; if not, no
+   * finding can be in it, and nobody need lower it except to summarise it.
+   */
+  public boolean mayPersist() {
+    return persistent;
+  }
+
+  /** The body; empty for an abstract or native method. Lowered at the first call. */
+  public Optional<Stmt.Block> body() {
+    if (lowered == null) {
+      lowered = body.get();
+    }
+    return lowered;
+  }
+
+  public boolean isConstructor() {
+    return name.equals("<init>");
+  }
+
+  public boolean isInitialiser() {
+    return name.equals("<clinit>") || name.equals("<init-block>");
+  }
+
+  @Override
+  public String toString() {
+    return owner + "#" + name + "/" + parameters.size();
+  }
+}

@@ -1,0 +1,12 @@
+package dev.acidlint.model;
+
+import java.util.Set;
+
+/**
+ * One {@code @SuppressWarnings}.
+ *
+ * @param span what it covers: the declaration that carries it, annotations included; for a catch
+ *     parameter the whole catch clause, for a local variable its statement
+ * @param names the strings of the annotation
+ */
+public record Suppression(Span span, Set<String> names) {}

@@ -1,0 +1,60 @@
+package dev.acidlint.model;
+
+import java.util.List;
+
+/**
+ * A handle on a static type, answered lazily by the host's own type system.
+ *
+ * <p>Names are canonical ({@code java.util.Map.Entry}), erased, without type arguments.
+ */
+public interface TypeRef {
+
+  /** The type of which nothing is known. */
+  TypeRef UNKNOWN =
+      new TypeRef() {
+        @Override
+        public String name() {
+          return "";
+        }
+
+        @Override
+        public boolean isUnknown() {
+          return true;
+        }
+
+        @Override
+        public boolean isResolved() {
+          return false;
+        }
+
+        @Override
+        public boolean isA(String qualifiedName) {
+          return false;
+        }
+
+        @Override
+        public String toString() {
+          return "?";
+        }
+      };
+
+  /**
+   * The canonical erased name; for a type parameter its bound's, for a primitive its keyword. Where
+   * the class itself is missing but an import names it: that name. Empty if unknown.
+   */
+  String name();
+
+  /** Whether not even a name is known. */
+  boolean isUnknown();
+
+  /** Whether the host has seen the class, so that its supertypes can be trusted. */
+  boolean isResolved();
+
+  /** Whether this type is, or is known to extend or implement, the type of that canonical name. */
+  boolean isA(String qualifiedName);
+
+  /** The checked exceptions of the public no-argument {@code close()}; empty if none or unknown. */
+  default List<String> closeExceptions() {
+    return List.of();
+  }
+}
