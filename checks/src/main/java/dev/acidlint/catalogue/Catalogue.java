@@ -25,7 +25,10 @@ public interface Catalogue {
     MethodFacts facts();
   }
 
-  /** Every entry for a method (or {@code <init>}) of that simple name, on whatever type. */
+  /**
+   * Every entry for a method (or {@code <init>}) of that simple name, on whatever type. Among those
+   * of one owner the most specific arguments come first, so the first that accepts is the one.
+   */
   Collection<Entry> methods(String simpleName);
 
   /** Facts of exactly that type, not of its supertypes. */
@@ -39,6 +42,12 @@ public interface Catalogue {
 
   /** The families that an exception type belongs to: as root, member, answer, or below a root. */
   Set<String> familiesOf(String exceptionType);
+
+  /**
+   * What {@code close()} of a connection from the pool of that name does to unfinished work; for
+   * {@link ResourceFacts.CloseEffect#UNDEFINED} connections. Empty if no such pool is known.
+   */
+  Optional<ResourceFacts.CloseEffect> poolCloseEffect(String pool);
 
   /** Whether the name is of any catalogued type, exception or engine. Cheap; for pre-scans. */
   boolean knowsType(String typeName);

@@ -47,8 +47,10 @@ public record ResourceFacts(
     ROLLS_BACK,
     /** Rolls back in the usual case only; a finding about it is LOW. */
     USUALLY_ROLLS_BACK,
-    /** Depends on driver or pool: commit, rollback, throw or leak. */
+    /** Depends on driver and pool: commit, rollback, throw or leak. A named pool settles it. */
     UNDEFINED,
+    /** Depends on the driver alone, since no pool stands between: commit, rollback or throw. */
+    BY_DRIVER,
     /** Leaves it open, and the connection with it. */
     LEAKS,
     /** Commits it. */

@@ -1,5 +1,7 @@
 package dev.acidlint.catalogue;
 
+import java.util.Optional;
+
 /** One thing that a library method does to sessions, transactions or engines. */
 public sealed interface Role {
 
@@ -11,8 +13,21 @@ public sealed interface Role {
     BORROWED
   }
 
-  /** Returns a resource. {@code child}: closing the receiver closes it too (a statement). */
-  record Opens(Ownership ownership, boolean child) implements Role {}
+  /**
+   * Returns a resource.
+   *
+   * @param child closing the receiver closes it too (a statement)
+   * @param closeEffect what closing this one does to unfinished work, where the opener knows more
+   *     than the type: a connection of {@code DriverManager}, of a named pool
+   */
+  record Opens(
+      Ownership ownership, boolean child, Optional<ResourceFacts.CloseEffect> closeEffect)
+      implements Role {
+
+    public Opens(Ownership ownership, boolean child) {
+      this(ownership, child, Optional.empty());
+    }
+  }
 
   /** Closes it; {@code quiet}: and hides a failure to. */
   record Closes(Operand operand, boolean quiet) implements Role {}
