@@ -62,6 +62,11 @@ public final class SourceText {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
+  /** The offset at which a 1-based line begins. */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
   /** The text of a 1-based line, without its line end. */
   public String lineText(int line) {
     int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();

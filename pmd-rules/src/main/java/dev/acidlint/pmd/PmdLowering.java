@@ -1,0 +1,37 @@
+package dev.acidlint.pmd;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.model.Import;
+import dev.acidlint.model.SourceUnit;
+import java.util.List;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
+
+/** Lowers what PMD has parsed to the neutral model. */
+public final class PmdLowering {
+
+  private PmdLowering() {}
+
+  /**
+   * Lowers one file. Bodies and initialisers are lowered when they are first asked for, so the unit
+   * must not outlive PMD's work on the file.
+   *
+   * @param unit as PMD hands it to its rules, symbols resolved
+   * @param catalogue tells which simple names can be catalogued types where there is no class path
+   */
+  public static SourceUnit lower(ASTCompilationUnit unit, Catalogue catalogue) {
+    PmdPositions positions = PmdPositions.of(unit);
+    List<Import> imports =
+        unit.children(ASTImportDeclaration.class)
+            .toList(
+                i ->
+                    new Import(
+                        i.getImportedName(),
+                        i.isStatic(),
+                        i.isImportOnDemand(),
+                        positions.span(i)));
+    String path = unit.getTextDocument().getFileId().getOriginalPath().replace('\\', '/');
+    return new SourceUnit(
+        path, positions.text(), unit.getPackageName(), imports, List.of(), List.of());
+  }
+}
