@@ -20,6 +20,9 @@ public sealed interface Expr {
    * @param receiver what stands before the dot, if it is an expression; empty for an unqualified
    *     call, {@link TypeName} for a static call through a class, {@link This} for {@code this} or
    *     {@code super}
+   * <p>{@code this(…)} and {@code super(…)} are calls of {@code <init>} without a receiver; {@code
+   * o.super(…)} has one. The {@code super()} that a compiler implies is not in the model.
+   *
    * @param anchor the method's name token; for {@code this(…)} and {@code super(…)} the keyword
    */
   record Call(
@@ -32,9 +35,12 @@ public sealed interface Expr {
       implements Expr {}
 
   /**
-   * {@code new T(…)}, with the body of an anonymous class if there is one.
+   * {@code new T(…)}, with the body of an anonymous class if there is one. {@code outer.new T(…)} is
+   * an {@link Other} of the type {@code T} with two children, the outer instance and the {@code New}.
    *
-   * @param anchor the {@code new} keyword
+   * @param type the class that is named, even where an anonymous class extends it
+   * @param constructor of that class; of {@code Object} for an anonymous class of an interface
+   * @param anchor the {@code new} keyword; for an enum constant its name token
    */
   record New(
       Span span,
@@ -45,27 +51,42 @@ public sealed interface Expr {
       Span anchor)
       implements Expr {}
 
-  /** A simple name that is a local variable, a parameter, or a field of an enclosing instance. */
+  /**
+   * A simple name that is a local variable, a parameter, or a field, be it inherited, of an enclosing
+   * class or imported statically.
+   */
   record Name(Span span, TypeRef type, Variable variable) implements Expr {}
 
-  /** {@code receiver.field}; the receiver is a {@link TypeName} for a static field. */
+  /**
+   * {@code receiver.field}; the receiver is a {@link TypeName} for a static field that is named
+   * through its class. The length of an array is an {@link Other} with the array as its child.
+   */
   record FieldAccess(Span span, TypeRef type, Expr receiver, Variable.Field field)
       implements Expr {}
 
   /** {@code this}, {@code Outer.this} or {@code super}. */
   record This(Span span, TypeRef type) implements Expr {}
 
-  /** A class where an expression could stand: before a static member or {@code .class}. */
+  /**
+   * A class where an expression could stand: before a static member, {@code ::} or {@code .class};
+   * {@code T.class} itself is an {@link Other} with the {@code TypeName} as its child. A qualified
+   * name is one {@code TypeName}; its packages and outer classes do not appear.
+   */
   record TypeName(Span span, TypeRef type) implements Expr {}
 
   /**
    * A literal.
    *
-   * @param value Boolean, Number, Character or String; empty for {@code null}
+   * @param type unknown for {@code null}
+   * @param value Boolean, Integer, Long, Float, Double, Character or String; empty for {@code null}
    */
   record Literal(Span span, TypeRef type, Optional<Object> value) implements Expr {}
 
-  /** {@code target = value}; {@code ++} and {@code op=} are compound, the value then unknown. */
+  /**
+   * {@code target = value}; {@code ++}, {@code --} and {@code op=} are compound, what is then stored
+   * being unknown. The value is the right operand; for {@code ++} and {@code --} an {@link Other}
+   * without children that has the span of the whole.
+   */
   record Assign(Span span, TypeRef type, Expr target, Expr value, boolean compound)
       implements Expr {}
 
@@ -92,7 +113,11 @@ public sealed interface Expr {
   record Compare(Span span, TypeRef type, Comparison operator, Expr left, Expr right)
       implements Expr {}
 
-  /** {@code operand instanceof T} or {@code instanceof T binding}. */
+  /**
+   * {@code operand instanceof T} or {@code instanceof T binding}. A record pattern is the test of its
+   * record type without a binding; its components are variables of kind {@code PATTERN} that are
+   * declared nowhere else.
+   */
   record InstanceOf(
       Span span, TypeRef type, Expr operand, TypeRef tested, Optional<Variable.Local> binding)
       implements Expr {}
@@ -116,6 +141,12 @@ public sealed interface Expr {
   record SwitchExpression(Span span, TypeRef type, Expr selector, List<Stmt.Arm> arms)
       implements Expr {}
 
-  /** Anything else: arithmetic, arrays, string templates, later Java. */
+  /**
+   * Anything else: arithmetic, arrays, later Java. A chain of binary operators that have no form of
+   * their own is one {@code Other} of all its operands: a left operand, parenthesised or not, that is
+   * such a chain too is replaced by its own children. In a chain of {@code +}, string literals that
+   * follow each other are one literal, as javac joins them; {@code "a" + "b"} is just a {@link
+   * Literal}.
+   */
   record Other(Span span, TypeRef type, List<Expr> children) implements Expr {}
 }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A field.
+ * A field; an enum constant too, its initialiser being an {@link Expr.New} without a {@code new}; a
+ * record component too, without an initialiser.
  *
+ * @param span of the declarator, as for {@link Stmt.LocalVariable}
  * @param anchor the name token
  * @param initialiser lowered when first asked for
  */

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  */
 public final class MethodDecl {
 
-  /** The Java modifiers that the analysis asks about. */
+  /** The Java modifiers that the analysis asks about, implied ones (of an interface, say) included. */
   public enum Modifier {
     PUBLIC,
     PROTECTED,
@@ -38,6 +38,7 @@ public final class MethodDecl {
   /**
    * @param name simple name; {@code <init>}, {@code <init-block>} or {@code <clinit>}
    * @param owner canonical name of the declaring class
+   * @param span from its first annotation or modifier; for an initialiser its braces
    * @param anchor the name token; for an initialiser its opening brace
    * @param returnType {@code void} for constructors and initialisers
    * @param persistent the host's cheap pre-scan: whether the body may touch what is catalogued

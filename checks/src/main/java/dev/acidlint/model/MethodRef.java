@@ -10,12 +10,15 @@ public interface MethodRef {
   String name();
 
   /**
-   * The class that declares the method; the receiver's static type, possibly unknown, where the
-   * host could not resolve the method.
+   * The class that declares the method; {@code Object} for a method of an array. Where the host could
+   * not resolve it: the receiver's static type, possibly unknown; for a constructor the class named.
    */
   TypeRef owner();
 
-  /** Erased parameter types as declared; empty if not {@link #isResolved() resolved}. */
+  /**
+   * Erased parameter types as declared; a varargs parameter is an array. Empty if not {@link
+   * #isResolved() resolved}.
+   */
   List<TypeRef> parameters();
 
   /** Whether the host found the one method that is called. */
@@ -23,10 +26,17 @@ public interface MethodRef {
 
   boolean isStatic();
 
-  /** Whether a subclass that we cannot see may replace it: not private, static, final or so. */
+  /**
+   * Whether something else may run at this call: the method is neither private, static nor final, not
+   * a constructor, its class neither final nor a record nor anonymous, and the call not one of {@code
+   * super.m()}. True if not resolved.
+   */
   boolean isOverridable();
 
-  /** Declared thrown types; empty if not resolved. */
+  /**
+   * Declared thrown types, a type variable among them replaced by what it stands for at this call.
+   * Empty if not resolved.
+   */
   List<TypeRef> thrown();
 
   /** Names of the annotations on the declaration, canonical; empty if not resolved. */

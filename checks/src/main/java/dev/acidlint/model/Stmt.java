@@ -10,7 +10,13 @@ public sealed interface Stmt {
 
   record Block(Span span, List<Stmt> statements) implements Stmt {}
 
-  /** One declarator; {@code int a, b;} is two of them. */
+  /**
+   * One declarator; {@code int a, b;} is two of them, following each other in the enclosing block or
+   * the loop's initialisers.
+   *
+   * @param span of the first declarator from the statement's start, of a further one from its name;
+   *     to the semicolon for the last, to the end of the declarator for the others and in a loop
+   */
   record LocalVariable(Span span, Variable.Local variable, Optional<Expr> initialiser)
       implements Stmt {}
 
@@ -51,8 +57,9 @@ public sealed interface Stmt {
    * One group of labels of a switch.
    *
    * @param isDefault whether {@code default} (or an unconditional pattern) is among the labels
-   * @param labels constant labels; patterns and null appear as {@link Expr.Other}
-   * @param bindings pattern variables of the labels
+   * @param labels constant labels; patterns and null appear as {@link Expr.Other} without children;
+   *     {@code default} does not appear
+   * @param bindings all pattern variables of the labels, in order of the text
    * @param arrow {@code ->}: no fall-through. The body is then one statement: an expression as
    *     {@link Expression} (in a switch expression as {@link Yield}), a block, or a throw
    */
@@ -90,6 +97,7 @@ public sealed interface Stmt {
    * A catch clause.
    *
    * @param anchor the {@code catch} keyword
+   * @param parameter its type is the least upper bound for a multi-catch
    * @param types the caught types; several for a multi-catch
    */
   record Handler(

@@ -39,8 +39,10 @@ public interface TypeRef {
       };
 
   /**
-   * The canonical erased name; for a type parameter its bound's, for a primitive its keyword. Where
-   * the class itself is missing but an import names it: that name. Empty if unknown.
+   * The canonical erased name, local and anonymous classes as {@link TypeDecl} names them; for a type
+   * parameter its bound's, for a primitive or void its keyword, for an array its component's and
+   * {@code []}, for a union or intersection the first class it erases to. Where the class itself is
+   * missing but an import names it: that name. Empty if unknown, as for the type of {@code null}.
    */
   String name();
 
@@ -50,7 +52,10 @@ public interface TypeRef {
   /** Whether the host has seen the class, so that its supertypes can be trusted. */
   boolean isResolved();
 
-  /** Whether this type is, or is known to extend or implement, the type of that canonical name. */
+  /**
+   * Whether this type is, or is known to extend or implement, the type of that canonical name. Every
+   * class, interface and array is an {@code Object}.
+   */
   boolean isA(String qualifiedName);
 
   /** The checked exceptions of the public no-argument {@code close()}; empty if none or unknown. */

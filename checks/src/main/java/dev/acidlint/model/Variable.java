@@ -32,7 +32,7 @@ public sealed interface Variable {
     private final Optional<Object> constant;
 
     /**
-     * @param index position among the method's parameters; -1 for anything but a parameter
+     * @param index position among the method's parameters; -1 for anything but a {@code PARAMETER}
      * @param declaration the declarator's name token
      */
     public Local(
@@ -94,7 +94,10 @@ public sealed interface Variable {
   /**
    * A field.
    *
-   * @param owner canonical name of the declaring class, or what is known of it
+   * @param owner canonical name of the declaring class; for {@code receiver.name} that the host could
+   *     not resolve the receiver's type name; else empty
+   * @param isStatic said so or implied, as in an interface or of an enum constant
+   * @param isFinal said so or implied
    */
   record Field(
       String owner,
