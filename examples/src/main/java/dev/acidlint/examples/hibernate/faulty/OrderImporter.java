@@ -1,0 +1,24 @@
+package dev.acidlint.examples.hibernate.faulty;
+
+import dev.acidlint.examples.orders.Order;
+import dev.acidlint.examples.orders.OrderImport;
+import dev.acidlint.examples.orders.Payments;
+import org.hibernate.Session;
+import org.hibernate.Transaction;
+
+/** Imports orders on one Hibernate session. */
+public final class OrderImporter implements OrderImport<Session> {
+  private final Payments payments;
+
+  public OrderImporter(Payments payments) {
+    this.payments = payments;
+  }
+
+  @Override
+  public void importOne(Session session, Order order) {
+    Transaction tx = session.beginTransaction();
+    session.persist(order);
+    payments.charge(order);
+    tx.commit();
+  }
+}

@@ -1,0 +1,2 @@
+/** The order service in Hibernate's own API as it is often written: it works until something fails. */
+package dev.acidlint.examples.hibernate.faulty;

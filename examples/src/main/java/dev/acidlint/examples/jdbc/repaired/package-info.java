@@ -1,0 +1,2 @@
+/** The order service in plain JDBC exactly as Acidlint's repairs leave its faulty twin. */
+package dev.acidlint.examples.jdbc.repaired;
