@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param signature as in the catalogue, {@code org.hibernate.SessionFactory#openSession()}
  * @param owner the type before the {@code #}
  * @param returns canonical name of what it returns, for sources without a class path
- * @param family the exception family that it throws, if not its type's
+ * @param family the exception family that it throws; empty if it is that of its type's resource
  */
 public record MethodFacts(
     String signature,

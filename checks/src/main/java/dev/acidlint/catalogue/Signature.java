@@ -1,0 +1,58 @@
+package dev.acidlint.catalogue;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a method entry, {@code org.hibernate.Session#persist(_)}.
+ *
+ * @param owner canonical name of the type
+ * @param name simple name; {@code new} for a constructor
+ * @param arguments the text between the parentheses, without blanks
+ */
+record Signature(String owner, String name, String arguments) {
+
+  private static final Pattern TYPE =
+      Pattern.compile("[a-z]+|[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern METHOD =
+      Pattern.compile("([\\p{L}_$][\\w$]*)\\(([^()]*)\\)", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Whether it could be a qualified class name or a primitive type. */
+  static boolean isTypeName(String text) {
+    return TYPE.matcher(text).matches();
+  }
+
+  /**
+   * Reads {@code name(arguments)}.
+   *
+   * @throws IllegalArgumentException with a message for the author of a catalogue file
+   */
+  static Signature of(String owner, String text) {
+    Matcher matcher = METHOD.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no method: write name(), name(_), name(_*) or name(some.Type)");
+    }
+    return new Signature(owner, matcher.group(1), matcher.group(2).replace(" ", ""));
+  }
+
+  /** Reads back what {@link #toString()} wrote. */
+  static Signature parse(String text) {
+    int hash = text.indexOf('#');
+    int open = text.indexOf('(', hash);
+    return new Signature(
+        text.substring(0, hash),
+        text.substring(hash + 1, open),
+        text.substring(open + 1, text.length() - 1));
+  }
+
+  /** The simple name under which a call asks for it. */
+  String lookupName() {
+    return name.equals("new") ? "<init>" : name;
+  }
+
+  @Override
+  public String toString() {
+    return owner + "#" + name + "(" + arguments + ")";
+  }
+}
