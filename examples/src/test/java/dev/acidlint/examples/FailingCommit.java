@@ -45,6 +45,7 @@ final class FailingCommit {
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     return type.cast(
-        Proxy.newProxyInstance(FailingCommit.class.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(
+            FailingCommit.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

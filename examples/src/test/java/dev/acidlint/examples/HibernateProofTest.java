@@ -143,8 +143,7 @@ class HibernateProofTest {
       assertThat(session.getTransaction().isActive()).isTrue();
 
       IllegalStateException refused =
-          assertThrows(
-              IllegalStateException.class, () -> faulty.importOne(session, Shop.paid(2)));
+          assertThrows(IllegalStateException.class, () -> faulty.importOne(session, Shop.paid(2)));
       assertThat(refused).hasMessageThat().contains("already active");
     }
   }

@@ -1,2 +1,4 @@
-/** The order service in Hibernate's own API as it is often written: it works until something fails. */
+/**
+ * The order service in Hibernate's own API as it is often written: it works until something fails.
+ */
 package dev.acidlint.examples.hibernate.faulty;
