@@ -1,0 +1,27 @@
+// Translated and rethrown, but the borrowed session keeps the open transaction.
+package shop.invoices;
+
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
+
+public class HandlerTranslates {
+
+  public void bill(Session session, Object invoice) {
+    var tx = session.beginTransaction();
+    try {
+      session.persist(invoice);
+      session.flush();
+      tx.commit(); // finding: CommitWithoutRollback HIGH
+    } catch (HibernateException e) {
+      throw new BillingException("cannot bill", e);
+    }
+  }
+
+  static class BillingException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BillingException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}
