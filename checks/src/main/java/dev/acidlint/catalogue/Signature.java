@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 record Signature(String owner, String name, String arguments) {
 
   private static final Pattern TYPE =
-      Pattern.compile("[a-z]+|[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "boolean|byte|char|short|int|long|float|double|[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)+",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern METHOD =
       Pattern.compile("([\\p{L}_$][\\w$]*)\\(([^()]*)\\)", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -33,7 +35,8 @@ record Signature(String owner, String name, String arguments) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no method: write name(), name(_), name(_*) or name(some.Type)");
     }
-    return new Signature(owner, matcher.group(1), matcher.group(2).replace(" ", ""));
+    String arguments = matcher.group(2).strip().replaceAll("\\s*,\\s*", ",");
+    return new Signature(owner, matcher.group(1), arguments);
   }
 
   /** Reads back what {@link #toString()} wrote. */
