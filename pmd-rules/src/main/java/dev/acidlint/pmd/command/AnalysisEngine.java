@@ -1,0 +1,21 @@
+package dev.acidlint.pmd.command;
+
+import dev.acidlint.model.SourceText;
+import dev.acidlint.repair.RepairRequest;
+import dev.acidlint.repair.RepairResult;
+import dev.acidlint.rules.Analysis;
+import java.util.SortedMap;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+
+/** What the command drives. Called from several threads at once. */
+interface AnalysisEngine {
+
+  /** All rules: the name of each, and what it is about in one sentence. */
+  SortedMap<String, String> rules();
+
+  /** Finds the faults of one file. */
+  Analysis analyze(ASTCompilationUnit unit);
+
+  /** Computes the repair that a finding asks for. */
+  RepairResult repair(SourceText text, RepairRequest request);
+}

@@ -1,0 +1,93 @@
+package dev.acidlint.pmd.command;
+
+import dev.acidlint.model.SourceText;
+import dev.acidlint.rules.Analysis;
+import dev.acidlint.rules.Finding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+
+/** The analysis of many files. What it finds does not depend on the number of threads. */
+final class Check {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::site)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  private final AnalysisEngine engine;
+  private final PmdSetup setup;
+  private final Predicate<Finding> wanted;
+
+  /**
+   * @param rules names of the rules to look at; empty for all
+   */
+  Check(AnalysisEngine engine, PmdSetup setup, Set<String> rules) {
+    this.engine = engine;
+    this.setup = setup;
+    this.wanted = rules.isEmpty() ? finding -> true : finding -> rules.contains(finding.rule());
+  }
+
+  /** What is kept of a file; everything else goes with its tree. */
+  private record Kept(FileFindings findings, List<Problem> givenUp, List<Problem> errors) {}
+
+  /**
+   * Analyses the sources.
+   *
+   * @param afterFile called once for each, from several threads
+   */
+  CheckResult run(SourceFinder found, Runnable afterFile) {
+    Collection<Source> sources = found.sources();
+    PmdRun.Outcome<Kept> outcome = PmdRun.over(sources, setup, this::keep, afterFile);
+    List<Problem> unreadable =
+        Stream.concat(found.problems().stream(), outcome.unreadable().stream()).sorted().toList();
+    Collection<Kept> kept = outcome.values().values();
+    List<Problem> errors = new ArrayList<>(outcome.crashed());
+    kept.forEach(file -> errors.addAll(file.errors()));
+    errors.sort(null);
+    return new CheckResult(
+        kept.stream().map(Kept::findings).filter(file -> !file.findings().isEmpty()).toList(),
+        sources.size() - outcome.unreadable().size(),
+        found.leftOut(),
+        unreadable,
+        kept.stream().flatMap(file -> file.givenUp().stream()).toList(),
+        List.copyOf(errors));
+  }
+
+  /** Looks again at a text that has been repaired; what cannot be analysed has no findings. */
+  FileFindings again(FileFindings file, TreeParser parser) {
+    List<Finding> findings =
+        parser.parse(
+            new SourceId(file.source(), null), file.original(), unit -> findings(engine.analyze(unit)));
+    return new FileFindings(file.source(), file.original(), file.text(), findings);
+  }
+
+  private List<Finding> findings(Analysis analysis) {
+    return analysis.findings().stream().filter(wanted).sorted(ORDER).toList();
+  }
+
+  private Kept keep(Source source, String original, ASTCompilationUnit unit) {
+    Analysis analysis = engine.analyze(unit);
+    List<Finding> findings = findings(analysis);
+    boolean clean =
+        findings.isEmpty() && analysis.givenUp().isEmpty() && analysis.internalErrors().isEmpty();
+    if (clean) {
+      return null;
+    }
+    boolean text = !findings.isEmpty();
+    return new Kept(
+        new FileFindings(
+            source, text ? original : "", SourceText.of(text ? original : ""), findings),
+        problems(source, analysis.givenUp()),
+        problems(source, analysis.internalErrors()));
+  }
+
+  private static List<Problem> problems(Source source, List<String> reasons) {
+    return reasons.stream().map(reason -> new Problem(source.path(), reason)).toList();
+  }
+}

@@ -1,0 +1,306 @@
+package dev.acidlint.pmd.command;
+
+import dev.acidlint.catalogue.CatalogueException;
+import dev.acidlint.rules.Confidence;
+import dev.acidlint.rules.Settings;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import net.sourceforge.pmd.lang.LanguageVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code acidlint check}: reads the options, runs the check, prints the report. */
+@Command(
+    name = "check",
+    description = "Checks Java sources. They need not compile, and no class path is needed.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:no findings, or none that --fail-on asks for",
+      "1:a fault of acidlint itself",
+      "2:wrong usage, or a catalogue file that cannot be used",
+      "4:findings",
+      "5:something could not be read or parsed, whether or not there are findings"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  enum Format {
+    TEXT,
+    CSV,
+    PATCH,
+    SARIF
+  }
+
+  enum FailOn {
+    LOW,
+    MEDIUM,
+    HIGH,
+    NEVER
+  }
+
+  private final Host host;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Files, directories, or jars and zips of sources, which are read in place. A file of"
+              + " arguments, one on each line: @FILE")
+  private List<String> paths;
+
+  @Option(
+      names = "--class-path",
+      paramLabel = "CP",
+      description = "Jars (lib/* too) and class directories, to know types better.")
+  private String classPath = "";
+
+  @Option(
+      names = "--rules",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Only these rules, with commas between; default: all.")
+  private List<String> rules = List.of();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "LEVEL",
+      defaultValue = "MEDIUM",
+      description = "Leave out findings below it: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private Confidence minimum;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "LOW",
+      description =
+          "Exit with 4 only if a finding is at least that sure: ${COMPLETION-CANDIDATES}; default"
+              + " ${DEFAULT-VALUE}, so any that is reported.")
+  private FailOn failOn;
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FILE",
+      description = "What your own methods mean, in the catalogue's format; may be repeated.")
+  private List<Path> catalogues = List.of();
+
+  @Option(
+      names = "--pool",
+      paramLabel = "NAME",
+      description = "The connection pool in use, hikari for example; it is never guessed.")
+  private String pool;
+
+  @Option(
+      names = "--include-tests",
+      description = "Check test sources (under src/test and the like) too.")
+  private boolean includeTests;
+
+  @Option(
+      names = "--include-review",
+      description =
+          "In a patch, take repairs of level REVIEW too: they change what a caller sees and must be"
+              + " read by a person. Without it: SAFE ones only.")
+  private boolean includeReview;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. A patch is for git apply.")
+  private Format format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the report goes; default: standard output.")
+  private Path output;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      description = "Of the sources; default ${DEFAULT-VALUE}. Reports are always UTF-8.")
+  private String encoding;
+
+  @Option(
+      names = "--java-version",
+      paramLabel = "VERSION",
+      description = "Of the sources, 17 for example; default: the newest that PMD knows.")
+  private String javaVersion;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Default: one for each processor. Results do not depend on it.")
+  private Integer threads;
+
+  @Option(names = "--stats", description = "Print counts and times on standard error.")
+  private boolean stats;
+
+  CheckCommand(Host host) {
+    this.host = host;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = host.clock().getAsLong();
+    List<Problem> notes = new ArrayList<>();
+    PmdSetup setup = setup(notes);
+    AnalysisEngine engine = engine();
+    Set<String> wanted = wantedRules(engine.rules());
+    checkOutput();
+    Check check = new Check(engine, setup, wanted);
+    CheckResult result;
+    try (SourceFinder finder = new SourceFinder(includeTests, host.workingDirectory())) {
+      paths.forEach(finder::add);
+      notes.addAll(finder.notes());
+      int total = finder.sources().size();
+      Progress progress = new Progress(host.err(), total, host.watched(), host.clock());
+      try {
+        result = check.run(finder, progress::step);
+      } finally {
+        progress.end();
+      }
+    }
+    notes.forEach(note -> host.err().println("acidlint: " + note));
+    result.unreadable().forEach(problem -> host.err().println("acidlint: " + problem));
+    for (Problem error : result.internalErrors()) {
+      host.err().println("acidlint: " + error.path() + ": internal error: " + error.reason());
+    }
+    try (TreeParser parser = format == Format.PATCH ? new TreeParser(setup) : null) {
+      write(report(engine, check, parser), result, RepairDesk.of(engine));
+    }
+    if (stats) {
+      printStats(result, host.clock().getAsLong() - start);
+    }
+    return exitCode(result);
+  }
+
+  private PmdSetup setup(List<Problem> notes) {
+    LanguageVersion version =
+        javaVersion == null ? PmdSetup.defaultVersion() : PmdSetup.version(javaVersion);
+    if (version == null) {
+      throw usage("--java-version: one of " + String.join(", ", PmdSetup.versionNames()));
+    }
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1) {
+      throw usage("--threads: at least 1");
+    }
+    List<Path> entries = PmdSetup.classPath(classPath, host.workingDirectory(), notes);
+    return new PmdSetup(version, charset(), entries, count);
+  }
+
+  private Charset charset() {
+    try {
+      Charset charset = Charset.forName(encoding);
+      if (format == Format.PATCH && !PatchReport.canHold(charset)) {
+        throw usage("--format patch: not for sources in " + charset);
+      }
+      return charset;
+    } catch (IllegalArgumentException e) {
+      throw usage("--encoding: " + encoding + " is not known");
+    }
+  }
+
+  private AnalysisEngine engine() {
+    Settings settings = new Settings(minimum, includeTests, Optional.ofNullable(pool));
+    List<Path> files = catalogues.stream().map(host.workingDirectory()::resolve).toList();
+    try {
+      return host.engines().create(files, settings);
+    } catch (CatalogueException e) {
+      throw usage(e.getMessage());
+    }
+  }
+
+  private Set<String> wantedRules(SortedMap<String, String> known) {
+    for (String rule : rules) {
+      if (!known.containsKey(rule)) {
+        throw usage("--rules: no rule " + rule + "; there are " + String.join(", ", known.keySet()));
+      }
+    }
+    return new LinkedHashSet<>(rules);
+  }
+
+  /** Before the work rather than after it. */
+  private void checkOutput() {
+    if (output != null) {
+      Path file = host.workingDirectory().resolve(output);
+      Path parent = file.getParent();
+      if (Files.isDirectory(file) || (parent != null && !Files.isDirectory(parent))) {
+        throw usage("--output: cannot write " + output);
+      }
+    }
+  }
+
+  private Report report(AnalysisEngine engine, Check check, TreeParser parser) {
+    return switch (format) {
+      case TEXT -> new TextReport();
+      case CSV -> new CsvReport();
+      case SARIF -> new SarifReport(engine.rules(), Acidlint.version());
+      case PATCH ->
+          new PatchReport(
+              charset(),
+              includeReview,
+              file -> check.again(file, parser),
+              note -> host.err().println("acidlint: " + note));
+    };
+  }
+
+  private void write(Report report, CheckResult result, RepairDesk repairs) throws IOException {
+    if (output == null) {
+      OutputStream out = new BufferedOutputStream(host.out());
+      report.write(result, repairs, new ReportStream(out));
+      out.flush();
+      return;
+    }
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(host.workingDirectory().resolve(output)))) {
+      report.write(result, repairs, new ReportStream(out));
+    } catch (IOException e) {
+      throw usage("--output: cannot write " + output + ": " + SourceFinder.reason(e));
+    }
+  }
+
+  private void printStats(CheckResult result, long nanoseconds) {
+    host.err().println("files read: " + result.filesRead());
+    host.err().println("files not read: " + result.unreadable().size());
+    host.err().println("test and generated files left out: " + result.leftOut());
+    host.err().println("findings: " + result.count());
+    host.err().println("methods given up: " + result.givenUp().size());
+    result.givenUp().forEach(method -> host.err().println("  " + method));
+    host.err().println("internal errors: " + result.internalErrors().size());
+    host.err().println("milliseconds: " + TimeUnit.NANOSECONDS.toMillis(nanoseconds));
+  }
+
+  private int exitCode(CheckResult result) {
+    if (!result.unreadable().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    boolean fail =
+        result.findings().anyMatch(f -> f.confidence().ordinal() >= failOn.ordinal());
+    return fail ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.acidlint.pmd.command;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Catalogues;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.model.Suppression;
+import dev.acidlint.pmd.PmdLowering;
+import dev.acidlint.repair.RepairRequest;
+import dev.acidlint.repair.RepairResult;
+import dev.acidlint.repair.Repairs;
+import dev.acidlint.rules.Analysis;
+import dev.acidlint.rules.Analyzer;
+import dev.acidlint.rules.Finding;
+import dev.acidlint.rules.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+
+/** The real engine: PMD's tree, lowered, and the analysis that all hosts share. */
+final class PmdEngine implements AnalysisEngine {
+  private final Catalogue catalogue;
+  private final Analyzer analyzer;
+
+  private PmdEngine(Catalogue catalogue, Settings settings) {
+    this.catalogue = catalogue;
+    this.analyzer = new Analyzer(catalogue, settings);
+  }
+
+  /** See {@link Host.EngineFactory}. */
+  static AnalysisEngine create(List<Path> catalogues, Settings settings) {
+    Catalogue catalogue =
+        catalogues.isEmpty() ? Catalogues.standard() : Catalogues.withUserFiles(catalogues);
+    return new PmdEngine(catalogue, settings);
+  }
+
+  @Override
+  public SortedMap<String, String> rules() {
+    return new TreeMap<>(
+        Map.of(
+            "CommitWithoutRollback", "A transaction begun here can be left unfinished.",
+            "SessionOutsideTryWithResources", "A session opened here may stay open.",
+            "SwallowedPersistenceException", "A failure of the database disappears here.",
+            "EnginePerCall", "An expensive engine is built again on every call."));
+  }
+
+  @Override
+  public Analysis analyze(ASTCompilationUnit unit) {
+    SourceUnit lowered = PmdLowering.lower(unit, catalogue);
+    Analysis analysis = analyzer.analyze(lowered);
+    List<Finding> shown =
+        analysis.findings().stream().filter(f -> !isSuppressed(f, lowered, unit)).toList();
+    return new Analysis(shown, analysis.givenUp(), analysis.internalErrors());
+  }
+
+  @Override
+  public RepairResult repair(SourceText text, RepairRequest request) {
+    return Repairs.compute(text, request);
+  }
+
+  /** What PMD would suppress if it ran the rules itself: its comments, its annotations. */
+  private static boolean isSuppressed(
+      Finding finding, SourceUnit lowered, ASTCompilationUnit unit) {
+    int line = lowered.text().line(finding.site().start());
+    return unit.getAstInfo().getSuppressionComment(line) != null
+        || lowered.suppressions().stream().anyMatch(s -> isForPmd(s, finding));
+  }
+
+  private static boolean isForPmd(Suppression suppression, Finding finding) {
+    return suppression.span().encloses(finding.site())
+        && (suppression.names().contains("PMD")
+            || suppression.names().contains("PMD." + finding.rule()));
+  }
+}
