@@ -92,8 +92,7 @@ public final class Catalogues {
           .filter(family -> !catalogue.hasFamily(family))
           .ifPresent(
               family -> {
-                throw unknownFamily(
-                    library, method.line(), method.signature().toString(), family);
+                throw unknownFamily(library, method.line(), method.signature().toString(), family);
               });
     }
   }

@@ -61,9 +61,7 @@ final class FactsReader {
     for (Text text : fields.texts(key)) {
       List<String> expanded =
           LibraryReader.told(
-              fields,
-              text.node(),
-              () -> packages.expandAll(List.of(text.value()), choice));
+              fields, text.node(), () -> packages.expandAll(List.of(text.value()), choice));
       for (String name : expanded) {
         if (!Signature.isTypeName(name)) {
           throw fields.error(text.node(), "\"" + name + "\" is no canonical type name");

@@ -161,8 +161,7 @@ final class LibraryReader {
         .mapping("methods", name)
         .ifPresent(
             all ->
-                all.names()
-                    .forEach((written, node) -> methods(all, node, written, facts, choice)));
+                all.names().forEach((written, node) -> methods(all, node, written, facts, choice)));
     resource
         .flatMap(ResourceFacts::closer)
         .map(closer -> FactsReader.closer(new Signature(name, closer, ""), choice.versions(), line))
@@ -171,11 +170,9 @@ final class LibraryReader {
     return true;
   }
 
-  private void methods(
-      Fields all, Node node, String written, FactsReader facts, Choice choice) {
+  private void methods(Fields all, Node node, String written, FactsReader facts, Choice choice) {
     for (Map.Entry<String, Choice> expanded : expand(all, node, written, choice)) {
-      Signature signature =
-          told(all, node, () -> Signature.of(facts.type(), expanded.getKey()));
+      Signature signature = told(all, node, () -> Signature.of(facts.type(), expanded.getKey()));
       told(all, node, () -> Arguments.parse(signature.arguments()));
       Fields fields = all.mapping(written, signature.toString()).orElseThrow();
       Choice narrowed = narrowed(fields, expanded.getValue());
@@ -219,7 +216,8 @@ final class LibraryReader {
 
   private Set<String> typeNames(Fields fields, String key) {
     Choice none = new Choice(Map.of(), Set.of());
-    return new LinkedHashSet<>(new FactsReader("", packages, none, Optional.empty()).types(fields, key));
+    return new LinkedHashSet<>(
+        new FactsReader("", packages, none, Optional.empty()).types(fields, key));
   }
 
   private Set<Map.Entry<String, Choice>> expand(

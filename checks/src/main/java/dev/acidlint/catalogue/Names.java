@@ -50,7 +50,8 @@ record Names(
     pools.forEach(
         (pool, effect) -> text.append("P ").append(pool).append(' ').append(effect).append('\n'));
     types.forEach(
-        (type, above) -> text.append("T ").append(type).append(' ').append(spaced(above)).append('\n'));
+        (type, above) ->
+            text.append("T ").append(type).append(' ').append(spaced(above)).append('\n'));
     signatures.forEach(signature -> text.append("M ").append(signature).append('\n'));
     return text.toString();
   }

@@ -20,8 +20,7 @@ public sealed interface Role {
    * @param closeEffect what closing this one does to unfinished work, where the opener knows more
    *     than the type: a connection of {@code DriverManager}, of a named pool
    */
-  record Opens(
-      Ownership ownership, boolean child, Optional<ResourceFacts.CloseEffect> closeEffect)
+  record Opens(Ownership ownership, boolean child, Optional<ResourceFacts.CloseEffect> closeEffect)
       implements Role {
 
     public Opens(Ownership ownership, boolean child) {

@@ -80,7 +80,8 @@ final class ShelvedCatalogue implements Catalogue {
 
   private static List<Entry> ordered(List<ShelvedEntry> entries) {
     entries.sort(
-        Comparator.comparing((ShelvedEntry entry) -> entry.arguments, Arguments.MOST_SPECIFIC_FIRST));
+        Comparator.comparing(
+            (ShelvedEntry entry) -> entry.arguments, Arguments.MOST_SPECIFIC_FIRST));
     return List.copyOf(entries);
   }
 

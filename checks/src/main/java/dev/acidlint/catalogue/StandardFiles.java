@@ -62,8 +62,7 @@ final class StandardFiles {
   static List<Library> libraries(Path directory) throws IOException {
     List<Library> libraries = new ArrayList<>();
     for (Path file : files(directory)) {
-      libraries.add(
-          LibraryReader.read(file.getFileName().toString(), Files.readString(file)));
+      libraries.add(LibraryReader.read(file.getFileName().toString(), Files.readString(file)));
     }
     return libraries;
   }

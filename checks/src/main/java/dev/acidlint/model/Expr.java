@@ -20,9 +20,9 @@ public sealed interface Expr {
    * @param receiver what stands before the dot, if it is an expression; empty for an unqualified
    *     call, {@link TypeName} for a static call through a class, {@link This} for {@code this} or
    *     {@code super}
-   * <p>{@code this(…)} and {@code super(…)} are calls of {@code <init>} without a receiver; {@code
-   * o.super(…)} has one. The {@code super()} that a compiler implies is not in the model.
-   *
+   *     <p>{@code this(…)} and {@code super(…)} are calls of {@code <init>} without a receiver;
+   *     {@code o.super(…)} has one. The {@code super()} that a compiler implies is not in the
+   *     model.
    * @param anchor the method's name token; for {@code this(…)} and {@code super(…)} the keyword
    */
   record Call(
@@ -35,8 +35,9 @@ public sealed interface Expr {
       implements Expr {}
 
   /**
-   * {@code new T(…)}, with the body of an anonymous class if there is one. {@code outer.new T(…)} is
-   * an {@link Other} of the type {@code T} with two children, the outer instance and the {@code New}.
+   * {@code new T(…)}, with the body of an anonymous class if there is one. {@code outer.new T(…)}
+   * is an {@link Other} of the type {@code T} with two children, the outer instance and the {@code
+   * New}.
    *
    * @param type the class that is named, even where an anonymous class extends it
    * @param constructor of that class; of {@code Object} for an anonymous class of an interface
@@ -52,8 +53,8 @@ public sealed interface Expr {
       implements Expr {}
 
   /**
-   * A simple name that is a local variable, a parameter, or a field, be it inherited, of an enclosing
-   * class or imported statically.
+   * A simple name that is a local variable, a parameter, or a field, be it inherited, of an
+   * enclosing class or imported statically.
    */
   record Name(Span span, TypeRef type, Variable variable) implements Expr {}
 
@@ -83,9 +84,9 @@ public sealed interface Expr {
   record Literal(Span span, TypeRef type, Optional<Object> value) implements Expr {}
 
   /**
-   * {@code target = value}; {@code ++}, {@code --} and {@code op=} are compound, what is then stored
-   * being unknown. The value is the right operand; for {@code ++} and {@code --} an {@link Other}
-   * without children that has the span of the whole.
+   * {@code target = value}; {@code ++}, {@code --} and {@code op=} are compound, what is then
+   * stored being unknown. The value is the right operand; for {@code ++} and {@code --} an {@link
+   * Other} without children that has the span of the whole.
    */
   record Assign(Span span, TypeRef type, Expr target, Expr value, boolean compound)
       implements Expr {}
@@ -114,9 +115,9 @@ public sealed interface Expr {
       implements Expr {}
 
   /**
-   * {@code operand instanceof T} or {@code instanceof T binding}. A record pattern is the test of its
-   * record type without a binding; its components are variables of kind {@code PATTERN} that are
-   * declared nowhere else.
+   * {@code operand instanceof T} or {@code instanceof T binding}. A record pattern is the test of
+   * its record type without a binding; its components are variables of kind {@code PATTERN} that
+   * are declared nowhere else.
    */
   record InstanceOf(
       Span span, TypeRef type, Expr operand, TypeRef tested, Optional<Variable.Local> binding)
@@ -143,9 +144,9 @@ public sealed interface Expr {
 
   /**
    * Anything else: arithmetic, arrays, later Java. A chain of binary operators that have no form of
-   * their own is one {@code Other} of all its operands: a left operand, parenthesised or not, that is
-   * such a chain too is replaced by its own children. In a chain of {@code +}, string literals that
-   * follow each other are one literal, as javac joins them; {@code "a" + "b"} is just a {@link
+   * their own is one {@code Other} of all its operands: a left operand, parenthesised or not, that
+   * is such a chain too is replaced by its own children. In a chain of {@code +}, string literals
+   * that follow each other are one literal, as javac joins them; {@code "a" + "b"} is just a {@link
    * Literal}.
    */
   record Other(Span span, TypeRef type, List<Expr> children) implements Expr {}

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
  */
 public final class MethodDecl {
 
-  /** The Java modifiers that the analysis asks about, implied ones (of an interface, say) included. */
+  /**
+   * The Java modifiers that the analysis asks about, implied ones (of an interface, say) included.
+   */
   public enum Modifier {
     PUBLIC,
     PROTECTED,

@@ -10,8 +10,9 @@ public interface MethodRef {
   String name();
 
   /**
-   * The class that declares the method; {@code Object} for a method of an array. Where the host could
-   * not resolve it: the receiver's static type, possibly unknown; for a constructor the class named.
+   * The class that declares the method; {@code Object} for a method of an array. Where the host
+   * could not resolve it: the receiver's static type, possibly unknown; for a constructor the class
+   * named.
    */
   TypeRef owner();
 
@@ -27,9 +28,9 @@ public interface MethodRef {
   boolean isStatic();
 
   /**
-   * Whether something else may run at this call: the method is neither private, static nor final, not
-   * a constructor, its class neither final nor a record nor anonymous, and the call not one of {@code
-   * super.m()}. True if not resolved.
+   * Whether something else may run at this call: the method is neither private, static nor final,
+   * not a constructor, its class neither final nor a record nor anonymous, and the call not one of
+   * {@code super.m()}. True if not resolved.
    */
   boolean isOverridable();
 

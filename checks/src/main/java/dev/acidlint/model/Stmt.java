@@ -11,8 +11,8 @@ public sealed interface Stmt {
   record Block(Span span, List<Stmt> statements) implements Stmt {}
 
   /**
-   * One declarator; {@code int a, b;} is two of them, following each other in the enclosing block or
-   * the loop's initialisers.
+   * One declarator; {@code int a, b;} is two of them, following each other in the enclosing block
+   * or the loop's initialisers.
    *
    * @param span of the first declarator from the statement's start, of a further one from its name;
    *     to the semicolon for the last, to the end of the declarator for the others and in a loop

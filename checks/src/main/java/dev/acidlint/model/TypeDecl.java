@@ -6,22 +6,23 @@ import java.util.Optional;
 /**
  * A class, interface, enum, record or annotation type.
  *
- * @param name canonical name; for local and anonymous classes the enclosing class's, a {@code $} and
- *     the simple name or nothing; so a member of an anonymous class in {@code A} is {@code A$.Member}
+ * @param name canonical name; for local and anonymous classes the enclosing class's, a {@code $}
+ *     and the simple name or nothing; so a member of an anonymous class in {@code A} is {@code
+ *     A$.Member}
  * @param span from its first annotation or modifier; of an anonymous class its braces
- * @param anchor the name token; {@code new} for an anonymous class; for the body of an enum constant
- *     the constant's name
+ * @param anchor the name token; {@code new} for an anonymous class; for the body of an enum
+ *     constant the constant's name
  * @param isFinal said so or implied: records, enums whose constants have no body, anonymous classes
  * @param isAbstract said so, or an interface or annotation
  * @param supertypes the superclass and interfaces as written, without what is implied ({@code
- *     Object}, {@code Enum}, {@code Record}); for an anonymous class the one that {@code new} names;
- *     for the body of an enum constant the enum
+ *     Object}, {@code Enum}, {@code Record}); for an anonymous class the one that {@code new}
+ *     names; for the body of an enum constant the enum
  * @param type a handle on the class itself
  * @param fields in order of the text: enum constants and record components among them
  * @param methods in order of the text, constructors among them, as written: nothing that a compiler
  *     generates. A compact constructor has the record's components as its parameters
- * @param initialisers instance and static initialisers, each block a method of its own, named {@code
- *     <init-block>} and {@code <clinit>}
+ * @param initialisers instance and static initialisers, each block a method of its own, named
+ *     {@code <init-block>} and {@code <clinit>}
  * @param nested member classes; local and anonymous ones are in the bodies
  */
 public record TypeDecl(

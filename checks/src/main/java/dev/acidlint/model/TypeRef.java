@@ -39,10 +39,11 @@ public interface TypeRef {
       };
 
   /**
-   * The canonical erased name, local and anonymous classes as {@link TypeDecl} names them; for a type
-   * parameter its bound's, for a primitive or void its keyword, for an array its component's and
-   * {@code []}, for a union or intersection the first class it erases to. Where the class itself is
-   * missing but an import names it: that name. Empty if unknown, as for the type of {@code null}.
+   * The canonical erased name, local and anonymous classes as {@link TypeDecl} names them; for a
+   * type parameter its bound's, for a primitive or void its keyword, for an array its component's
+   * and {@code []}, for a union or intersection the first class it erases to. Where the class
+   * itself is missing but an import names it: that name. Empty if unknown, as for the type of
+   * {@code null}.
    */
   String name();
 
@@ -53,8 +54,8 @@ public interface TypeRef {
   boolean isResolved();
 
   /**
-   * Whether this type is, or is known to extend or implement, the type of that canonical name. Every
-   * class, interface and array is an {@code Object}.
+   * Whether this type is, or is known to extend or implement, the type of that canonical name.
+   * Every class, interface and array is an {@code Object}.
    */
   boolean isA(String qualifiedName);
 

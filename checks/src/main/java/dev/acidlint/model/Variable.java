@@ -94,8 +94,8 @@ public sealed interface Variable {
   /**
    * A field.
    *
-   * @param owner canonical name of the declaring class; for {@code receiver.name} that the host could
-   *     not resolve the receiver's type name; else empty
+   * @param owner canonical name of the declaring class; for {@code receiver.name} that the host
+   *     could not resolve the receiver's type name; else empty
    * @param isStatic said so or implied, as in an interface or of an enum constant
    * @param isFinal said so or implied
    */

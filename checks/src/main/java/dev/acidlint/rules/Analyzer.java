@@ -1,17 +1,36 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.flow.Flow;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.SourceUnit;
+import dev.acidlint.model.Suppression;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The one way into the analysis: every host calls this, once for each unit. */
 public final class Analyzer {
+  private static final Comparator<Finding> BY_SITE =
+      Comparator.comparing(Finding::site).thenComparing(Finding::rule);
+
   private final Catalogue catalogue;
   private final Settings settings;
+  private final List<Rule> rules;
 
   public Analyzer(Catalogue catalogue, Settings settings) {
+    this(catalogue, settings, RuleRegistry.all());
+  }
+
+  /** With other rules than the registry's. */
+  public Analyzer(Catalogue catalogue, Settings settings, List<Rule> rules) {
     this.catalogue = catalogue;
     this.settings = settings;
+    this.rules = List.copyOf(rules);
   }
 
   /**
@@ -19,6 +38,78 @@ public final class Analyzer {
    * inside is contained and told in the result.
    */
   public Analysis analyze(SourceUnit unit) {
-    return new Analysis(List.of(), List.of(), List.of());
+    if (Excluded.isGenerated(unit) || (!settings.includeTests() && Excluded.isTest(unit))) {
+      return new Analysis(List.of(), List.of(), List.of());
+    }
+    Job job = new Job(unit);
+    job.run();
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : job.found.values()) {
+      boolean wanted = finding.confidence().compareTo(settings.minimum()) >= 0;
+      if (wanted && !isSuppressed(unit, finding)) {
+        findings.add(finding);
+      }
+    }
+    return new Analysis(List.copyOf(findings), job.givenUp, job.errors);
+  }
+
+  private static boolean isSuppressed(SourceUnit unit, Finding finding) {
+    for (Suppression s : unit.suppressions()) {
+      boolean named =
+          s.names().contains(finding.rule())
+              || s.names().contains("acidlint")
+              || s.names().contains("all");
+      if (named && s.span().encloses(finding.site())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The analysis of one unit. */
+  private final class Job {
+    private final SourceUnit unit;
+    private final Flow flow = new Flow(catalogue);
+    private final Map<Finding, Finding> found = new TreeMap<>(BY_SITE);
+    private final List<String> givenUp = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    Job(SourceUnit unit) {
+      this.unit = unit;
+    }
+
+    void run() {
+      try {
+        new Bodies(unit, this::interpret).walk();
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        errors.add(unit.path() + ": " + e);
+      }
+    }
+
+    /** One method's trouble is its own: what is thrown here silences it and nothing else. */
+    private Set<Expr.Lambda> interpret(Body body) {
+      try {
+        Observed.Listener heard = new Observed.Listener();
+        Flow.Result result = flow.run(body.block(), heard);
+        Observed observed = heard.observed(body, catalogue, result.exits());
+        for (Rule rule : rules) {
+          rule.check(observed, settings, this::report);
+        }
+        return result.inlined();
+      } catch (Flow.GaveUpException e) {
+        givenUp.add(nameOf(body));
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        errors.add(nameOf(body) + ": " + e);
+      }
+      return Set.of();
+    }
+
+    private String nameOf(Body body) {
+      return body.method().map(MethodDecl::toString).orElse(body.type().name());
+    }
+
+    private void report(Finding finding) {
+      found.merge(finding, finding, (a, b) -> b.confidence().compareTo(a.confidence()) > 0 ? b : a);
+    }
   }
 }

@@ -105,8 +105,7 @@ record Case(
         throw new IllegalArgumentException(file + ":" + line + ": not a mark: " + mark);
       }
       expected.add(
-          new Expectation(
-              line, matcher.group(1), Confidence.valueOf(matcher.group(2)), noRepair));
+          new Expectation(line, matcher.group(1), Confidence.valueOf(matcher.group(2)), noRepair));
     }
     return expected;
   }

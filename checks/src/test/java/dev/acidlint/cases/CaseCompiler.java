@@ -45,17 +45,14 @@ final class CaseCompiler {
           group.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
       List<String> options =
           List.of("-proc:none", "--release", "17", "-Xmaxerrs", "1000", "-cp", classPath);
-      compiler
-          .getTask(null, new Discarding(files), diagnostics, options, null, sources)
-          .call();
+      compiler.getTask(null, new Discarding(files), diagnostics, options, null, sources).call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Map<String, List<String>> errors = new LinkedHashMap<>();
     for (Diagnostic<? extends JavaFileObject> found : diagnostics.getDiagnostics()) {
       if (found.getKind() == Diagnostic.Kind.ERROR) {
-        String path =
-            found.getSource() instanceof Source source ? source.path : "(no source)";
+        String path = found.getSource() instanceof Source source ? source.path : "(no source)";
         errors
             .computeIfAbsent(path, key -> new ArrayList<>())
             .add("line " + found.getLineNumber() + ": " + found.getMessage(null));

@@ -97,8 +97,7 @@ class CataloguesTest {
                 methods:
                   close(java.sql.Statement): {closes: arg0}
             """);
-    assertThat(
-            find(catalogue, "com.acme.Closer", "close", List.of("java.sql.CallableStatement")))
+    assertThat(find(catalogue, "com.acme.Closer", "close", List.of("java.sql.CallableStatement")))
         .isPresent();
     assertThat(find(catalogue, "com.acme.Closer", "close", List.of("java.sql.ResultSet")))
         .isEmpty();
@@ -134,8 +133,7 @@ class CataloguesTest {
     assertThat(standard.familiesOf("jakarta.persistence.PersistenceException"))
         .containsAtLeast("jpa", "hibernate");
     assertThat(standard.familiesOf("java.lang.RuntimeException")).isEmpty();
-    assertThat(standard.family("jpa").answers())
-        .contains("javax.persistence.NoResultException");
+    assertThat(standard.family("jpa").answers()).contains("javax.persistence.NoResultException");
     assertThat(standard.family("jdbc").checked()).isTrue();
     assertThrows(IllegalArgumentException.class, () -> standard.family("no such family"));
   }
@@ -182,8 +180,10 @@ class CataloguesTest {
                 close-effect: rolls-back
                 closer: close
             """);
-    assertThat(find(catalogue, "javax.sql.DataSource", "getConnection", List.of()).orElseThrow()
-            .roles())
+    assertThat(
+            find(catalogue, "javax.sql.DataSource", "getConnection", List.of())
+                .orElseThrow()
+                .roles())
         .containsExactly(new Role.Opens(Role.Ownership.BORROWED, false));
     assertThat(catalogue.resource("java.sql.Connection").orElseThrow().closeEffect())
         .isEqualTo(CloseEffect.ROLLS_BACK);
@@ -220,8 +220,7 @@ class CataloguesTest {
   @Test
   void theReadmesExampleIsAValidFile() throws IOException {
     String readme =
-        Files.readString(
-            Path.of("src/main/resources/dev/acidlint/catalogue/README.md"));
+        Files.readString(Path.of("src/main/resources/dev/acidlint/catalogue/README.md"));
     int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
     Catalogue catalogue = withUserFile(readme.substring(start, readme.indexOf("```", start)));
     assertThat(find(catalogue, "com.acme.dao.Dao", "abort", List.of()).orElseThrow().roles())

@@ -226,8 +226,7 @@ class LibraryReaderTest {
 
   @Test
   void twoEntriesForOneMethodAreAMistake() {
-    String complaint =
-        complaint(oneMethod("x(_): {works: read}\n      x( _ ): {works: write}"));
+    String complaint = complaint(oneMethod("x(_): {works: read}\n      x( _ ): {works: write}"));
     assertThat(complaint)
         .isEqualTo("acme.yaml:6: com.acme.Dao: com.acme.Dao#x(_) is described twice");
   }

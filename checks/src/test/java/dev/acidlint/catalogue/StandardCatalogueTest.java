@@ -53,8 +53,7 @@ class StandardCatalogueTest {
       library
           .pools()
           .keySet()
-          .forEach(
-              pool -> assertWithMessage(pool).that(toldIn.put(pool, library.file())).isNull());
+          .forEach(pool -> assertWithMessage(pool).that(toldIn.put(pool, library.file())).isNull());
     }
   }
 

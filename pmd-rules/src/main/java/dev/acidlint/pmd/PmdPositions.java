@@ -13,9 +13,9 @@ import net.sourceforge.pmd.lang.java.ast.JavaNode;
 /**
  * Turns PMD's regions into spans of the normalised text.
  *
- * <p>PMD's offsets count a Unicode escape as the one character that it stands for, so in a file that
- * has any they are not offsets in the text; lines and columns are (TextDocument's Javadoc). Such
- * files take the way through lines and columns, all others need none.
+ * <p>PMD's offsets count a Unicode escape as the one character that it stands for, so in a file
+ * that has any they are not offsets in the text; lines and columns are (TextDocument's Javadoc).
+ * Such files take the way through lines and columns, all others need none.
  */
 final class PmdPositions {
   private final TextDocument document;

@@ -26,8 +26,7 @@ public final class Acidlint {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Path here = Path.of("").toAbsolutePath();
-    Host host =
-        new Host(out, err, here, Progress.isWatched(), System::nanoTime, PmdEngine::create);
+    Host host = new Host(out, err, here, Progress.isWatched(), System::nanoTime, PmdEngine::create);
     int exitCode = run(args, host);
     out.flush();
     err.flush();
@@ -74,7 +73,11 @@ public final class Acidlint {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "acidlint " + version() + ", PMD " + net.sourceforge.pmd.PMDVersion.VERSION + ", Java "
+        "acidlint "
+            + version()
+            + ", PMD "
+            + net.sourceforge.pmd.PMDVersion.VERSION
+            + ", Java "
             + System.getProperty("java.version")
       };
     }

@@ -63,7 +63,9 @@ final class Check {
   FileFindings again(FileFindings file, TreeParser parser) {
     List<Finding> findings =
         parser.parse(
-            new SourceId(file.source(), null), file.original(), unit -> findings(engine.analyze(unit)));
+            new SourceId(file.source(), null),
+            file.original(),
+            unit -> findings(engine.analyze(unit)));
     return new FileFindings(file.source(), file.original(), file.text(), findings);
   }
 

@@ -84,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "LEVEL",
       defaultValue = "MEDIUM",
-      description = "Leave out findings below it: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+      description =
+          "Leave out findings below it: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
   private Confidence minimum;
 
   @Option(
@@ -233,7 +234,8 @@ final class CheckCommand implements Callable<Integer> {
   private Set<String> wantedRules(SortedMap<String, String> known) {
     for (String rule : rules) {
       if (!known.containsKey(rule)) {
-        throw usage("--rules: no rule " + rule + "; there are " + String.join(", ", known.keySet()));
+        throw usage(
+            "--rules: no rule " + rule + "; there are " + String.join(", ", known.keySet()));
       }
     }
     return new LinkedHashSet<>(rules);
@@ -272,8 +274,7 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     try (OutputStream out =
-        new BufferedOutputStream(
-            Files.newOutputStream(host.workingDirectory().resolve(output)))) {
+        new BufferedOutputStream(Files.newOutputStream(host.workingDirectory().resolve(output)))) {
       report.write(result, repairs, new ReportStream(out));
     } catch (IOException e) {
       throw usage("--output: cannot write " + output + ": " + SourceFinder.reason(e));
@@ -295,8 +296,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!result.unreadable().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }
-    boolean fail =
-        result.findings().anyMatch(f -> f.confidence().ordinal() >= failOn.ordinal());
+    boolean fail = result.findings().anyMatch(f -> f.confidence().ordinal() >= failOn.ordinal());
     return fail ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 

@@ -22,7 +22,9 @@ final class CsvReport implements Report {
                 finding.confidence(),
                 finding.message());
         out.line(
-            fields.stream().map(Object::toString).map(CsvReport::field)
+            fields.stream()
+                .map(Object::toString)
+                .map(CsvReport::field)
                 .collect(Collectors.joining(",")));
       }
     }

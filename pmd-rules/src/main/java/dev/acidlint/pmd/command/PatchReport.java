@@ -62,8 +62,7 @@ final class PatchReport implements Report {
     }
   }
 
-  private static boolean review(
-      RepairDesk repairs, FileFindings file, Finding finding) {
+  private static boolean review(RepairDesk repairs, FileFindings file, Finding finding) {
     return repairs.of(file, finding) instanceof RepairResult.Offered offered
         && offered.repair().level() == Repair.Level.REVIEW;
   }

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Where a report goes: bytes, so that a patch can carry lines of any encoding. Never closed here. */
+/**
+ * Where a report goes: bytes, so that a patch can carry lines of any encoding. Never closed here.
+ */
 final class ReportStream {
   private final OutputStream out;
 

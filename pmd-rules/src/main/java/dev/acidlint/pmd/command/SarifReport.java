@@ -96,8 +96,7 @@ final class SarifReport implements Report {
     json.endObject().endObject().endArray().endObject();
   }
 
-  private void writeResult(
-      JsonWriter json, FileFindings file, Finding finding, RepairResult repair)
+  private void writeResult(JsonWriter json, FileFindings file, Finding finding, RepairResult repair)
       throws IOException {
     json.beginObject();
     json.name("ruleId").value(finding.rule());

@@ -5,7 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
 /**
- * One file to look at, in a directory or in an archive. Its text is read when asked for, never kept.
+ * One file to look at, in a directory or in an archive. Its text is read when asked for, never
+ * kept.
  *
  * @param path as it is shown, with forward slashes; unique in a run
  * @param patchPath what a patch calls it, with forward slashes

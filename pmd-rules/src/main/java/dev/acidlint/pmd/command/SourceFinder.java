@@ -194,7 +194,9 @@ final class SourceFinder implements Closeable {
     return leave;
   }
 
-  /** The path under a directory as the user would write it: {@code src} gives {@code src/A.java}. */
+  /**
+   * The path under a directory as the user would write it: {@code src} gives {@code src/A.java}.
+   */
   private static String shown(String argument, Path root, Path file) {
     String below = root.relativize(file).toString();
     String start = slashes(argument);

@@ -95,8 +95,7 @@ final class TextReport implements Report {
   /** Width for the largest line number that is shown, and an indent. */
   private static int gutter(FileFindings file, Finding finding) {
     return 3
-        + Stream.concat(
-                Stream.of(finding.site()), finding.witness().stream().map(Finding.Step::at))
+        + Stream.concat(Stream.of(finding.site()), finding.witness().stream().map(Finding.Step::at))
             .mapToInt(span -> String.valueOf(file.text().line(span.start())).length())
             .max()
             .orElse(0);

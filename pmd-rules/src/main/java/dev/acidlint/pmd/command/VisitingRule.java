@@ -23,7 +23,9 @@ final class VisitingRule extends AbstractJavaRule {
     return data;
   }
 
-  /** PMD takes a copy for each thread; its own way of copying knows no-argument constructors only. */
+  /**
+   * PMD takes a copy for each thread; its own way of copying knows no-argument constructors only.
+   */
   @Override
   public Rule deepCopy() {
     return new VisitingRule(visitor);

@@ -77,7 +77,8 @@ class CheckCommandTest {
 
   @Test
   void longLinesAreCutAroundTheSite() throws IOException {
-    CommandRun.write(dir, "A.java", "x(" + "1 + ".repeat(100) + "bad() + 2" + " + 3".repeat(90) + ");");
+    CommandRun.write(
+        dir, "A.java", "x(" + "1 + ".repeat(100) + "bad() + 2" + " + 3".repeat(90) + ");");
     List<String> lines = CommandRun.in(dir, "check", ".").outLines();
     int caret = lines.get(2).indexOf("^^^");
     assertThat(lines.get(1).substring(caret, caret + 5)).isEqualTo("bad()");
@@ -129,12 +130,20 @@ class CheckCommandTest {
           return new FakeEngine(settings);
         };
     CommandRun.in(
-        dir, false, engines, "check", "A.java", "--min-confidence=HIGH", "--pool", "hikari",
-        "--include-tests", "--catalogue", "one.yaml", "--catalogue=two.yaml");
+        dir,
+        false,
+        engines,
+        "check",
+        "A.java",
+        "--min-confidence=HIGH",
+        "--pool",
+        "hikari",
+        "--include-tests",
+        "--catalogue",
+        "one.yaml",
+        "--catalogue=two.yaml");
     assertThat(seen).containsExactly(new Settings(Confidence.HIGH, true, Optional.of("hikari")));
-    assertThat(files)
-        .containsExactly(dir.resolve("one.yaml"), dir.resolve("two.yaml"))
-        .inOrder();
+    assertThat(files).containsExactly(dir.resolve("one.yaml"), dir.resolve("two.yaml")).inOrder();
     CommandRun.in(dir, false, engines, "check", "A.java");
     assertThat(seen.get(1)).isEqualTo(Settings.DEFAULT);
   }
@@ -226,8 +235,7 @@ class CheckCommandTest {
     String path = "lib/*" + java.io.File.pathSeparator + "gone.jar";
     CommandRun run = CommandRun.in(dir, "check", "A.java", "--class-path", path);
     assertThat(run.exit()).isEqualTo(4);
-    assertThat(run.err())
-        .isEqualTo("acidlint: gone.jar: not found; left out of the class path\n");
+    assertThat(run.err()).isEqualTo("acidlint: gone.jar: not found; left out of the class path\n");
   }
 
   @Test

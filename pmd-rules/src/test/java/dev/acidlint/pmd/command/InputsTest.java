@@ -82,10 +82,10 @@ class InputsTest {
     try (SourceFinder finder = new SourceFinder(false, dir)) {
       finder.add(".");
       Files.delete(file);
-      AnalysisEngine engine = engines.create(java.util.List.of(), dev.acidlint.rules.Settings.DEFAULT);
+      AnalysisEngine engine =
+          engines.create(java.util.List.of(), dev.acidlint.rules.Settings.DEFAULT);
       PmdSetup setup =
-          new PmdSetup(
-              PmdSetup.defaultVersion(), StandardCharsets.UTF_8, java.util.List.of(), 1);
+          new PmdSetup(PmdSetup.defaultVersion(), StandardCharsets.UTF_8, java.util.List.of(), 1);
       CheckResult result = new Check(engine, setup, java.util.Set.of()).run(finder, () -> {});
       assertThat(result.unreadable())
           .containsExactly(new Problem("A.java", "no such file or directory"));
@@ -100,8 +100,7 @@ class InputsTest {
     CommandRun.write(dir, "Ok.java", "bad();");
     CommandRun run = CommandRun.in(dir, "check", ".");
     assertThat(run.exit()).isEqualTo(5);
-    assertThat(run.err())
-        .isEqualTo("acidlint: Deep.java: cannot be parsed: nested too deeply\n");
+    assertThat(run.err()).isEqualTo("acidlint: Deep.java: cannot be parsed: nested too deeply\n");
     assertThat(run.out()).contains("Ok.java:3:5");
   }
 

@@ -86,8 +86,7 @@ class PatchTest {
             + ("bad();\n" + "//\n".repeat(6) + "bad();\n" + "//\n".repeat(7)).repeat(3)
             + "} }\n";
     CommandRun run = assertRepaired(text, text.replace("bad", "good"));
-    assertThat(run.outLines().stream().filter(line -> line.startsWith("@@")).count())
-        .isEqualTo(3);
+    assertThat(run.outLines().stream().filter(line -> line.startsWith("@@")).count()).isEqualTo(3);
   }
 
   @Test

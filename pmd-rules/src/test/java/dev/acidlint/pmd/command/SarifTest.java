@@ -25,8 +25,7 @@ class SarifTest {
           shape("tool", Set.of("driver"), Set.of()),
           shape("driver", Set.of("name"), Set.of("version", "rules")),
           shape("rules", Set.of("id"), Set.of("shortDescription")),
-          shape(
-              "invocations", Set.of("executionSuccessful"), Set.of("toolExecutionNotifications")),
+          shape("invocations", Set.of("executionSuccessful"), Set.of("toolExecutionNotifications")),
           shape("toolExecutionNotifications", Set.of("message"), Set.of("level", "locations")),
           shape(
               "results",
@@ -87,7 +86,10 @@ class SarifTest {
     assertThat(bad.get("ruleId").getAsString()).isEqualTo("CommitWithoutRollback");
     assertThat(bad.get("level").getAsString()).isEqualTo("warning");
     JsonObject place =
-        bad.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
+        bad.getAsJsonArray("locations")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("physicalLocation");
     assertThat(place.toString())
         .isEqualTo(
             "{\"artifactLocation\":{\"uri\":\"a%20b/A.java\",\"uriBaseId\":\"%SRCROOT%\"},"

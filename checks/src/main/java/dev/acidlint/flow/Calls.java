@@ -1,0 +1,270 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodRef;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Calls: by the catalogue if it knows them, else by their summary, else unseen. */
+final class Calls {
+  private static final Set<String> MUST_BE_CLOSED =
+      Set.of(
+          "com.google.errorprone.annotations.MustBeClosed",
+          "org.checkerframework.checker.mustcall.qual.Owning");
+
+  private final Run run;
+  private final Evaluator evaluator;
+  private final KnownCall known;
+  private final Capture capture;
+
+  Calls(Run run, Evaluator evaluator) {
+    this.run = run;
+    this.evaluator = evaluator;
+    this.capture = new Capture(run);
+    this.known = new KnownCall(run, evaluator, capture);
+  }
+
+  void call(Expr.Call call, Disjunct d, boolean used, Outcome abrupt, Evaluator.Then then) {
+    Site site =
+        new Site(call, call.anchor(), call.receiver(), call.arguments(), call.method(), used);
+    if (call.receiver().isPresent()) {
+      evaluator.eval(
+          call.receiver().get(),
+          d,
+          true,
+          abrupt,
+          (d2, receiver) ->
+              evaluator.all(
+                  call.arguments(),
+                  d2,
+                  abrupt,
+                  (d3, args) -> apply(call, site, receiver, args, d3, abrupt, then)));
+    } else {
+      evaluator.all(
+          call.arguments(),
+          d,
+          abrupt,
+          (d2, args) -> apply(call, site, Value.UNKNOWN, args, d2, abrupt, then));
+    }
+  }
+
+  /** One call or creation. */
+  record Site(
+      Expr expression,
+      Span anchor,
+      Optional<Expr> receiver,
+      List<Expr> arguments,
+      MethodRef method,
+      boolean used) {}
+
+  private void apply(
+      Expr.Call call,
+      Site site,
+      Value receiver,
+      List<Value> args,
+      Disjunct d,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    Optional<MethodFacts> facts = run.typing().facts(call);
+    if (facts.isPresent()) {
+      run.listener().called(call, facts.get(), d);
+      known.apply(facts.get(), site, receiver, args, d, abrupt, then);
+      return;
+    }
+    Optional<Summary> summary = summary(call, receiver, args);
+    if (summary.isPresent()) {
+      new SummaryCall(run, evaluator).apply(summary.get(), site, args, d, abrupt, then);
+      return;
+    }
+    unseen(site, receiver, args, d, abrupt, then);
+  }
+
+  private Optional<Summary> summary(Expr.Call call, Value receiver, List<Value> args) {
+    boolean touches =
+        receiver instanceof Value.Ref
+            || args.stream().anyMatch(v -> v instanceof Value.Ref || v instanceof Value.Handle);
+    return call.method()
+        .declaration()
+        .filter(m -> touches || m.mayPersist())
+        .flatMap(run.summaries()::of);
+  }
+
+  void create(Expr.New creation, Disjunct d, boolean used, Outcome abrupt, Evaluator.Then then) {
+    Site site =
+        new Site(
+            creation,
+            creation.anchor(),
+            Optional.empty(),
+            creation.arguments(),
+            creation.constructor(),
+            used);
+    evaluator.all(
+        creation.arguments(),
+        d,
+        abrupt,
+        (d2, args) -> {
+          Optional<MethodFacts> facts =
+              creation.body().isPresent() ? Optional.empty() : run.typing().facts(creation);
+          if (facts.isPresent()) {
+            run.listener().called(creation, facts.get(), d2);
+            known.apply(facts.get(), site, Value.UNKNOWN, args, d2, abrupt, then);
+            return;
+          }
+          Disjunct after = d2;
+          for (Value v : args) {
+            if (v instanceof Value.Ref ref) {
+              after = Effects.unseenWorkOn(Effects.handOnClose(after, ref.id()), ref.id());
+            }
+          }
+          after = capture.functions(args, after);
+          if (creation.body().isPresent()) {
+            after = capture.by(creation.body().get(), after);
+          }
+          throwing(site, creation.type().name(), after, abrupt);
+          then.with(after, Value.NON_NULL);
+        });
+  }
+
+  // ---- unseen
+
+  private void unseen(
+      Site site,
+      Value receiver,
+      List<Value> args,
+      Disjunct d,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    String name = site.method().name();
+    String owner = ownerOf(site);
+    boolean harmless = Hints.isHarmless(owner);
+    if (isExit(owner, name)) {
+      return;
+    }
+    Disjunct after = harmless ? d : Effects.unseenWork(d);
+    boolean given = false;
+    List<Value> all = new ArrayList<>(args);
+    all.add(receiver);
+    for (Value v : all) {
+      if (v instanceof Value.Ref ref) {
+        given = true;
+        after = given(site, ref.id(), owner, v == receiver, after);
+      } else if (v instanceof Value.Handle handle && Hints.ends(name)) {
+        given = true;
+        after = Effects.loseTx(after, handle.id());
+      }
+    }
+    if (!given && !harmless && Hints.endsSomething(name)) {
+      after = Effects.loseAllTx(after);
+    }
+    after = capture.functions(args, after);
+    if (!harmless) {
+      after = run.forgetFields(after);
+    }
+    Optional<String> family = familyOf(receiver, d);
+    throwing(site, owner, after, family, abrupt);
+    result(site, after, then);
+  }
+
+  private static boolean isExit(String owner, String name) {
+    return (owner.equals("java.lang.System") && name.equals("exit"))
+        || (owner.equals("java.lang.Runtime") && (name.equals("exit") || name.equals("halt")));
+  }
+
+  private String ownerOf(Site site) {
+    String declared = site.method().owner().name();
+    return declared.isEmpty() ? site.receiver().map(run.typing()::nameOf).orElse("") : declared;
+  }
+
+  /** A session that is given to code that we cannot see is borrowed, unless a hint says more. */
+  private Disjunct given(
+      Site site, ResourceId id, String owner, boolean isReceiver, Disjunct before) {
+    String name = site.method().name();
+    if (Hints.closes(name)) {
+      Disjunct closed =
+          before.update(
+              id,
+              r ->
+                  r.tx().isUnfinished() && !Hints.ends(name)
+                      ? r.with(r.tx().closeUnfinished())
+                      : r);
+      closed = Effects.handOnClose(closed, id);
+      return Hints.ends(name) ? Effects.loseTx(closed, id) : closed;
+    }
+    if (Hints.ends(name)) {
+      return Effects.loseTx(before, id);
+    }
+    if (isReceiver) {
+      return Effects.unseenWorkOn(before, id);
+    }
+    if (owner.startsWith("java.") && Hints.stores(name)) {
+      return Effects.share(before, id);
+    }
+    Disjunct worked = Effects.unseenWorkOn(before, id);
+    return site.used() && mayHold(site.expression().type())
+        ? Effects.handOnClose(worked, id)
+        : worked;
+  }
+
+  /** Whether a result of the type may be a wrapper that now owns what was given. */
+  private static boolean mayHold(TypeRef type) {
+    String name = type.name();
+    boolean plain =
+        (!name.isEmpty() && !name.contains("."))
+            || name.startsWith("java.lang.")
+            || name.startsWith("java.math.")
+            || name.startsWith("java.time.");
+    return !plain || name.equals("java.lang.Object") || name.equals("java.lang.AutoCloseable");
+  }
+
+  private Optional<String> familyOf(Value receiver, Disjunct d) {
+    return receiver instanceof Value.Ref ref
+        ? d.resource(ref.id()).map(r -> r.facts().family())
+        : Optional.empty();
+  }
+
+  private void throwing(Site site, String owner, Disjunct d, Outcome abrupt) {
+    throwing(site, owner, d, Optional.empty(), abrupt);
+  }
+
+  private void throwing(
+      Site site, String owner, Disjunct d, Optional<String> family, Outcome abrupt) {
+    Set<Thrown> thrown = new LinkedHashSet<>();
+    family.ifPresent(
+        id -> thrown.add(new Thrown(Kind.FAMILY, id, Work.UNSEEN, false, false, site.anchor())));
+    for (TypeRef type : site.method().thrown()) {
+      thrown.add(run.catching().declared(type, Work.UNSEEN, site.anchor()));
+    }
+    if (!Hints.isHarmless(owner)) {
+      thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
+      thrown.add(new Thrown(Kind.ERROR, "", Work.UNSEEN, false, false, site.anchor()));
+    }
+    evaluator.mayThrow(abrupt, d, thrown);
+  }
+
+  /** What comes from code that we cannot see is lent, unless a contract says otherwise. */
+  private void result(Site site, Disjunct d, Evaluator.Then then) {
+    String type = run.typing().nameOf(site.expression());
+    Optional<ResourceFacts> facts = run.typing().resource(type);
+    if (facts.isEmpty() || facts.get().kind() == ResourceFacts.Kind.ENGINE) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    if (site.method().annotations().stream().anyMatch(MUST_BE_CLOSED::contains)) {
+      Role.Opens opens = new Role.Opens(Role.Ownership.OWNED, false);
+      known.open(opens, site, type, Value.UNKNOWN, Optional.empty(), d, then);
+      return;
+    }
+    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+    then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));
+  }
+}

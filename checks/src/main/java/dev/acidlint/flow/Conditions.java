@@ -1,0 +1,47 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Stmt;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which pure conditions a method tests more than once: only those are worth remembering. */
+final class Conditions {
+  private final Set<String> repeated = new HashSet<>();
+
+  Conditions(Stmt body) {
+    Map<String, Integer> counts = new HashMap<>();
+    Descent.expressions(body, true, e -> key(e).ifPresent(k -> counts.merge(k, 1, Integer::sum)));
+    counts.forEach(
+        (key, count) -> {
+          if (count > 1) {
+            repeated.add(key);
+          }
+        });
+  }
+
+  boolean isRepeated(String key) {
+    return repeated.contains(key);
+  }
+
+  /** The text of a comparison without calls, the same wherever it means the same. */
+  static Optional<String> key(Expr e) {
+    if (e instanceof Expr.Compare c) {
+      return operand(c.left())
+          .flatMap(left -> operand(c.right()).map(right -> left + c.operator() + right));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> operand(Expr e) {
+    if (e instanceof Expr.Literal literal) {
+      return Optional.of(literal.value().map(Object::toString).orElse("null"));
+    }
+    boolean plain = e instanceof Expr.Name || e instanceof Expr.FieldAccess;
+    return plain ? Paths.of(e).map(p -> "<" + p + ">") : Optional.empty();
+  }
+}

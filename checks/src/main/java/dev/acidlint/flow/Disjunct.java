@@ -1,0 +1,171 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.model.Span;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One of the states that the program may be in at a point. Immutable. Equal by what is known, not
+ * by the path that led here.
+ */
+public final class Disjunct {
+  static final Disjunct START = new Disjunct(Map.of(), Map.of(), Map.of(), Strength.HIGH, null);
+
+  /** Values by place: a {@code Variable.Local}, or an access path as a string. */
+  private final Map<Object, Value> values;
+
+  private final Map<ResourceId, Resource> resources;
+
+  /** Outcomes of pure conditions that were tested. */
+  private final Map<String, Boolean> conditions;
+
+  private final Strength strength;
+  private final Trail trail;
+  private int hash;
+
+  private Disjunct(
+      Map<Object, Value> values,
+      Map<ResourceId, Resource> resources,
+      Map<String, Boolean> conditions,
+      Strength strength,
+      Trail trail) {
+    this.values = values;
+    this.resources = resources;
+    this.conditions = conditions;
+    this.strength = strength;
+    this.trail = trail;
+  }
+
+  public Strength strength() {
+    return strength;
+  }
+
+  public Trail trail() {
+    return trail;
+  }
+
+  public Map<ResourceId, Resource> resources() {
+    return resources;
+  }
+
+  public Optional<Resource> resource(ResourceId id) {
+    return Optional.ofNullable(resources.get(id));
+  }
+
+  public Optional<Value> value(Object place) {
+    return Optional.ofNullable(values.get(place));
+  }
+
+  Map<Object, Value> values() {
+    return values;
+  }
+
+  Optional<Boolean> condition(String key) {
+    return Optional.ofNullable(conditions.get(key));
+  }
+
+  Disjunct set(Object place, Value value) {
+    if (value.equals(values.get(place))) {
+      return this;
+    }
+    Map<Object, Value> next = new HashMap<>(values);
+    if (value instanceof Value.Unknown) {
+      next.remove(place);
+    } else {
+      next.put(place, value);
+    }
+    return new Disjunct(next, resources, conditions, strength, trail);
+  }
+
+  /** Like {@link #set}, but keeps that the value is unknown, so that no default comes in. */
+  Disjunct setUnknown(Object place) {
+    Map<Object, Value> next = new HashMap<>(values);
+    next.put(place, Value.UNKNOWN);
+    return new Disjunct(next, resources, conditions, strength, trail);
+  }
+
+  Disjunct forget(Collection<?> places) {
+    if (places.stream().noneMatch(values::containsKey)) {
+      return this;
+    }
+    Map<Object, Value> next = new HashMap<>(values);
+    next.keySet().removeAll(places);
+    return new Disjunct(next, resources, conditions, strength, trail);
+  }
+
+  Disjunct put(ResourceId id, Resource resource) {
+    if (resource.equals(resources.get(id))) {
+      return this;
+    }
+    Map<ResourceId, Resource> next = new LinkedHashMap<>(resources);
+    next.put(id, resource);
+    return new Disjunct(values, next, conditions, strength, trail);
+  }
+
+  Disjunct update(ResourceId id, UnaryOperator<Resource> change) {
+    Resource old = resources.get(id);
+    return old == null ? this : put(id, change.apply(old));
+  }
+
+  Disjunct updateAll(UnaryOperator<Resource> change) {
+    Map<ResourceId, Resource> next = new LinkedHashMap<>(resources);
+    next.replaceAll((id, resource) -> change.apply(resource));
+    return next.equals(resources) ? this : new Disjunct(values, next, conditions, strength, trail);
+  }
+
+  Disjunct learn(String condition, boolean outcome) {
+    Map<String, Boolean> next = new HashMap<>(conditions);
+    next.put(condition, outcome);
+    return new Disjunct(values, resources, next, strength, trail);
+  }
+
+  /** Drops what was learned of conditions that mention the token. */
+  Disjunct unlearn(String token) {
+    if (conditions.keySet().stream().noneMatch(key -> key.contains(token))) {
+      return this;
+    }
+    Map<String, Boolean> next = new HashMap<>(conditions);
+    next.keySet().removeIf(key -> key.contains(token));
+    return new Disjunct(values, resources, next, strength, trail);
+  }
+
+  Disjunct withoutConditions() {
+    return conditions.isEmpty() ? this : new Disjunct(values, resources, Map.of(), strength, trail);
+  }
+
+  Disjunct withValues(Map<Object, Value> next) {
+    return new Disjunct(next, resources, conditions, strength, trail);
+  }
+
+  Disjunct weaken(Strength limit) {
+    return limit.compareTo(strength) >= 0
+        ? this
+        : new Disjunct(values, resources, conditions, limit, trail);
+  }
+
+  Disjunct step(Trail.Kind kind, Span at) {
+    return new Disjunct(values, resources, conditions, strength, Trail.then(trail, kind, at));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Disjunct that
+        && (this == that
+            || (hashCode() == that.hashCode()
+                && values.equals(that.values)
+                && resources.equals(that.resources)
+                && conditions.equals(that.conditions)));
+  }
+
+  @Override
+  public int hashCode() {
+    if (hash == 0) {
+      hash = 31 * (31 * values.hashCode() + resources.hashCode()) + conditions.hashCode();
+    }
+    return hash;
+  }
+}

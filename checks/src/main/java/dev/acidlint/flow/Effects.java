@@ -1,0 +1,212 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Resource.Done;
+import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.Tx.Phase;
+import dev.acidlint.model.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/** The transitions of the typestates: what each operation makes of a state. */
+final class Effects {
+
+  private Effects() {}
+
+  static Disjunct begin(Disjunct d, ResourceId id, Span site) {
+    return d.update(id, r -> r.with(Tx.begun(site)).doing(Done.BEGIN)).step(Trail.Kind.BEGUN, site);
+  }
+
+  static Disjunct autoCommitOff(Disjunct d, ResourceId id, Span site) {
+    Resource r = d.resources().get(id);
+    if (r == null || (r.tx().isUnfinished() && !r.tx().presumed())) {
+      return d;
+    }
+    return d.put(id, r.with(Tx.chained(site, false)).doing(Done.BEGIN))
+        .step(Trail.Kind.BEGUN, site);
+  }
+
+  /** Auto-commit back on: what is pending is committed with it. */
+  static Disjunct autoCommitOn(Disjunct d, ResourceId id, Span site) {
+    Disjunct on =
+        d.update(
+            id,
+            r -> {
+              Tx tx = r.tx();
+              Phase next =
+                  tx.phase() == Phase.UNKNOWN
+                      ? Phase.UNKNOWN
+                      : tx.isUnfinished() ? Phase.IMPLICITLY_COMMITTED : tx.phase();
+              Tx after = next == Phase.CLEAN ? Tx.NONE : tx.in(next);
+              return r.with(after).doing(Done.AUTO_COMMIT_ON);
+            });
+    return on.step(Trail.Kind.AUTO_COMMIT_ON, site);
+  }
+
+  /** {@code failing}: in a finalizer that an exception led into. */
+  static Disjunct commit(Disjunct d, ResourceId id, Span site, boolean failing) {
+    return d.update(
+            id,
+            r -> {
+              boolean half = failing && r.tx().phase() == Phase.ACTIVE;
+              Phase next = half ? Phase.COMMITTED_ON_FAILURE : Phase.COMMITTED;
+              return r.with(r.tx().committedAt(site, next)).doing(Done.COMMIT);
+            })
+        .step(Trail.Kind.COMMITTED, site);
+  }
+
+  static Disjunct commitFailed(Disjunct d, ResourceId id, Span site) {
+    return d.update(
+        id,
+        r -> {
+          Phase now = r.tx().phase();
+          boolean ends = r.facts().commitFailureEnds();
+          boolean known = r.tx().begin().isPresent() && now != Phase.UNKNOWN;
+          Phase next = ends ? Phase.ROLLED_BACK : known ? Phase.COMMIT_FAILED : now;
+          return r.with(r.tx().committedAt(site, next)).doing(Done.COMMIT_FAILED);
+        });
+  }
+
+  /** A rollback that was attempted counts, even if it fails. */
+  static Disjunct rollback(Disjunct d, ResourceId id, Span site) {
+    return d.update(id, r -> r.with(r.tx().in(Phase.ROLLED_BACK)).doing(Done.ROLLBACK))
+        .step(Trail.Kind.ROLLED_BACK, site);
+  }
+
+  static Disjunct end(Disjunct d, ResourceId id, Span site) {
+    return d.update(id, r -> r.with(r.tx().in(Phase.COMMITTED)).doing(Done.END))
+        .step(Trail.Kind.COMMITTED, site);
+  }
+
+  static Disjunct markRollbackOnly(Disjunct d, ResourceId id) {
+    return d.update(
+        id,
+        r ->
+            (r.tx().phase() == Phase.ACTIVE ? r.with(r.tx().in(Phase.ROLLBACK_ONLY)) : r)
+                .doing(Done.MARK_ROLLBACK_ONLY));
+  }
+
+  /** A close that was attempted counts, even if it fails. Children are closed along. */
+  static Disjunct close(Disjunct d, ResourceId id, Span site) {
+    Disjunct closed =
+        d.update(
+            id,
+            r -> {
+              Resource now = r.with(SessionState.CLOSED).doing(Done.CLOSE);
+              return now.tx().isUnfinished() ? now.with(now.tx().closeUnfinished()) : now;
+            });
+    return closeChildren(closed, id).step(Trail.Kind.CLOSED, site);
+  }
+
+  private static Disjunct closeChildren(Disjunct d, ResourceId parent) {
+    Disjunct result = d;
+    for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
+      Resource child = e.getValue();
+      if (child.session() == SessionState.OPEN && isBelow(d, child, parent)) {
+        boolean byContract = child.parent().flatMap(d::resource).map(p -> isChild(p)).orElse(false);
+        result =
+            result.put(
+                e.getKey(),
+                child.with(byContract ? SessionState.CLOSED : SessionState.CLOSED_WITH_PARENT));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isChild(Resource r) {
+    return r.parent().isPresent();
+  }
+
+  private static boolean isBelow(Disjunct d, Resource child, ResourceId ancestor) {
+    Optional<ResourceId> up = child.parent();
+    for (int depth = 0; up.isPresent() && depth < 8; depth++) {
+      if (up.get().equals(ancestor)) {
+        return true;
+      }
+      up = d.resource(up.get()).flatMap(Resource::parent);
+    }
+    return false;
+  }
+
+  /** Work on a resource: the transaction of its session has something pending from here on. */
+  static Disjunct work(Disjunct d, ResourceId id, boolean write) {
+    Disjunct result = d;
+    Optional<ResourceId> at = Optional.of(id);
+    for (int depth = 0; at.isPresent() && depth < 8; depth++) {
+      ResourceId here = at.get();
+      result = result.update(here, r -> working(r, write));
+      at = result.resource(here).flatMap(Resource::parent);
+    }
+    return result;
+  }
+
+  private static Resource working(Resource r, boolean write) {
+    Tx tx = r.tx();
+    boolean starts =
+        tx.phase() == Phase.CLEAN
+            || (write
+                && tx.chained()
+                && (tx.phase() == Phase.COMMITTED || tx.phase() == Phase.ROLLED_BACK));
+    if (starts) {
+      tx = tx.in(Phase.ACTIVE);
+    }
+    if (write && tx.phase() == Phase.ACTIVE && !tx.wrote()) {
+      tx = tx.writing();
+    }
+    return r.with(tx).doing(Done.WORK);
+  }
+
+  /** A call that cannot be seen may work on any session, and on those it is given in any way. */
+  static Disjunct unseenWork(Disjunct d) {
+    return d.updateAll(
+        r -> {
+          Tx tx = r.tx();
+          if (tx.phase() == Phase.CLEAN) {
+            tx = tx.in(Phase.ACTIVE);
+          }
+          return tx.phase() == Phase.ACTIVE && !tx.wrote() ? r.with(tx.writing()) : r.with(tx);
+        });
+  }
+
+  /** Given a session, it may also have begun the next of a chain, or ended it. */
+  static Disjunct unseenWorkOn(Disjunct d, ResourceId id) {
+    return d.update(
+        id,
+        r -> {
+          boolean over = r.tx().chained() && r.tx().isOver() && r.tx().phase() != Phase.NONE;
+          return (over ? r.with(r.tx().in(Phase.UNKNOWN)) : r).doing(Done.WORK);
+        });
+  }
+
+  static Disjunct handOnClose(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.handOn().doing(Done.HAND_ON));
+  }
+
+  static Disjunct handOnTx(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.with(r.tx().handOn()));
+  }
+
+  /** Stored where others reach it: both duties go with it, and from now on it is not ours alone. */
+  static Disjunct share(Disjunct d, ResourceId id) {
+    Disjunct result = d;
+    Optional<ResourceId> at = Optional.of(id);
+    for (int depth = 0; at.isPresent() && depth < 8; depth++) {
+      ResourceId here = at.get();
+      result = result.update(here, r -> r.share().with(r.tx().handOn()).doing(Done.HAND_ON));
+      at = result.resource(here).flatMap(Resource::parent);
+    }
+    return result;
+  }
+
+  /** Somebody else may have ended it: nothing is known any more. */
+  static Disjunct loseTx(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.with(r.tx().in(Phase.UNKNOWN)).doing(Done.LOSE_TRACK));
+  }
+
+  static Disjunct loseAllTx(Disjunct d) {
+    return d.updateAll(r -> r.tx().phase() == Phase.NONE ? r : r.with(r.tx().in(Phase.UNKNOWN)));
+  }
+
+  static Disjunct loseSession(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.with(SessionState.UNKNOWN).doing(Done.LOSE_TRACK));
+  }
+}

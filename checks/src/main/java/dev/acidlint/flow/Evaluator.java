@@ -1,0 +1,415 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Evaluates expressions, in the order of JLS 15.7. What a statement is to do with each value is
+ * passed in, so that an expression may have several outcomes; what it throws goes to an outcome.
+ */
+final class Evaluator {
+
+  /** Goes on with a value. */
+  @FunctionalInterface
+  interface Then {
+    void with(Disjunct d, Value value);
+  }
+
+  /** Goes on with all arguments. */
+  @FunctionalInterface
+  interface ThenAll {
+    void with(Disjunct d, List<Value> values);
+  }
+
+  private final Run run;
+  private final Calls calls;
+
+  Evaluator(Run run) {
+    this.run = run;
+    this.calls = new Calls(run, this);
+  }
+
+  /**
+   * Evaluates an expression.
+   *
+   * @param used whether anything is done with its value
+   * @param abrupt takes what is thrown
+   */
+  void eval(Expr e, Disjunct d, boolean used, Outcome abrupt, Then then) {
+    run.budget().step();
+    if (e instanceof Expr.Name name) {
+      then.with(define(name, name.variable(), d), lookUp(name, name.variable(), d));
+    } else if (e instanceof Expr.Literal literal) {
+      then.with(d, literal(literal));
+    } else if (e instanceof Expr.Call call) {
+      calls.call(call, d, used, abrupt, then);
+    } else if (e instanceof Expr.New creation) {
+      calls.create(creation, d, used, abrupt, then);
+    } else if (e instanceof Expr.FieldAccess access) {
+      eval(
+          access.receiver(),
+          d,
+          true,
+          abrupt,
+          (d2, v) ->
+              then.with(define(access, access.field(), d2), lookUp(access, access.field(), d2)));
+    } else if (e instanceof Expr.Assign assign) {
+      assign(assign, d, abrupt, then);
+    } else if (e instanceof Expr.Cast cast) {
+      eval(cast.operand(), d, used, abrupt, then);
+    } else if (e instanceof Expr.Conditional c) {
+      condition(
+          c.condition(),
+          d,
+          abrupt,
+          yes -> eval(c.whenTrue(), yes, used, abrupt, then),
+          no -> eval(c.whenFalse(), no, used, abrupt, then));
+    } else if (isLogical(e)) {
+      condition(e, d, abrupt, yes -> then.with(yes, Value.TRUE), no -> then.with(no, Value.FALSE));
+    } else if (e instanceof Expr.Lambda lambda) {
+      then.with(d, new Value.Function(lambda));
+    } else if (e instanceof Expr.MethodReference reference) {
+      eval(reference.receiver(), d, true, abrupt, (d2, v) -> then.with(d2, Value.NON_NULL));
+    } else if (e instanceof Expr.SwitchExpression s) {
+      run.interpreter().switchExpression(s, d, abrupt, then);
+    } else if (e instanceof Expr.Other other) {
+      all(
+          other.children(),
+          d,
+          abrupt,
+          (d2, values) -> then.with(stored(d2, values), Value.UNKNOWN));
+    } else {
+      then.with(d, Value.UNKNOWN);
+    }
+  }
+
+  /** In an array or another unfamiliar construct a resource is out of our sight. */
+  private static Disjunct stored(Disjunct d, List<Value> values) {
+    Disjunct result = d;
+    for (Value v : values) {
+      if (v instanceof Value.Ref ref) {
+        result = Effects.share(result, ref.id());
+      }
+    }
+    return result;
+  }
+
+  void all(List<Expr> expressions, Disjunct d, Outcome abrupt, ThenAll then) {
+    all(expressions, 0, d, new ArrayList<>(), abrupt, then);
+  }
+
+  private void all(
+      List<Expr> rest, int at, Disjunct d, List<Value> done, Outcome abrupt, ThenAll then) {
+    if (at == rest.size()) {
+      then.with(d, List.copyOf(done));
+      return;
+    }
+    eval(
+        rest.get(at),
+        d,
+        true,
+        abrupt,
+        (d2, v) -> {
+          List<Value> next = new ArrayList<>(done);
+          next.add(v);
+          all(rest, at + 1, d2, next, abrupt, then);
+        });
+  }
+
+  private static Value literal(Expr.Literal literal) {
+    if (literal.value().isEmpty()) {
+      return Value.NULL;
+    }
+    return literal.value().get() instanceof Boolean b ? Value.of(b) : Value.NON_NULL;
+  }
+
+  private static boolean isLogical(Expr e) {
+    return e instanceof Expr.Not
+        || e instanceof Expr.And
+        || e instanceof Expr.Or
+        || e instanceof Expr.Compare
+        || e instanceof Expr.InstanceOf;
+  }
+
+  // ---- variables
+
+  private static Object place(Variable variable) {
+    return variable instanceof Variable.Local ? variable : Paths.of(variable);
+  }
+
+  /** The place that an expression names; empty if it is none of which we keep the value. */
+  static Optional<Object> place(Expr e) {
+    if (e instanceof Expr.Name name) {
+      return Optional.of(place(name.variable()));
+    }
+    return e instanceof Expr.FieldAccess ? Paths.of(e).map(p -> p) : Optional.empty();
+  }
+
+  /** A session from outside comes into view when it is first named. */
+  private Disjunct define(Expr e, Variable variable, Disjunct d) {
+    Object place = place(e).orElse(place(variable));
+    if (d.value(place).isPresent()) {
+      return d;
+    }
+    return run.outside(Paths.of(e).orElse(Paths.of(variable)), run.typing().nameOf(e), d);
+  }
+
+  private Value lookUp(Expr e, Variable variable, Disjunct d) {
+    Object place = place(e).orElse(place(variable));
+    Optional<Value> known = d.value(place);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Boolean> constant = Typing.booleanConstant(e);
+    if (constant.isPresent()) {
+      return Value.of(constant.get());
+    }
+    String path = Paths.of(e).orElse(Paths.of(variable));
+    return run.isResource(run.typing().nameOf(e))
+        ? new Value.Ref(ResourceId.at(path))
+        : Value.UNKNOWN;
+  }
+
+  private void assign(Expr.Assign assign, Disjunct d, Outcome abrupt, Then then) {
+    Expr target = assign.target();
+    Then store =
+        (d2, v) -> {
+          Value value = assign.compound() ? Value.UNKNOWN : v;
+          then.with(store(target, value, d2), value);
+        };
+    if (target instanceof Expr.Name) {
+      eval(assign.value(), d, true, abrupt, store);
+    } else {
+      List<Expr> before =
+          target instanceof Expr.FieldAccess f
+              ? List.of(f.receiver())
+              : dev.acidlint.model.Descent.children(target);
+      all(before, d, abrupt, (d2, vs) -> eval(assign.value(), d2, true, abrupt, store));
+    }
+  }
+
+  private Disjunct store(Expr target, Value value, Disjunct d) {
+    Optional<Object> place = place(target);
+    Disjunct result = d;
+    Optional<String> mentioned = Paths.assigned(target);
+    if (mentioned.isPresent()) {
+      result = result.unlearn("<" + mentioned.get() + ">");
+    }
+    boolean local = place.isPresent() && place.get() instanceof Variable.Local;
+    if (!local) {
+      result = stored(result, List.of(value));
+    }
+    if (place.isEmpty()) {
+      return result;
+    }
+    Optional<Value> old = result.value(place.get());
+    result = bind(place.get(), value, result);
+    if (old.isPresent() && old.get() instanceof Value.Ref ref && !old.get().equals(value)) {
+      run.noteIfLost(ref.id(), result, target.span());
+    }
+    return result;
+  }
+
+  Disjunct bind(Object place, Value value, Disjunct d) {
+    return value instanceof Value.Unknown ? d.setUnknown(place) : d.set(place, value);
+  }
+
+  // ---- conditions
+
+  /** Evaluates a condition; a state that it decides, or learns from, goes one way only. */
+  void condition(
+      Expr e, Disjunct d, Outcome abrupt, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
+    run.budget().step();
+    if (e instanceof Expr.Not not) {
+      condition(not.operand(), d, abrupt, no, yes);
+    } else if (e instanceof Expr.And and) {
+      condition(and.left(), d, abrupt, d2 -> condition(and.right(), d2, abrupt, yes, no), no);
+    } else if (e instanceof Expr.Or or) {
+      condition(or.left(), d, abrupt, yes, d2 -> condition(or.right(), d2, abrupt, yes, no));
+    } else if (e instanceof Expr.Compare compare) {
+      compare(compare, d, abrupt, yes, no);
+    } else if (e instanceof Expr.InstanceOf test) {
+      eval(
+          test.operand(),
+          d,
+          true,
+          abrupt,
+          (d2, v) -> {
+            if (!v.equals(Value.NULL)) {
+              yes.accept(test.binding().map(b -> bind(b, v, d2)).orElse(d2));
+            }
+            no.accept(d2);
+          });
+    } else {
+      eval(e, d, true, abrupt, (d2, v) -> decide(e, v, d2, yes, no));
+    }
+  }
+
+  private void decide(Expr e, Value v, Disjunct d, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
+    if (v instanceof Value.Bool b) {
+      (b.value() ? yes : no).accept(d);
+      return;
+    }
+    if (v instanceof Value.SavedAutoCommit saved) {
+      savedMode(e, saved.id(), d, yes, no);
+      return;
+    }
+    Optional<Object> place = place(e);
+    if (place.isPresent()) {
+      yes.accept(d.set(place.get(), Value.TRUE));
+      no.accept(d.set(place.get(), Value.FALSE));
+    } else {
+      yes.accept(d);
+      no.accept(d);
+    }
+  }
+
+  /** {@code if (c.getAutoCommit())}: decided while we know the mode, and never told twice. */
+  private void savedMode(
+      Expr e, ResourceId id, Disjunct d, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
+    Optional<Object> place = place(e);
+    if (place.isPresent()) {
+      // A saved mode: on means that it was on, and restoring it is restoring that.
+      yes.accept(d.set(place.get(), Value.TRUE));
+      no.accept(d.set(place.get(), Value.FALSE));
+      return;
+    }
+    Tx tx = d.resource(id).map(Resource::tx).orElse(Tx.UNKNOWN);
+    boolean off = tx.chained() && !tx.presumed() && tx.phase() != Tx.Phase.UNKNOWN;
+    if (off) {
+      no.accept(d);
+      return;
+    }
+    Disjunct unsure = tx.presumed() ? Effects.loseTx(d, id) : d;
+    yes.accept(unsure);
+    no.accept(unsure);
+  }
+
+  private void compare(
+      Expr.Compare c, Disjunct d, Outcome abrupt, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
+    boolean equality =
+        c.operator() == Expr.Comparison.EQUAL || c.operator() == Expr.Comparison.NOT_EQUAL;
+    Consumer<Disjunct> same = c.operator() == Expr.Comparison.EQUAL ? yes : no;
+    Consumer<Disjunct> different = c.operator() == Expr.Comparison.EQUAL ? no : yes;
+    all(
+        List.of(c.left(), c.right()),
+        d,
+        abrupt,
+        (d2, values) -> {
+          Value left = values.get(0);
+          Value right = values.get(1);
+          if (equality && (left.equals(Value.NULL) || right.equals(Value.NULL))) {
+            boolean leftIsNull = left.equals(Value.NULL);
+            nullTest(
+                leftIsNull ? c.right() : c.left(), leftIsNull ? right : left, d2, same, different);
+          } else if (equality && left instanceof Value.Bool a && right instanceof Value.Bool b) {
+            (a.value() == b.value() ? same : different).accept(d2);
+          } else if (equality && left instanceof Value.Status status) {
+            statusTest(status.id(), c.right(), d2, same, different);
+          } else if (equality && right instanceof Value.Status status) {
+            statusTest(status.id(), c.left(), d2, same, different);
+          } else {
+            remembered(c, d2, yes, no);
+          }
+        });
+  }
+
+  private static void nullTest(
+      Expr e, Value v, Disjunct d, Consumer<Disjunct> isNull, Consumer<Disjunct> isNot) {
+    if (v.equals(Value.NULL)) {
+      isNull.accept(d);
+      return;
+    }
+    boolean opened =
+        (v instanceof Value.Ref ref && !ref.id().isSymbolic())
+            || v instanceof Value.Handle
+            || v instanceof Value.Caught
+            || v instanceof Value.Function
+            || v.equals(Value.NON_NULL)
+            || v instanceof Value.Bool;
+    if (opened) {
+      isNot.accept(d);
+      return;
+    }
+    Optional<Object> place = place(e);
+    if (place.isEmpty()) {
+      isNull.accept(d);
+      isNot.accept(d);
+      return;
+    }
+    isNull.accept(d.set(place.get(), Value.NULL));
+    isNot.accept(
+        v instanceof Value.Ref || v instanceof Value.SavedAutoCommit
+            ? d.set(place.get(), v)
+            : d.set(place.get(), Value.NON_NULL));
+  }
+
+  /**
+   * A status against a constant, by the constant's name; a name that says nothing decides nothing.
+   */
+  private static void statusTest(
+      ResourceId id, Expr constant, Disjunct d, Consumer<Disjunct> same, Consumer<Disjunct> not) {
+    String name =
+        constant instanceof Expr.FieldAccess f
+            ? f.field().name()
+            : constant instanceof Expr.Name n ? n.variable().name() : "";
+    Tx tx = d.resource(id).map(Resource::tx).orElse(Tx.UNKNOWN);
+    Optional<Boolean> is = Optional.empty();
+    if (tx.phase() != Tx.Phase.UNKNOWN) {
+      boolean active = tx.isUnfinished();
+      is =
+          switch (name) {
+            case "ACTIVE", "STATUS_ACTIVE" -> Optional.of(tx.phase() == Tx.Phase.ACTIVE);
+            case "NOT_ACTIVE", "STATUS_NO_TRANSACTION", "NO_TRANSACTION" -> Optional.of(!active);
+            case "MARKED_ROLLBACK", "STATUS_MARKED_ROLLBACK" ->
+                Optional.of(tx.phase() == Tx.Phase.ROLLBACK_ONLY);
+            case "COMMITTED", "STATUS_COMMITTED" -> Optional.of(tx.phase() == Tx.Phase.COMMITTED);
+            case "ROLLED_BACK", "STATUS_ROLLEDBACK" ->
+                Optional.of(tx.phase() == Tx.Phase.ROLLED_BACK);
+            default -> Optional.empty();
+          };
+    }
+    if (is.orElse(true)) {
+      same.accept(d);
+    }
+    if (!is.orElse(false)) {
+      not.accept(d);
+    }
+  }
+
+  private void remembered(
+      Expr.Compare c, Disjunct d, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
+    Optional<String> key = Conditions.key(c).filter(run.conditions()::isRepeated);
+    Optional<Boolean> known = key.flatMap(d::condition);
+    if (known.isPresent()) {
+      (known.get() ? yes : no).accept(d);
+    } else {
+      yes.accept(key.map(k -> d.learn(k, true)).orElse(d));
+      no.accept(key.map(k -> d.learn(k, false)).orElse(d));
+    }
+  }
+
+  // ---- what is thrown
+
+  /** Any exception of other code, in the given state. */
+  void mayThrow(Outcome abrupt, Disjunct d, Set<Thrown> thrown) {
+    Set<Thrown> seen = thrown;
+    if (run.inCleanup()) {
+      seen = new LinkedHashSet<>();
+      for (Thrown t : thrown) {
+        boolean primary =
+            t.work() == Work.COMMIT || t.work() == Work.WRITE || t.work() == Work.OPEN;
+        seen.add(primary && t.kind() != Kind.ERROR ? t : t.asSecondary());
+      }
+    }
+    abrupt.add(new Completion.Throw(seen), d);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the interpreter over the bodies of one unit, sharing types and summaries between them. */
+public final class Flow {
+  private final Typing typing;
+  private final Summaries summaries;
+
+  public Flow(Catalogue catalogue) {
+    this.typing = new Typing(catalogue);
+    this.summaries = new Summaries(typing);
+  }
+
+  /**
+   * What came of one body.
+   *
+   * @param exits every way it may be left, those of functions that it starts elsewhere included
+   * @param inlined lambdas that were run as part of it, so that they need no run of their own
+   */
+  public record Result(List<Exit> exits, Set<Expr.Lambda> inlined) {}
+
+  /**
+   * Interprets one body.
+   *
+   * @throws GaveUpException if it takes more steps than any method is allowed
+   */
+  public Result run(Stmt.Block body, FlowListener listener) {
+    Run run = new Run(typing, summaries, listener, body);
+    try {
+      List<Exit> exits = new ArrayList<>();
+      run.interpreter()
+          .exec(body, Disjunct.START)
+          .each((completion, disjunct) -> exits.add(new Exit(completion, disjunct)));
+      exits.addAll(run.elsewhere());
+      return new Result(List.copyOf(exits), run.inlined());
+    } catch (Budget.Spent e) {
+      throw new GaveUpException();
+    }
+  }
+
+  /** The budget of a method is spent. */
+  public static final class GaveUpException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GaveUpException() {
+      super("the analysis of a method took too many steps", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import java.util.Set;
+
+/** Hears of what happens on the way, beside the exits. A place may be told of more than once. */
+public interface FlowListener {
+
+  /** The last trace of a resource goes: its opener runs again, or its variable is overwritten. */
+  default void lost(ResourceId id, Resource resource, Disjunct before, Span at) {}
+
+  /** A handler is entered with these exceptions. */
+  default void caught(Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {}
+
+  /** A call that the catalogue knows is made. */
+  default void called(Expr call, MethodFacts facts, Disjunct before) {}
+}

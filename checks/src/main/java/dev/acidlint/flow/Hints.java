@@ -1,0 +1,57 @@
+package dev.acidlint.flow;
+
+import java.util.regex.Pattern;
+
+/**
+ * What the name of a method that we cannot see lets us expect. Such hints only ever silence:
+ * nothing is reported because of a name.
+ */
+final class Hints {
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "(?i).*(close|release|register|dispose|cleanup|clean_up|shutdown|destroy|free|giveback|"
+              + "return(connection|session|object)|recycle|evict|track|manage|defer|own|adopt).*");
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?i).*(commit|rollback|roll_back|abort|undo|revert|cancel|finish|complete|cleanup)"
+              + ".*|end|end[A-Z_].*|.*End");
+  private static final Pattern ENDS_SOMETHING =
+      Pattern.compile("(?i).*(commit|rollback|roll_back|abort|undo).*|(?i)end(Transaction|Tx).*");
+  private static final Pattern STORES =
+      Pattern.compile("(?i)(add|put|set|offer|push|of|aslist|append|enqueue|insert|register).*");
+
+  private Hints() {}
+
+  static boolean closes(String name) {
+    return CLOSES.matcher(name).matches();
+  }
+
+  static boolean ends(String name) {
+    return ENDS.matcher(name).matches();
+  }
+
+  /** For a call that is given no session: it may still reach one that others hold. */
+  static boolean endsSomething(String name) {
+    return ENDS_SOMETHING.matcher(name).matches();
+  }
+
+  static boolean stores(String name) {
+    return STORES.matcher(name).matches();
+  }
+
+  /** Types of the JDK and of logging that neither work on sessions nor fail in earnest. */
+  static boolean isHarmless(String type) {
+    return type.startsWith("java.lang.")
+        || type.startsWith("java.util.")
+        || type.startsWith("java.time.")
+        || type.startsWith("java.math.")
+        || type.startsWith("java.text.")
+        || type.startsWith("java.io.PrintStream")
+        || type.startsWith("org.slf4j.")
+        || type.startsWith("org.apache.logging.log4j.")
+        || type.startsWith("org.apache.log4j.")
+        || type.startsWith("org.apache.commons.logging.")
+        || type.startsWith("org.jboss.logging.")
+        || type.startsWith("io.micrometer.core.instrument.");
+  }
+}

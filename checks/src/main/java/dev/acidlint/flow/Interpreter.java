@@ -1,0 +1,407 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Evaluates statements by structural recursion, in the terms of JLS chapter 14: a statement in a
+ * state yields a state for each way that it can complete.
+ */
+final class Interpreter {
+  private static final int LOOP_ROUNDS = 6;
+
+  private final Run run;
+  private final Evaluator evaluator;
+
+  Interpreter(Run run) {
+    this.run = run;
+    this.evaluator = new Evaluator(run);
+  }
+
+  Outcome exec(Stmt s, Disjunct d) {
+    Outcome out = new Outcome();
+    exec(s, d, out);
+    return out;
+  }
+
+  private void exec(Stmt s, Disjunct d, Outcome out) {
+    run.budget().step();
+    if (s instanceof Stmt.Block block) {
+      block(block, d, out);
+    } else if (s instanceof Stmt.Expression e) {
+      evaluator.eval(e.expression(), d, false, out, (d2, v) -> out.add(Completion.NORMAL, d2));
+    } else if (s instanceof Stmt.LocalVariable local) {
+      declare(local, d, out);
+    } else if (s instanceof Stmt.If i) {
+      branch(i, d, out);
+    } else if (s instanceof Stmt.Try t) {
+      new TryStatement(run, evaluator, this).exec(t, d, out);
+    } else if (s instanceof Stmt.Return r) {
+      returns(r, d, out);
+    } else if (s instanceof Stmt.Throw t) {
+      throwing(t, d, out);
+    } else if (s instanceof Stmt.Loop loop) {
+      loop(loop, Set.of(), d, out);
+    } else if (s instanceof Stmt.Labelled labelled) {
+      labelled(labelled, d, out);
+    } else if (s instanceof Stmt.Break b) {
+      out.add(new Completion.Break(b.label()), d);
+    } else if (s instanceof Stmt.Continue c) {
+      out.add(new Completion.Continue(c.label()), d);
+    } else if (s instanceof Stmt.Yield y) {
+      evaluator.eval(y.value(), d, true, out, (d2, v) -> out.add(new Completion.Yield(v), d2));
+    } else if (s instanceof Stmt.Switch w) {
+      evaluator.eval(
+          w.selector(),
+          d,
+          true,
+          out,
+          (d2, v) -> arms(w.arms(), d2, false).each((c, d3) -> endSwitch(c, d3, out)));
+    } else if (s instanceof Stmt.Synchronized y) {
+      evaluator.eval(y.lock(), d, true, out, (d2, v) -> exec(y.body(), d2, out));
+    } else if (s instanceof Stmt.Other o) {
+      evaluator.all(o.children(), d, out, (d2, v) -> out.add(Completion.NORMAL, d2));
+    } else {
+      // Assertions are off in production; a class declared here is a thing of its own.
+      out.add(Completion.NORMAL, d);
+    }
+  }
+
+  private void block(Stmt.Block block, Disjunct d, Outcome out) {
+    List<Disjunct> states = List.of(d);
+    List<Variable.Local> declared = new ArrayList<>();
+    for (Stmt s : block.statements()) {
+      Outcome step = new Outcome();
+      for (Disjunct state : states) {
+        exec(s, state, step);
+      }
+      step.eachAbrupt((c, d2) -> out.add(c, leave(d2, declared)));
+      if (s instanceof Stmt.LocalVariable local) {
+        declared.add(local.variable());
+      }
+      states = step.normal();
+      if (states.isEmpty()) {
+        return;
+      }
+    }
+    states.forEach(d2 -> out.add(Completion.NORMAL, leave(d2, declared)));
+  }
+
+  /** Past the end of their block variables are gone, and with them what makes states differ. */
+  private static Disjunct leave(Disjunct d, List<Variable.Local> declared) {
+    return declared.isEmpty() ? d : d.forget(declared);
+  }
+
+  private void declare(Stmt.LocalVariable local, Disjunct d, Outcome out) {
+    Variable.Local variable = local.variable();
+    if (local.initialiser().isEmpty()) {
+      out.add(Completion.NORMAL, d.setUnknown(variable));
+      return;
+    }
+    Expr initialiser = local.initialiser().get();
+    run.typing().infer(variable, initialiser);
+    evaluator.eval(
+        initialiser,
+        d,
+        true,
+        out,
+        (d2, v) -> out.add(Completion.NORMAL, evaluator.bind(variable, v, d2)));
+  }
+
+  private void branch(Stmt.If s, Disjunct d, Outcome out) {
+    Set<Disjunct> yes = new LinkedHashSet<>();
+    Set<Disjunct> no = new LinkedHashSet<>();
+    evaluator.condition(s.condition(), d, out, yes::add, no::add);
+    Outcome then = new Outcome();
+    yes.forEach(d2 -> exec(s.then(), d2, then));
+    Outcome otherwise = new Outcome();
+    for (Disjunct d2 : no) {
+      if (s.otherwise().isPresent()) {
+        exec(s.otherwise().get(), d2, otherwise);
+      } else {
+        otherwise.add(Completion.NORMAL, d2);
+      }
+    }
+    Set<Disjunct> unread = new LinkedHashSet<>(yes);
+    unread.retainAll(no);
+    then.eachAbrupt(out::add);
+    otherwise.eachAbrupt(out::add);
+    List<Disjunct> left = then.normal();
+    List<Disjunct> right = otherwise.normal();
+    Set<ResourceId> unsure =
+        unread.isEmpty() ? Set.of() : cleanedOnOneSide(unread.iterator().next(), left, right);
+    left.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
+    right.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
+  }
+
+  /** Cleanup under a condition that we cannot read: after it we do not know whether it was run. */
+  private static Set<ResourceId> cleanedOnOneSide(
+      Disjunct before, List<Disjunct> left, List<Disjunct> right) {
+    Set<ResourceId> unsure = new LinkedHashSet<>();
+    for (ResourceId id : before.resources().keySet()) {
+      if (isClean(before, id) || left.isEmpty() || right.isEmpty()) {
+        continue;
+      }
+      boolean inAll =
+          left.stream().allMatch(d -> isClean(d, id))
+              && right.stream().allMatch(d -> isClean(d, id));
+      boolean inSome =
+          left.stream().anyMatch(d -> isClean(d, id))
+              || right.stream().anyMatch(d -> isClean(d, id));
+      if (inSome && !inAll) {
+        unsure.add(id);
+      }
+    }
+    return unsure;
+  }
+
+  private static boolean isClean(Disjunct d, ResourceId id) {
+    return d.resource(id)
+        .map(
+            r ->
+                r.session() == SessionState.CLOSED
+                    || r.tx().phase() == Tx.Phase.ROLLED_BACK
+                    || r.tx().handedOn()
+                    || r.handedOn())
+        .orElse(false);
+  }
+
+  private static Disjunct blur(Disjunct d, Set<ResourceId> unsure) {
+    Disjunct result = d;
+    for (ResourceId id : unsure) {
+      result = Effects.loseSession(Effects.loseTx(result, id), id);
+    }
+    return result;
+  }
+
+  private void returns(Stmt.Return r, Disjunct d, Outcome out) {
+    if (r.value().isEmpty()) {
+      out.add(new Completion.Return(Value.UNKNOWN), d.step(Trail.Kind.RETURNS, keyword(r, 6)));
+      return;
+    }
+    evaluator.eval(
+        r.value().get(),
+        d,
+        true,
+        out,
+        (d2, v) ->
+            out.add(
+                new Completion.Return(v), handOver(v, d2).step(Trail.Kind.RETURNS, keyword(r, 6))));
+  }
+
+  private static Span keyword(Stmt s, int length) {
+    return new Span(s.span().start(), s.span().start() + length);
+  }
+
+  /** Returned: both duties go to the caller; a child takes those that it hangs on with it. */
+  static Disjunct handOver(Value v, Disjunct d) {
+    if (v instanceof Value.Handle handle) {
+      return Effects.handOnTx(d, handle.id());
+    }
+    Disjunct result = d;
+    Optional<ResourceId> at =
+        v instanceof Value.Ref ref ? Optional.of(ref.id()) : Optional.<ResourceId>empty();
+    while (at.isPresent()) {
+      Optional<Resource> here = result.resource(at.get());
+      result = Effects.handOnTx(Effects.handOnClose(result, at.get()), at.get());
+      Optional<ResourceId> up = here.flatMap(Resource::parent);
+      // The session itself stays ours: a statement handed out is no way to close it.
+      boolean child = up.flatMap(result::resource).flatMap(Resource::parent).isPresent();
+      at = child ? up : Optional.empty();
+    }
+    return result;
+  }
+
+  private void throwing(Stmt.Throw t, Disjunct d, Outcome out) {
+    evaluator.eval(
+        t.value(),
+        d,
+        true,
+        out,
+        (d2, v) -> {
+          if (v instanceof Value.Caught caught) {
+            out.add(new Completion.Throw(caught.thrown()), d2);
+            return;
+          }
+          String type = run.typing().nameOf(t.value());
+          run.typing().remember(t.value().type());
+          Thrown thrown =
+              new Thrown(
+                  Kind.NAMED,
+                  type.isEmpty() ? "java.lang.RuntimeException" : type,
+                  Work.OTHER,
+                  false,
+                  false,
+                  keyword(t, 5));
+          out.add(new Completion.Throw(Set.of(thrown)), d2);
+        });
+  }
+
+  private void labelled(Stmt.Labelled labelled, Disjunct d, Outcome out) {
+    Optional<String> label = Optional.of(labelled.label());
+    Outcome body = new Outcome();
+    if (labelled.body() instanceof Stmt.Loop loop) {
+      loop(loop, Set.of(labelled.label()), d, body);
+    } else {
+      exec(labelled.body(), d, body);
+    }
+    body.each(
+        (c, d2) -> {
+          boolean here = c instanceof Completion.Break b && b.label().equals(label);
+          out.add(here ? Completion.NORMAL : c, d2);
+        });
+  }
+
+  // ---- loops
+
+  private void loop(Stmt.Loop loop, Set<String> labels, Disjunct d, Outcome out) {
+    List<Disjunct> states = List.of(d);
+    for (Stmt init : loop.initialisers()) {
+      Outcome step = new Outcome();
+      states.forEach(d2 -> exec(init, d2, step));
+      step.eachAbrupt(out::add);
+      states = step.normal();
+    }
+    if (loop.iterable().isPresent()) {
+      Outcome step = new Outcome();
+      states.forEach(
+          d2 ->
+              evaluator.eval(
+                  loop.iterable().get(),
+                  d2,
+                  true,
+                  step,
+                  (d3, v) -> step.add(Completion.NORMAL, d3)));
+      step.eachAbrupt(out::add);
+      states = step.normal();
+    }
+    if (loop.kind() == Stmt.LoopKind.DO_WHILE) {
+      states = body(loop, labels, states, out);
+    }
+    Set<Disjunct> seen = new LinkedHashSet<>();
+    for (int round = 0; round < LOOP_ROUNDS && !states.isEmpty(); round++) {
+      List<Disjunct> fresh = new ArrayList<>();
+      for (Disjunct state : states) {
+        if (seen.add(state)) {
+          fresh.add(state);
+        }
+      }
+      states = body(loop, labels, test(loop, fresh, out), out);
+    }
+  }
+
+  /** Runs the condition; who leaves completes normally, who stays is returned. */
+  private List<Disjunct> test(Stmt.Loop loop, List<Disjunct> states, Outcome out) {
+    Outcome staying = new Outcome();
+    List<Variable.Local> declared = new ArrayList<>();
+    for (Stmt init : loop.initialisers()) {
+      if (init instanceof Stmt.LocalVariable local) {
+        declared.add(local.variable());
+      }
+    }
+    loop.element().ifPresent(declared::add);
+    Consumer<Disjunct> leaves = d -> out.add(Completion.NORMAL, leave(d, declared));
+    Consumer<Disjunct> stays = d -> staying.add(Completion.NORMAL, d);
+    for (Disjunct d : states) {
+      if (loop.condition().isPresent()) {
+        evaluator.condition(loop.condition().get(), d, out, stays, leaves);
+      } else if (loop.kind() == Stmt.LoopKind.FOR_EACH) {
+        leaves.accept(d);
+        stays.accept(loop.element().map(d::setUnknown).orElse(d));
+      } else {
+        stays.accept(d);
+      }
+    }
+    return staying.normal();
+  }
+
+  private List<Disjunct> body(
+      Stmt.Loop loop, Set<String> labels, List<Disjunct> states, Outcome out) {
+    Outcome once = new Outcome();
+    states.forEach(d -> exec(loop.body(), d, once));
+    Outcome next = new Outcome();
+    once.each(
+        (c, d) -> {
+          if (c instanceof Completion.Normal
+              || (c instanceof Completion.Continue k && isOurs(k.label(), labels))) {
+            evaluator.all(loop.update(), d, out, (d2, v) -> next.add(Completion.NORMAL, d2));
+          } else if (c instanceof Completion.Break b && b.label().isEmpty()) {
+            out.add(Completion.NORMAL, d);
+          } else {
+            out.add(c, d);
+          }
+        });
+    return next.normal();
+  }
+
+  private static boolean isOurs(Optional<String> label, Set<String> labels) {
+    return label.isEmpty() || labels.contains(label.get());
+  }
+
+  // ---- switch
+
+  void switchExpression(Expr.SwitchExpression s, Disjunct d, Outcome abrupt, Evaluator.Then then) {
+    evaluator.eval(
+        s.selector(),
+        d,
+        true,
+        abrupt,
+        (d2, v) ->
+            arms(s.arms(), d2, true)
+                .each(
+                    (c, d3) -> {
+                      if (c instanceof Completion.Yield y) {
+                        then.with(d3, y.value());
+                      } else if (!(c instanceof Completion.Normal)) {
+                        abrupt.add(c, d3);
+                      }
+                    }));
+  }
+
+  private static void endSwitch(Completion c, Disjunct d, Outcome out) {
+    boolean ends = c instanceof Completion.Break b && b.label().isEmpty();
+    out.add(ends ? Completion.NORMAL : c, d);
+  }
+
+  /** Any arm may be taken; without a default, none. */
+  private Outcome arms(List<Stmt.Arm> arms, Disjunct d, boolean exhaustive) {
+    Outcome out = new Outcome();
+    List<Disjunct> falling = List.of();
+    for (Stmt.Arm arm : arms) {
+      List<Disjunct> states = new ArrayList<>(falling);
+      Disjunct entered = d;
+      for (Variable.Local binding : arm.bindings()) {
+        entered = entered.setUnknown(binding);
+      }
+      if (arm.guard().isPresent()) {
+        evaluator.condition(arm.guard().get(), entered, out, states::add, no -> {});
+      } else {
+        states.add(entered);
+      }
+      Outcome body = new Outcome();
+      Stmt.Block block = new Stmt.Block(arm.span(), arm.body());
+      states.forEach(d2 -> exec(block, d2, body));
+      body.eachAbrupt(out::add);
+      falling = arm.arrow() ? List.of() : body.normal();
+      if (arm.arrow()) {
+        body.normal().forEach(d2 -> out.add(Completion.NORMAL, d2));
+      }
+    }
+    falling.forEach(d2 -> out.add(Completion.NORMAL, d2));
+    if (!exhaustive && arms.stream().noneMatch(Stmt.Arm::isDefault)) {
+      out.add(Completion.NORMAL, d);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,480 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.ExceptionFamily;
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.catalogue.Operand;
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Calls.Site;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A call that the catalogue knows: its roles applied to the state, one after the other. */
+final class KnownCall {
+  private final Run run;
+  private final Evaluator evaluator;
+  private final Capture capture;
+
+  KnownCall(Run run, Evaluator evaluator, Capture capture) {
+    this.run = run;
+    this.evaluator = evaluator;
+    this.capture = capture;
+  }
+
+  /** The state after the call, and the one that its exceptions leave. */
+  private record Step(Disjunct after, Disjunct thrown) {}
+
+  void apply(
+      MethodFacts facts,
+      Site site,
+      Value receiver,
+      List<Value> args,
+      Disjunct before,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    Value self = receiver;
+    Disjunct d = before;
+    if (site.receiver().isPresent() && receiver.equals(Value.UNKNOWN)) {
+      Expr expression = site.receiver().get();
+      String type = run.typing().nameOf(expression);
+      if (run.isResource(type)) {
+        String path = Paths.of(expression).orElse("@" + expression.span().start());
+        d = run.outside(path, type, d);
+        self = new Value.Ref(ResourceId.at(path));
+      }
+    }
+    Optional<Role.Guards> guard = facts.role(Role.Guards.class);
+    if (guard.isPresent()) {
+      ask(guard.get(), target(guard.get().operand(), self, args), d, then);
+      return;
+    }
+    Optional<Role.Runs> runs = facts.role(Role.Runs.class);
+    if (runs.isPresent() && runs.get().argument() < args.size()) {
+      runs(facts, runs.get(), site, self, args, d, abrupt, then);
+      return;
+    }
+    d = capture.functions(args, d);
+    Step step = new Step(d, d);
+    Value result = Value.UNKNOWN;
+    for (Role role : facts.roles()) {
+      step = effect(role, site, self, args, step);
+      result = value(role, self, args, result);
+    }
+    evaluator.mayThrow(abrupt, step.thrown(), thrown(facts, site, self, d));
+    Optional<Role.Opens> opens = facts.role(Role.Opens.class);
+    Optional<Role.Builds> builds = facts.role(Role.Builds.class);
+    String type = typeOf(facts, site);
+    if (opens.isPresent()) {
+      boolean begins =
+          facts
+              .role(Role.Begins.class)
+              .filter(b -> b.operand() instanceof Operand.Result)
+              .isPresent();
+      open(
+          opens.get(),
+          site,
+          type,
+          self,
+          begins ? Optional.of(site) : Optional.empty(),
+          step.after(),
+          then);
+    } else if (builds.isPresent() && run.typing().resource(type).isPresent()) {
+      open(
+          new Role.Opens(Role.Ownership.OWNED, false),
+          site,
+          type,
+          self,
+          Optional.empty(),
+          step.after(),
+          then);
+    } else if (beginsResult(facts)) {
+      beginResult(site, type, step.after(), then);
+    } else if (result.equals(Value.UNKNOWN)
+        && run.isResource(type)
+        && !(site.expression() instanceof Expr.New)) {
+      String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+      then.with(run.outside(path, type, step.after()), new Value.Ref(ResourceId.at(path)));
+    } else {
+      then.with(step.after(), result);
+    }
+  }
+
+  private static boolean beginsResult(MethodFacts facts) {
+    return facts
+        .role(Role.Begins.class)
+        .filter(b -> b.operand() instanceof Operand.Result)
+        .isPresent();
+  }
+
+  private String typeOf(MethodFacts facts, Site site) {
+    String type = run.typing().nameOf(site.expression());
+    return run.typing().resource(type).isPresent() ? type : facts.returns().orElse(type);
+  }
+
+  // ---- effects
+
+  private Step effect(Role role, Site site, Value self, List<Value> args, Step step) {
+    if (role instanceof Role.Begins r && !(r.operand() instanceof Operand.Result)) {
+      Disjunct before = step.after();
+      Disjunct after = before;
+      for (ResourceId id : target(r.operand(), self, args)) {
+        run.noteIfUnfinished(id, after, site.anchor());
+        after = Effects.begin(after, id, site.anchor());
+      }
+      return new Step(after, before);
+    }
+    if (role instanceof Role.SetsAutoCommit) {
+      return setAutoCommit(site, self, args, step);
+    }
+    if (role instanceof Role.Commits r) {
+      Disjunct after = step.after();
+      Disjunct failed = step.thrown();
+      for (ResourceId id : target(r.operand(), self, args)) {
+        after = Effects.commit(after, id, site.anchor(), run.isFailing());
+        failed = Effects.commitFailed(failed, id, site.anchor());
+      }
+      return new Step(after, failed);
+    }
+    if (role instanceof Role.RollsBack r) {
+      return r.partial()
+          ? step
+          : both(
+              step,
+              d ->
+                  each(
+                      r.operand(),
+                      self,
+                      args,
+                      d,
+                      id -> x -> Effects.rollback(x, id, site.anchor())));
+    }
+    if (role instanceof Role.Ends r) {
+      return both(
+          step,
+          d -> each(r.operand(), self, args, d, id -> x -> Effects.end(x, id, site.anchor())));
+    }
+    if (role instanceof Role.MarksRollbackOnly r) {
+      return both(
+          step, d -> each(r.operand(), self, args, d, id -> x -> Effects.markRollbackOnly(x, id)));
+    }
+    if (role instanceof Role.Closes r) {
+      return both(
+          step,
+          d -> each(r.operand(), self, args, d, id -> x -> Effects.close(x, id, site.anchor())));
+    }
+    if (role instanceof Role.Works r) {
+      return both(
+          step, d -> self instanceof Value.Ref ref ? Effects.work(d, ref.id(), r.write()) : d);
+    }
+    if (role instanceof Role.Wraps r && r.argument() < args.size()) {
+      return both(
+          step,
+          d ->
+              args.get(r.argument()) instanceof Value.Ref ref
+                  ? Effects.handOnClose(d, ref.id())
+                  : d);
+    }
+    return step;
+  }
+
+  private interface Change extends java.util.function.UnaryOperator<Disjunct> {}
+
+  private static Step both(Step step, Change change) {
+    return new Step(change.apply(step.after()), change.apply(step.thrown()));
+  }
+
+  private Disjunct each(
+      Operand operand,
+      Value self,
+      List<Value> args,
+      Disjunct d,
+      java.util.function.Function<ResourceId, Change> change) {
+    Disjunct result = d;
+    for (ResourceId id : target(operand, self, args)) {
+      result = change.apply(id).apply(result);
+    }
+    return result;
+  }
+
+  private Step setAutoCommit(Site site, Value self, List<Value> args, Step step) {
+    if (!(self instanceof Value.Ref ref) || args.isEmpty()) {
+      return step;
+    }
+    ResourceId id = ref.id();
+    Value mode = args.get(0);
+    if (mode.equals(Value.FALSE)) {
+      return new Step(Effects.autoCommitOff(step.after(), id, site.anchor()), step.thrown());
+    }
+    boolean on = mode.equals(Value.TRUE) || mode instanceof Value.SavedAutoCommit;
+    return on
+        ? both(step, d -> Effects.autoCommitOn(d, id, site.anchor()))
+        : both(step, d -> Effects.loseTx(d, id));
+  }
+
+  private Value value(Role role, Value self, List<Value> args, Value before) {
+    if (role instanceof Role.HandleOf r) {
+      return single(target(r.operand(), self, args)).<Value>map(Value.Handle::new).orElse(before);
+    }
+    if (role instanceof Role.ReadsAutoCommit && self instanceof Value.Ref ref) {
+      return new Value.SavedAutoCommit(ref.id());
+    }
+    return before;
+  }
+
+  static Optional<ResourceId> idOf(Value v) {
+    if (v instanceof Value.Ref ref) {
+      return Optional.of(ref.id());
+    }
+    return v instanceof Value.Handle handle ? Optional.of(handle.id()) : Optional.empty();
+  }
+
+  private static Optional<ResourceId> single(List<ResourceId> ids) {
+    return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+  }
+
+  private static List<ResourceId> target(Operand operand, Value self, List<Value> args) {
+    List<ResourceId> ids = new ArrayList<>();
+    if (operand instanceof Operand.This) {
+      idOf(self).ifPresent(ids::add);
+    } else if (operand instanceof Operand.Argument a && a.index() < args.size()) {
+      idOf(args.get(a.index())).ifPresent(ids::add);
+    } else if (operand instanceof Operand.AllArguments) {
+      args.forEach(v -> idOf(v).ifPresent(ids::add));
+    }
+    return ids;
+  }
+
+  // ---- guards
+
+  private void ask(Role.Guards guard, List<ResourceId> ids, Disjunct d, Evaluator.Then then) {
+    Optional<Resource> resource = single(ids).flatMap(d::resource);
+    if (resource.isEmpty()) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    Tx tx = resource.get().tx();
+    boolean sure = tx.phase() != Tx.Phase.UNKNOWN;
+    Optional<Boolean> active =
+        !sure
+            ? Optional.empty()
+            : Optional.of(
+                tx.phase() == Tx.Phase.ACTIVE
+                    || tx.phase() == Tx.Phase.ROLLBACK_ONLY
+                    || tx.phase() == Tx.Phase.COMMIT_FAILED);
+    Optional<Boolean> answer =
+        switch (guard.asks()) {
+          case ACTIVE -> active;
+          case COMPLETED -> active.map(a -> !a);
+          case ROLLBACK_ONLY ->
+              sure ? Optional.of(tx.phase() == Tx.Phase.ROLLBACK_ONLY) : Optional.empty();
+          case OPEN -> isOpen(resource.get());
+          case CLOSED -> isOpen(resource.get()).map(open -> !open);
+          case STATUS -> Optional.empty();
+        };
+    if (guard.asks() == Role.Asks.STATUS) {
+      then.with(d, new Value.Status(ids.get(0)));
+    } else {
+      then.with(d, answer.map(Value::of).orElse(Value.UNKNOWN));
+    }
+  }
+
+  private static Optional<Boolean> isOpen(Resource r) {
+    return switch (r.session()) {
+      case OPEN -> Optional.of(true);
+      case CLOSED, CLOSED_WITH_PARENT -> Optional.of(false);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  // ---- what it throws
+
+  private Set<Thrown> thrown(MethodFacts facts, Site site, Value self, Disjunct d) {
+    Set<Thrown> thrown = new LinkedHashSet<>();
+    boolean quiet =
+        facts.role(Role.Closes.class).filter(Role.Closes::quiet).isPresent()
+            || facts.role(Role.RollsBack.class).filter(Role.RollsBack::quiet).isPresent()
+            || facts.role(Role.Commits.class).filter(Role.Commits::quiet).isPresent()
+            || (facts.role(Role.HandleOf.class).isPresent()
+                && facts.role(Role.Begins.class).isEmpty());
+    Work work = workOf(facts);
+    boolean secondary =
+        work == Work.CLEANUP
+            || (facts.role(Role.SetsAutoCommit.class).isPresent() && run.inCleanup())
+            || facts.role(Role.ReadsAutoCommit.class).isPresent()
+            || facts.role(Role.MarksRollbackOnly.class).isPresent();
+    Optional<String> id = facts.family().or(() -> familyOf(facts, self, d));
+    List<TypeRef> declared = site.method().thrown();
+    Optional<ExceptionFamily> family = id.map(run.typing().catalogue()::family);
+    boolean any =
+        family.isPresent()
+            && !quiet
+            && (!family.get().checked()
+                || !site.method().isResolved()
+                || declared.stream().anyMatch(t -> isOf(t, family.get())));
+    if (any) {
+      thrown.add(new Thrown(Kind.FAMILY, id.get(), work, secondary, false, site.anchor()));
+      if (!family.get().checked()) {
+        thrown.add(new Thrown(Kind.RUNTIME, "", work, secondary, false, site.anchor()));
+      }
+    }
+    for (TypeRef type : declared) {
+      if (family.isEmpty() || !isOf(type, family.get())) {
+        Thrown t = run.catching().declared(type, work, site.anchor());
+        thrown.add(secondary ? t.asSecondary() : t);
+      }
+    }
+    return thrown;
+  }
+
+  private boolean isOf(TypeRef type, ExceptionFamily family) {
+    run.typing().remember(type);
+    return family.roots().stream().anyMatch(r -> run.typing().isA(type.name(), r))
+        || family.members().contains(type.name());
+  }
+
+  private Optional<String> familyOf(MethodFacts facts, Value self, Disjunct d) {
+    Optional<String> own = idOf(self).flatMap(d::resource).map(r -> r.facts().family());
+    return own.or(() -> run.typing().resource(facts.owner()).map(ResourceFacts::family));
+  }
+
+  private static Work workOf(MethodFacts facts) {
+    Work gravest = Work.OTHER;
+    for (Role role : facts.roles()) {
+      Work work = Work.OTHER;
+      if (role instanceof Role.Commits) {
+        work = Work.COMMIT;
+      } else if (role instanceof Role.Works w) {
+        work = w.write() ? Work.WRITE : Work.READ;
+      } else if (role instanceof Role.Opens || role instanceof Role.Begins) {
+        work = Work.OPEN;
+      } else if (role instanceof Role.Closes
+          || role instanceof Role.RollsBack
+          || role instanceof Role.Ends) {
+        work = Work.CLEANUP;
+      }
+      gravest = work.compareTo(gravest) > 0 ? work : gravest;
+    }
+    return gravest;
+  }
+
+  // ---- opening
+
+  void open(
+      Role.Opens opens,
+      Site site,
+      String type,
+      Value self,
+      Optional<Site> begins,
+      Disjunct d,
+      Evaluator.Then then) {
+    Optional<ResourceFacts> found = run.typing().resource(type);
+    if (found.isEmpty()) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    ResourceFacts facts = found.get();
+    if (opens.ownership() == Role.Ownership.BORROWED) {
+      String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+      then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));
+      return;
+    }
+    ResourceId id = ResourceId.opened(site.anchor().start());
+    run.noteReopened(id, d, site.anchor());
+    Optional<ResourceId> parent = opens.child() ? idOf(self) : Optional.empty();
+    Tx tx = Tx.NONE;
+    if (begins.isPresent()) {
+      tx = Tx.chained(site.anchor(), false);
+    } else if (hasAutoCommit(type)) {
+      tx = Tx.chained(site.anchor(), true);
+    }
+    CloseEffect effect = opens.closeEffect().orElse(facts.closeEffect());
+    Resource resource = Resource.opened(facts, type, site.anchor(), true, parent, effect, tx);
+    then.with(d.put(id, resource).step(Trail.Kind.OPENED, site.anchor()), new Value.Ref(id));
+  }
+
+  private boolean hasAutoCommit(String type) {
+    for (Catalogue.Entry e : run.typing().catalogue().methods("setAutoCommit")) {
+      if (run.typing().isA(type, e.owner())
+          && e.facts().role(Role.SetsAutoCommit.class).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A transaction that is an object of its own, as Spring's status. */
+  private void beginResult(Site site, String type, Disjunct d, Evaluator.Then then) {
+    Optional<ResourceFacts> facts = run.typing().resource(type);
+    if (facts.isEmpty()) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    ResourceId id = ResourceId.opened(site.anchor().start());
+    run.noteReopened(id, d, site.anchor());
+    Resource resource =
+        Resource.opened(
+            facts.get(),
+            type,
+            site.anchor(),
+            false,
+            Optional.empty(),
+            facts.get().closeEffect(),
+            Tx.begun(site.anchor()));
+    then.with(
+        d.put(id, resource.ofThisMethod()).step(Trail.Kind.BEGUN, site.anchor()),
+        new Value.Ref(id));
+  }
+
+  // ---- scopes
+
+  private void runs(
+      MethodFacts facts,
+      Role.Runs runs,
+      Site site,
+      Value self,
+      List<Value> args,
+      Disjunct before,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    Disjunct d = before;
+    Set<Thrown> own = thrown(facts, site, self, d);
+    if (!(args.get(runs.argument()) instanceof Value.Function function)) {
+      Set<Thrown> any = new LinkedHashSet<>(own);
+      if (!runs.elsewhere()) {
+        any.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
+      }
+      evaluator.mayThrow(abrupt, d, any);
+      then.with(Effects.unseenWork(d), Value.UNKNOWN);
+      return;
+    }
+    if (runs.elsewhere()) {
+      evaluator.mayThrow(abrupt, d, own);
+      run.runElsewhere(function.lambda(), d);
+      then.with(capture.by(function.lambda(), d), Value.UNKNOWN);
+      return;
+    }
+    run.inlined().add(function.lambda());
+    evaluator.mayThrow(abrupt, d, own);
+    if (!runs.managed()) {
+      then.with(d, Value.UNKNOWN);
+    }
+    Outcome body = run.interpreter().exec(function.lambda().body(), d);
+    body.each(
+        (c, d2) -> {
+          if (c instanceof Completion.Throw) {
+            abrupt.add(c, d2);
+          } else {
+            then.with(d2, Value.UNKNOWN);
+          }
+        });
+  }
+}

@@ -1,0 +1,23 @@
+package dev.acidlint.flow;
+
+/**
+ * Names a resource within one method: by the site that opened it, or by the access path that leads
+ * to one from outside.
+ *
+ * @param site offset of the opener's anchor; -1 for an access path
+ * @param path the access path; empty for an opened one
+ */
+public record ResourceId(int site, String path) {
+
+  static ResourceId opened(int site) {
+    return new ResourceId(site, "");
+  }
+
+  static ResourceId at(String path) {
+    return new ResourceId(-1, path);
+  }
+
+  public boolean isSymbolic() {
+    return site < 0;
+  }
+}

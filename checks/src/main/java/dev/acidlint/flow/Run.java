@@ -1,0 +1,182 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the parts of one method's interpretation share. */
+final class Run {
+  private final Typing typing;
+  private final Summaries summaries;
+  private final Catching catching;
+  private final Budget budget = new Budget();
+  private final Conditions conditions;
+  private final FlowListener listener;
+  private final Interpreter interpreter;
+  private final Set<Expr.Lambda> inlined = new HashSet<>();
+  private final List<Exit> elsewhere = new ArrayList<>();
+  private int cleanupDepth;
+  private boolean failing;
+
+  Run(Typing typing, Summaries summaries, FlowListener listener, Stmt body) {
+    this.typing = typing;
+    this.summaries = summaries;
+    this.catching = new Catching(typing);
+    this.conditions = new Conditions(body);
+    this.listener = listener;
+    this.interpreter = new Interpreter(this);
+  }
+
+  Typing typing() {
+    return typing;
+  }
+
+  Summaries summaries() {
+    return summaries;
+  }
+
+  Catching catching() {
+    return catching;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  Conditions conditions() {
+    return conditions;
+  }
+
+  FlowListener listener() {
+    return listener;
+  }
+
+  Interpreter interpreter() {
+    return interpreter;
+  }
+
+  Set<Expr.Lambda> inlined() {
+    return inlined;
+  }
+
+  /** Whether a handler or finalizer is being run. */
+  boolean inCleanup() {
+    return cleanupDepth > 0;
+  }
+
+  /** Whether a finalizer is being run because of an exception. */
+  boolean isFailing() {
+    return failing;
+  }
+
+  /** Says so, and returns what it was before. */
+  boolean failing(boolean now) {
+    boolean before = failing;
+    failing = now;
+    return before;
+  }
+
+  void enterCleanup() {
+    cleanupDepth++;
+  }
+
+  void leaveCleanup() {
+    cleanupDepth--;
+  }
+
+  /** Whether objects of the type are followed: sessions, their children, transactions. */
+  boolean isResource(String type) {
+    return typing
+        .resource(type)
+        .filter(facts -> facts.kind() != ResourceFacts.Kind.ENGINE)
+        .isPresent();
+  }
+
+  /** Brings a resource from outside into view, unless it is already. */
+  Disjunct outside(String path, String type, Disjunct d) {
+    ResourceId id = ResourceId.at(path);
+    if (d.resource(id).isPresent()) {
+      return d;
+    }
+    Optional<ResourceFacts> facts =
+        typing.resource(type).filter(f -> f.kind() != ResourceFacts.Kind.ENGINE);
+    return facts.isEmpty() ? d : d.put(id, Resource.outside(facts.get(), type));
+  }
+
+  /** Code that cannot be seen may change what fields hold; which session is there stays. */
+  Disjunct forgetFields(Disjunct d) {
+    List<Object> forgotten = new ArrayList<>();
+    d.values()
+        .forEach(
+            (place, value) -> {
+              if (place instanceof String
+                  && !(value instanceof Value.Ref || value instanceof Value.Handle)) {
+                forgotten.add(place);
+              }
+            });
+    return d.forget(forgotten);
+  }
+
+  /** A transaction is begun where another of this method may still be unfinished. */
+  void noteIfUnfinished(ResourceId id, Disjunct d, Span at) {
+    d.resource(id)
+        .filter(r -> r.tx().isUnfinished() && r.tx().begin().isPresent())
+        .ifPresent(r -> listener.lost(id, r, d, at));
+  }
+
+  /** An opener runs again: what it opened before is out of reach. */
+  void noteReopened(ResourceId id, Disjunct d, Span at) {
+    d.resource(id)
+        .filter(r -> r.isOwing() || (r.tx().isUnfinished() && r.tx().begin().isPresent()))
+        .ifPresent(r -> listener.lost(id, r, d, at));
+  }
+
+  /** Runs a function that another thread will run: its exits are exits of their own. */
+  void runElsewhere(Expr.Lambda lambda, Disjunct d) {
+    inlined.add(lambda);
+    int depth = cleanupDepth;
+    cleanupDepth = 0;
+    interpreter
+        .exec(lambda.body(), d)
+        .each(
+            (c, d2) -> {
+              if (c instanceof Completion.Throw) {
+                elsewhere.add(new Exit(c, d2));
+              }
+            });
+    cleanupDepth = depth;
+  }
+
+  List<Exit> elsewhere() {
+    return elsewhere;
+  }
+
+  /** Tells of a resource that nothing refers to any more, while it is still ours to close. */
+  void noteIfLost(ResourceId id, Disjunct d, Span at) {
+    Optional<Resource> resource = d.resource(id);
+    boolean owing =
+        resource.isPresent()
+            && resource.get().isOwing()
+            && resource.get().facts().kind() != ResourceFacts.Kind.ENGINE;
+    if (owing && !isReferred(id, d)) {
+      listener.lost(id, resource.get(), d, at);
+    }
+  }
+
+  private static boolean isReferred(ResourceId id, Disjunct d) {
+    for (Map.Entry<Object, Value> e : d.values().entrySet()) {
+      if (e.getValue() instanceof Value.Ref ref && ref.id().equals(id)) {
+        return true;
+      }
+    }
+    return d.resources().values().stream()
+        .anyMatch(r -> r.parent().filter(id::equals).isPresent() && r.isOwing());
+  }
+}

@@ -1,0 +1,147 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Summary.Case;
+import dev.acidlint.flow.Summary.Effect;
+import dev.acidlint.flow.Summary.Result;
+import dev.acidlint.flow.Summary.Root;
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.MethodDecl.Modifier;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Computes the summary of a method when first asked for it; a method that recurs has none. */
+final class Summaries {
+  private static final int MOST_CASES = 24;
+
+  private final Typing typing;
+  private final Map<MethodDecl, Optional<Summary>> known = new HashMap<>();
+  private final Set<MethodDecl> running = new HashSet<>();
+
+  Summaries(Typing typing) {
+    this.typing = typing;
+  }
+
+  Optional<Summary> of(MethodDecl method) {
+    Optional<Summary> found = known.get(method);
+    if (found != null) {
+      return found;
+    }
+    if (!running.add(method)) {
+      return Optional.empty();
+    }
+    Optional<Summary> computed;
+    try {
+      computed = method.body().flatMap(body -> compute(method, body));
+    } catch (Budget.Spent e) {
+      computed = Optional.empty();
+    } finally {
+      running.remove(method);
+    }
+    known.put(method, computed);
+    return computed;
+  }
+
+  private Optional<Summary> compute(MethodDecl method, Stmt.Block body) {
+    Run run = new Run(typing, this, new FlowListener() {}, body);
+    Map<Case, Case> cases = new LinkedHashMap<>();
+    run.interpreter()
+        .exec(body, Disjunct.START)
+        .each(
+            (completion, d) -> {
+              Case one = summarise(method, completion, d);
+              cases.merge(one, one, (a, b) -> a);
+            });
+    if (cases.isEmpty() || cases.size() > MOST_CASES) {
+      return Optional.empty();
+    }
+    boolean firm =
+        method.is(Modifier.PRIVATE)
+            || method.is(Modifier.STATIC)
+            || method.is(Modifier.FINAL)
+            || method.isConstructor();
+    return Optional.of(new Summary(List.copyOf(cases.values()), firm));
+  }
+
+  private static Case summarise(MethodDecl method, Completion completion, Disjunct d) {
+    Map<Integer, Value> guards = new HashMap<>();
+    for (Variable.Local parameter : method.parameters()) {
+      Optional<Value> value = d.value(parameter);
+      if (parameter.isEffectivelyFinal() && value.isPresent() && isGuard(value.get())) {
+        guards.put(parameter.index(), value.get());
+      }
+    }
+    List<Effect> effects = new ArrayList<>();
+    d.resources()
+        .forEach(
+            (id, r) -> {
+              if (id.isSymbolic() && !r.done().isEmpty()) {
+                root(method, id.path())
+                    .ifPresent(
+                        root ->
+                            effects.add(
+                                new Effect(root, r.facts(), r.type(), r.tx().chained(), r.done())));
+              }
+            });
+    if (completion instanceof Completion.Throw t) {
+      return new Case(guards, effects, new Result.Other(), Optional.of(t.thrown()), d.strength());
+    }
+    Value value = completion instanceof Completion.Return r ? r.value() : Value.UNKNOWN;
+    return new Case(guards, effects, result(method, value, d), Optional.empty(), d.strength());
+  }
+
+  private static boolean isGuard(Value v) {
+    return v instanceof Value.Bool || v.equals(Value.NULL) || v.equals(Value.NON_NULL);
+  }
+
+  private static Result result(MethodDecl method, Value value, Disjunct d) {
+    if (value instanceof Value.Bool || value.equals(Value.NULL)) {
+      return new Result.Constant(value);
+    }
+    Optional<ResourceId> id = KnownCall.idOf(value);
+    Optional<Resource> found = id.flatMap(d::resource);
+    if (found.isEmpty()) {
+      return new Result.Other();
+    }
+    Resource r = found.get();
+    boolean handle = value instanceof Value.Handle;
+    if (id.get().isSymbolic()) {
+      return root(method, id.get().path())
+          .<Result>map(root -> new Result.Outside(root, r.facts(), r.type(), handle))
+          .orElse(new Result.Other());
+    }
+    boolean fresh = !handle && !r.shared() && r.session() == Resource.SessionState.OPEN;
+    return fresh
+        ? new Result.Opened(r.facts(), r.type(), r.closeEffect(), r.owned(), r.tx())
+        : new Result.Other();
+  }
+
+  /** Where a path starts, as seen by a caller; empty if at something of the callee's own. */
+  private static Optional<Root> root(MethodDecl method, String path) {
+    if (path.startsWith("@")) {
+      return Optional.empty();
+    }
+    for (Variable.Local parameter : method.parameters()) {
+      String name = Paths.of(parameter);
+      if (path.equals(name) || path.startsWith(name + ".")) {
+        String suffix = path.substring(name.length());
+        return parameter.isEffectivelyFinal()
+            ? Optional.of(new Root.Parameter(parameter.index(), suffix))
+            : Optional.empty();
+      }
+    }
+    if (path.contains("@")) {
+      return Optional.empty();
+    }
+    return path.startsWith("this.") || path.equals("this")
+        ? Optional.of(new Root.Receiver(path.substring("this".length())))
+        : Optional.of(new Root.Absolute(path));
+  }
+}

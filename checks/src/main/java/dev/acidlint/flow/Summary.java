@@ -1,0 +1,63 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a method does to sessions, as data: one case for each way through it that differs.
+ *
+ * @param firm whether it is this very method that is called, not one that overrides it
+ */
+record Summary(List<Case> cases, boolean firm) {
+
+  /**
+   * One way through.
+   *
+   * @param guards what arguments must be for it: true, false, null or not null, by position
+   * @param thrown what it ends with; empty if it completes normally
+   */
+  record Case(
+      Map<Integer, Value> guards,
+      List<Effect> effects,
+      Result result,
+      Optional<Set<Thrown>> thrown,
+      Strength strength) {}
+
+  /**
+   * What it does to one resource.
+   *
+   * @param chained whether a begin among it is one by mode
+   */
+  record Effect(
+      Root root, ResourceFacts facts, String type, boolean chained, List<Resource.Done> done) {}
+
+  /** Where a resource is reached from. */
+  sealed interface Root {
+    /** An argument, or what getters lead to from it. */
+    record Parameter(int index, String suffix) implements Root {}
+
+    /** The receiver, or what its fields and getters lead to. */
+    record Receiver(String suffix) implements Root {}
+
+    /** A static field or method of some class. */
+    record Absolute(String path) implements Root {}
+  }
+
+  /** What it returns. */
+  sealed interface Result {
+    record Other() implements Result {}
+
+    record Constant(Value value) implements Result {}
+
+    /** A resource from outside, or the handle on its transaction. */
+    record Outside(Root root, ResourceFacts facts, String type, boolean handle) implements Result {}
+
+    /** One that it opened, and that is now the caller's. */
+    record Opened(ResourceFacts facts, String type, CloseEffect closeEffect, boolean owned, Tx tx)
+        implements Result {}
+  }
+}

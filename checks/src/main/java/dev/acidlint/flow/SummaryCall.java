@@ -1,0 +1,200 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Calls.Site;
+import dev.acidlint.flow.Resource.Done;
+import dev.acidlint.flow.Summary.Case;
+import dev.acidlint.flow.Summary.Effect;
+import dev.acidlint.flow.Summary.Result;
+import dev.acidlint.flow.Summary.Root;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.model.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A call by its summary: each case that the arguments allow is replayed on the caller's resources.
+ * Of a method that may be overridden only what silences is believed.
+ */
+final class SummaryCall {
+  private final Run run;
+  private final Evaluator evaluator;
+
+  SummaryCall(Run run, Evaluator evaluator) {
+    this.run = run;
+    this.evaluator = evaluator;
+  }
+
+  void apply(
+      Summary summary,
+      Site site,
+      List<Value> args,
+      Disjunct before,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    Disjunct worked = run.forgetFields(Effects.unseenWork(before));
+    Outcome ends = new Outcome();
+    for (Case one : summary.cases()) {
+      if (!isPossible(one.guards(), args)) {
+        continue;
+      }
+      Disjunct d = worked.weaken(one.strength());
+      for (Effect effect : one.effects()) {
+        Optional<ResourceId> id = locate(effect.root(), site, args);
+        if (id.isPresent()) {
+          if (id.get().isSymbolic()) {
+            d = run.outside(id.get().path(), effect.type(), d);
+          }
+          for (Done done : effect.done()) {
+            d = replay(done, effect, id.get(), site.anchor(), summary.firm(), d);
+          }
+        }
+      }
+      if (one.thrown().isPresent()) {
+        evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor()));
+      } else {
+        result(
+            one.result(),
+            summary.firm(),
+            site,
+            args,
+            d,
+            (d2, v) -> ends.add(new Completion.Yield(v), d2));
+      }
+    }
+    ends.each((c, d) -> then.with(d, ((Completion.Yield) c).value()));
+  }
+
+  private static boolean isPossible(Map<Integer, Value> guards, List<Value> args) {
+    for (Map.Entry<Integer, Value> guard : guards.entrySet()) {
+      if (guard.getKey() >= args.size()) {
+        continue;
+      }
+      Value wanted = guard.getValue();
+      Value given = args.get(guard.getKey());
+      boolean known =
+          given instanceof Value.Bool
+              || given.equals(Value.NULL)
+              || (wanted.equals(Value.NULL) && isSurelyThere(given));
+      if (known
+          && !given.equals(wanted)
+          && !(wanted.equals(Value.NON_NULL) && !given.equals(Value.NULL))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSurelyThere(Value v) {
+    return v.equals(Value.NON_NULL)
+        || v instanceof Value.Handle
+        || v instanceof Value.Caught
+        || (v instanceof Value.Ref ref && !ref.id().isSymbolic());
+  }
+
+  private static Optional<ResourceId> locate(Root root, Site site, List<Value> args) {
+    if (root instanceof Root.Absolute absolute) {
+      return Optional.of(ResourceId.at(absolute.path()));
+    }
+    if (root instanceof Root.Receiver receiver) {
+      Optional<String> path =
+          site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
+      return path.map(p -> ResourceId.at(p + receiver.suffix()));
+    }
+    Root.Parameter parameter = (Root.Parameter) root;
+    if (parameter.index() >= args.size()) {
+      return Optional.empty();
+    }
+    if (parameter.suffix().isEmpty()) {
+      return KnownCall.idOf(args.get(parameter.index()));
+    }
+    return Paths.of(site.arguments().get(parameter.index()))
+        .map(p -> ResourceId.at(p + parameter.suffix()));
+  }
+
+  private Disjunct replay(
+      Done done, Effect effect, ResourceId id, Span at, boolean firm, Disjunct d) {
+    return switch (done) {
+      case BEGIN -> {
+        if (!firm) {
+          yield Effects.loseTx(d, id);
+        }
+        yield effect.chained() ? Effects.autoCommitOff(d, id, at) : Effects.begin(d, id, at);
+      }
+      case COMMIT -> Effects.commit(d, id, at, run.isFailing());
+      case COMMIT_FAILED -> Effects.commitFailed(d, id, at);
+      case ROLLBACK -> Effects.rollback(d, id, at);
+      case MARK_ROLLBACK_ONLY -> Effects.markRollbackOnly(d, id);
+      case END -> Effects.end(d, id, at);
+      case AUTO_COMMIT_ON -> Effects.autoCommitOn(d, id, at);
+      case WORK -> Effects.work(d, id, true);
+      case CLOSE -> Effects.close(d, id, at);
+      case HAND_ON -> Effects.share(d, id);
+      case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);
+    };
+  }
+
+  private static Set<Thrown> resited(Set<Thrown> thrown, Span at) {
+    Set<Thrown> here = new LinkedHashSet<>();
+    for (Thrown t : thrown) {
+      boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
+      here.add(new Thrown(t.kind(), t.type(), t.work(), t.secondary(), passed, at));
+    }
+    return here;
+  }
+
+  private void result(
+      Result result, boolean firm, Site site, List<Value> args, Disjunct d, Evaluator.Then then) {
+    if (result instanceof Result.Constant constant) {
+      then.with(d, constant.value());
+    } else if (result instanceof Result.Outside outside) {
+      Optional<ResourceId> id = locate(outside.root(), site, args);
+      if (id.isEmpty()) {
+        borrowed(outside.type(), site, d, then);
+        return;
+      }
+      Disjunct seen = id.get().isSymbolic() ? run.outside(id.get().path(), outside.type(), d) : d;
+      then.with(seen, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
+    } else if (result instanceof Result.Opened opened) {
+      opened(opened, firm, site, d, then);
+    } else {
+      borrowed(run.typing().nameOf(site.expression()), site, d, then);
+    }
+  }
+
+  private void borrowed(String type, Site site, Disjunct d, Evaluator.Then then) {
+    if (!run.isResource(type)) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+    then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));
+  }
+
+  private void opened(
+      Result.Opened opened, boolean firm, Site site, Disjunct d, Evaluator.Then then) {
+    if (!firm) {
+      borrowed(opened.type(), site, d, then);
+      return;
+    }
+    ResourceId id = ResourceId.opened(site.anchor().start());
+    run.noteReopened(id, d, site.anchor());
+    boolean begun = opened.tx().begin().isPresent() && !opened.tx().isOver();
+    Tx tx = begun ? opened.tx().takenOverAt(site.anchor()) : Tx.NONE;
+    Resource resource =
+        Resource.opened(
+            opened.facts(),
+            opened.type(),
+            site.anchor(),
+            opened.owned(),
+            Optional.empty(),
+            opened.closeEffect(),
+            tx);
+    then.with(
+        d.put(id, opened.owned() ? resource : resource.ofThisMethod())
+            .step(Trail.Kind.OPENED, site.anchor()),
+        new Value.Ref(id));
+  }
+}

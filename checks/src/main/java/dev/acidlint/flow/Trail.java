@@ -1,0 +1,44 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.model.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The steps of a path, newest first; {@code null} before the first. */
+public record Trail(Step step, Trail before) {
+
+  public enum Kind {
+    OPENED,
+    BEGUN,
+    COMMITTED,
+    ROLLED_BACK,
+    CLOSED,
+    AUTO_COMMIT_ON,
+    THROWS,
+    CAUGHT,
+    RETURNS
+  }
+
+  /** One step: what happened at which token. */
+  public record Step(Kind kind, Span at) {}
+
+  static Trail then(Trail before, Kind kind, Span at) {
+    // A loop runs over the same step again: the path through it is told once.
+    for (Trail t = before; t != null; t = t.before) {
+      if (t.step.kind() == kind && t.step.at().equals(at)) {
+        return before;
+      }
+    }
+    return new Trail(new Step(kind, at), before);
+  }
+
+  /** The steps in the order they happened. */
+  public static List<Step> steps(Trail last) {
+    Deque<Step> steps = new ArrayDeque<>();
+    for (Trail t = last; t != null; t = t.before) {
+      steps.addFirst(t.step);
+    }
+    return List.copyOf(steps);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Catching.Answer;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The try statement (JLS 14.20): resources, body, handlers, finalizer, in that order. */
+final class TryStatement {
+  private final Run run;
+  private final Evaluator evaluator;
+  private final Interpreter interpreter;
+
+  TryStatement(Run run, Evaluator evaluator, Interpreter interpreter) {
+    this.run = run;
+    this.evaluator = evaluator;
+    this.interpreter = interpreter;
+  }
+
+  void exec(Stmt.Try t, Disjunct d, Outcome out) {
+    Outcome guarded = new Outcome();
+    resources(t, 0, d, guarded);
+    Outcome handled = new Outcome();
+    guarded.each(
+        (c, d2) -> {
+          if (c instanceof Completion.Throw thrown) {
+            dispatch(t, thrown.thrown(), d2, handled);
+          } else {
+            handled.add(c, d2);
+          }
+        });
+    if (t.finalizer().isEmpty()) {
+      out.addAll(handled);
+      return;
+    }
+    run.enterCleanup();
+    handled.each(
+        (c, d2) -> {
+          boolean before = run.failing(c instanceof Completion.Throw);
+          interpreter
+              .exec(t.finalizer().get(), d2)
+              .each((c2, d3) -> out.add(c2 instanceof Completion.Normal ? c : c2, d3));
+          run.failing(before);
+        });
+    run.leaveCleanup();
+  }
+
+  // ---- try-with-resources (JLS 14.20.3)
+
+  private void resources(Stmt.Try t, int at, Disjunct d, Outcome out) {
+    if (at == t.resources().size()) {
+      out.addAll(interpreter.exec(t.body(), d));
+      return;
+    }
+    Stmt.Resource resource = t.resources().get(at);
+    resource.variable().ifPresent(v -> run.typing().infer(v, resource.value()));
+    evaluator.eval(
+        resource.value(),
+        d,
+        true,
+        out,
+        (d2, v) -> {
+          Disjunct bound = d2;
+          if (resource.variable().isPresent()) {
+            bound = evaluator.bind(resource.variable().get(), v, bound);
+          }
+          if (v instanceof Value.Ref ref) {
+            bound = bound.update(ref.id(), Resource::manage);
+          }
+          Outcome inner = new Outcome();
+          resources(t, at + 1, bound, inner);
+          inner.each((c, d3) -> close(resource, v, c, d3, out));
+        });
+  }
+
+  private void close(Stmt.Resource r, Value v, Completion c, Disjunct d, Outcome out) {
+    Disjunct closed = d;
+    Set<Thrown> thrown = Set.of();
+    if (v instanceof Value.Ref ref && d.resource(ref.id()).isPresent()) {
+      closed = Effects.close(d, ref.id(), r.span());
+      String family = d.resource(ref.id()).get().facts().family();
+      thrown = Set.of(new Thrown(Kind.FAMILY, family, Work.CLEANUP, true, false, r.span()));
+    }
+    if (r.variable().isPresent()) {
+      closed = closed.forget(List.of(r.variable().get()));
+    }
+    out.add(c, closed);
+    if (!(c instanceof Completion.Throw)) {
+      out.add(new Completion.Throw(thrown), closed);
+    }
+  }
+
+  // ---- handlers
+
+  private void dispatch(Stmt.Try t, Set<Thrown> thrown, Disjunct d, Outcome out) {
+    Set<Thrown> remaining = thrown;
+    for (Stmt.Handler handler : t.handlers()) {
+      Set<Thrown> caught = new LinkedHashSet<>();
+      Set<Thrown> passing = new LinkedHashSet<>();
+      for (Thrown one : remaining) {
+        Answer answer = run.catching().answer(handler.types(), one);
+        if (answer != Answer.NEVER) {
+          caught.add(one);
+        }
+        if (answer != Answer.CERTAINLY) {
+          passing.add(one.past());
+        }
+      }
+      if (!caught.isEmpty()) {
+        handle(t, handler, caught, d, out);
+      }
+      remaining = passing;
+    }
+    out.add(new Completion.Throw(remaining), d);
+  }
+
+  private void handle(
+      Stmt.Try t, Stmt.Handler handler, Set<Thrown> caught, Disjunct d, Outcome out) {
+    Thrown strongest = caught.stream().max(Comparator.comparing(Thrown::strength)).orElseThrow();
+    Disjunct entered =
+        d.weaken(strongest.strength())
+            .step(Trail.Kind.THROWS, strongest.source())
+            .step(Trail.Kind.CAUGHT, handler.anchor());
+    run.listener().caught(t, handler, caught, entered);
+    Variable.Local parameter = handler.parameter();
+    run.enterCleanup();
+    interpreter
+        .exec(handler.body(), entered.set(parameter, new Value.Caught(caught)))
+        .each((c, d2) -> out.add(c, d2.forget(List.of(parameter))));
+    run.leaveCleanup();
+  }
+
+  /** The strongest of what is thrown; empty only if nothing is. */
+  static Optional<Thrown> strongest(Set<Thrown> thrown) {
+    Thrown best = null;
+    for (Thrown one : thrown) {
+      if (best == null || one.strength().compareTo(best.strength()) > 0) {
+        best = one;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  static Span siteOf(Set<Thrown> thrown) {
+    return strongest(thrown).orElseThrow().source();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.model.Span;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The transaction of a resource.
+ *
+ * @param phase where it stands
+ * @param begin where it was begun in this method; empty if it was not
+ * @param commits where this method committed it, or tried to
+ * @param chained the next one begins by itself with the next work, as with auto-commit off
+ * @param presumed nothing but the opening suggests that there is a transaction at all
+ * @param wrote something was changed in it, or may have been; false after reads only
+ * @param handedOn the duty to end it is somebody else's
+ * @param closed its session was closed while it was unfinished
+ */
+public record Tx(
+    Phase phase,
+    Optional<Span> begin,
+    Set<Span> commits,
+    boolean chained,
+    boolean presumed,
+    boolean wrote,
+    boolean handedOn,
+    boolean closed) {
+
+  /** The typestates. */
+  public enum Phase {
+    NONE,
+    /** Auto-commit is off and nothing is pending yet. */
+    CLEAN,
+    ACTIVE,
+    COMMITTED,
+    COMMIT_FAILED,
+    /** Committed in a finalizer that an exception led into: half-done, most likely. */
+    COMMITTED_ON_FAILURE,
+    ROLLBACK_ONLY,
+    ROLLED_BACK,
+    /** Committed as a side effect, by switching auto-commit back on. */
+    IMPLICITLY_COMMITTED,
+    UNKNOWN
+  }
+
+  static final Tx NONE =
+      new Tx(Phase.NONE, Optional.empty(), Set.of(), false, false, false, false, false);
+  static final Tx UNKNOWN = NONE.in(Phase.UNKNOWN);
+
+  /** Begun by a call: active at once. */
+  static Tx begun(Span site) {
+    return new Tx(Phase.ACTIVE, Optional.of(site), Set.of(), false, false, false, false, false);
+  }
+
+  /** Begun by a mode: active with the first work. */
+  static Tx chained(Span site, boolean presumed) {
+    return new Tx(Phase.CLEAN, Optional.of(site), Set.of(), true, presumed, false, false, false);
+  }
+
+  Tx in(Phase next) {
+    return new Tx(next, begin, commits, chained, presumed, wrote, handedOn, closed);
+  }
+
+  Tx committedAt(Span site, Phase next) {
+    Set<Span> all = new TreeSet<>(commits);
+    all.add(site);
+    return new Tx(next, begin, all, chained, presumed, wrote, handedOn, closed);
+  }
+
+  Tx writing() {
+    return new Tx(phase, begin, commits, chained, presumed, true, handedOn, closed);
+  }
+
+  Tx handOn() {
+    return new Tx(phase, begin, commits, chained, presumed, wrote, true, closed);
+  }
+
+  /** As the caller sees it that gets the session: begun by the call. */
+  Tx takenOverAt(Span site) {
+    return new Tx(phase, Optional.of(site), Set.of(), chained, presumed, wrote, false, false);
+  }
+
+  Tx closeUnfinished() {
+    return new Tx(phase, begin, commits, chained, presumed, wrote, handedOn, true);
+  }
+
+  /** Whether work may still be pending in it. */
+  public boolean isUnfinished() {
+    return phase == Phase.ACTIVE || phase == Phase.COMMIT_FAILED || phase == Phase.ROLLBACK_ONLY;
+  }
+
+  /** Whether it is known to be over, or never to have been. */
+  boolean isOver() {
+    return phase == Phase.NONE
+        || phase == Phase.COMMITTED
+        || phase == Phase.COMMITTED_ON_FAILURE
+        || phase == Phase.ROLLED_BACK
+        || phase == Phase.IMPLICITLY_COMMITTED;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodRef;
+import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Types as the host knows them, and where it does not, as the catalogue tells: without a class path
+ * the catalogue is the type stub.
+ */
+final class Typing {
+  private final Catalogue catalogue;
+
+  /** Types of {@code var}s that the host could not infer. */
+  private final Map<Variable.Local, String> inferred = new HashMap<>();
+
+  private final Map<String, TypeRef> handles = new HashMap<>();
+
+  Typing(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  void infer(Variable.Local variable, Expr initialiser) {
+    if (variable.type().isUnknown()) {
+      String type = nameOf(initialiser);
+      if (!type.isEmpty()) {
+        inferred.put(variable, type);
+      }
+    }
+  }
+
+  /** The static type's name; empty if unknown. */
+  String nameOf(Expr e) {
+    TypeRef type = e.type();
+    if (!type.isUnknown()) {
+      remember(type);
+      return type.name();
+    }
+    if (e instanceof Expr.Name name && name.variable() instanceof Variable.Local local) {
+      return inferred.getOrDefault(local, "");
+    }
+    if (e instanceof Expr.Call call) {
+      return facts(call).flatMap(MethodFacts::returns).orElse("");
+    }
+    if (e instanceof Expr.Conditional c) {
+      String name = nameOf(c.whenTrue());
+      return name.isEmpty() ? nameOf(c.whenFalse()) : name;
+    }
+    return "";
+  }
+
+  void remember(TypeRef type) {
+    if (type.isResolved()) {
+      handles.putIfAbsent(type.name(), type);
+    }
+  }
+
+  /** Whether a type is known to be below, or the same as, another. */
+  boolean isA(String type, String above) {
+    if (type.isEmpty()) {
+      return false;
+    }
+    if (type.equals(above)) {
+      return true;
+    }
+    TypeRef handle = handles.get(type);
+    return (handle != null && handle.isA(above)) || catalogue.supertypes(type).contains(above);
+  }
+
+  /** Whether the class itself was seen, so that {@link #isA} being false means something. */
+  boolean isSettled(String type) {
+    return handles.containsKey(type);
+  }
+
+  private boolean isA(TypeRef type, String name, String above) {
+    return type.isA(above) || isA(name, above);
+  }
+
+  /** What the catalogue says of a call; empty if it does not know it. */
+  Optional<MethodFacts> facts(Expr.Call call) {
+    var entries = catalogue.methods(call.method().name());
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeRef type = call.receiver().map(Expr::type).orElse(call.method().owner());
+    String name = call.receiver().map(this::nameOf).orElse(type.name());
+    return best(entries, type, name, call.method(), call.arguments());
+  }
+
+  Optional<MethodFacts> facts(Expr.New creation) {
+    var entries = catalogue.methods("<init>");
+    TypeRef type = creation.type();
+    return entries.stream()
+        .filter(e -> e.owner().equals(type.name()))
+        .filter(e -> accepts(e, creation.constructor(), creation.arguments()))
+        .findFirst()
+        .map(Catalogue.Entry::facts);
+  }
+
+  private Optional<MethodFacts> best(
+      Iterable<Catalogue.Entry> entries,
+      TypeRef type,
+      String name,
+      MethodRef method,
+      List<Expr> arguments) {
+    Catalogue.Entry best = null;
+    for (Catalogue.Entry e : entries) {
+      boolean applies = isA(type, name, e.owner()) || method.owner().isA(e.owner());
+      if (!applies || !accepts(e, method, arguments)) {
+        continue;
+      }
+      boolean narrower =
+          best != null
+              && !e.owner().equals(best.owner())
+              && catalogue.supertypes(e.owner()).contains(best.owner());
+      if (best == null || narrower) {
+        best = e;
+      }
+    }
+    return Optional.ofNullable(best).map(Catalogue.Entry::facts);
+  }
+
+  /** By the declared parameters where the host knows them, else by the arguments' own types. */
+  private boolean accepts(Catalogue.Entry entry, MethodRef method, List<Expr> arguments) {
+    boolean declared = method.isResolved() && method.parameters().size() == arguments.size();
+    List<String> types = new ArrayList<>();
+    List<Optional<Boolean>> literals = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      types.add(declared ? method.parameters().get(i).name() : nameOf(arguments.get(i)));
+      literals.add(booleanConstant(arguments.get(i)));
+    }
+    return entry.accepts(types, literals);
+  }
+
+  static Optional<Boolean> booleanConstant(Expr e) {
+    Optional<Object> value = constant(e);
+    return value.filter(Boolean.class::isInstance).map(Boolean.class::cast);
+  }
+
+  private static Optional<Object> constant(Expr e) {
+    if (e instanceof Expr.Literal literal) {
+      return literal.value();
+    }
+    if (e instanceof Expr.Name name) {
+      return name.variable().constant();
+    }
+    return e instanceof Expr.FieldAccess access ? access.field().constant() : Optional.empty();
+  }
+
+  /** Facts on the type, or on the nearest type above it that has any. */
+  Optional<ResourceFacts> resource(String type) {
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String above : catalogue.supertypes(type)) {
+      Optional<ResourceFacts> facts = catalogue.resource(above);
+      if (facts.isPresent()) {
+        return facts;
+      }
+    }
+    return catalogue.resource(type);
+  }
+}

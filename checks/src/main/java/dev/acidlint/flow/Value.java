@@ -1,0 +1,44 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.model.Expr;
+import java.util.Set;
+
+/** What an expression may evaluate to, as far as the analysis cares. */
+public sealed interface Value {
+
+  /** A resource. */
+  record Ref(ResourceId id) implements Value {}
+
+  /** The handle on a resource's transaction, where it is an object of its own. */
+  record Handle(ResourceId id) implements Value {}
+
+  record Null() implements Value {}
+
+  record NonNull() implements Value {}
+
+  record Bool(boolean value) implements Value {}
+
+  /** The auto-commit mode that the connection had. */
+  record SavedAutoCommit(ResourceId id) implements Value {}
+
+  /** A status of a resource's transaction, to be compared with a constant. */
+  record Status(ResourceId id) implements Value {}
+
+  /** An exception that a handler caught. */
+  record Caught(Set<Thrown> thrown) implements Value {}
+
+  /** A function whose body is at hand. */
+  record Function(Expr.Lambda lambda) implements Value {}
+
+  record Unknown() implements Value {}
+
+  Value NULL = new Null();
+  Value NON_NULL = new NonNull();
+  Value TRUE = new Bool(true);
+  Value FALSE = new Bool(false);
+  Value UNKNOWN = new Unknown();
+
+  static Value of(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.FieldDecl;
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeDecl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds what is to be interpreted in a unit: every body, and the functions and classes in it. */
+final class Bodies {
+  private final SourceUnit unit;
+
+  /** Interprets one body, and tells which of its lambdas were run along with it. */
+  private final Function<Body, java.util.Set<Expr.Lambda>> interpret;
+
+  Bodies(SourceUnit unit, Function<Body, java.util.Set<Expr.Lambda>> interpret) {
+    this.unit = unit;
+    this.interpret = interpret;
+  }
+
+  void walk() {
+    unit.types().forEach(this::type);
+  }
+
+  private void type(TypeDecl type) {
+    List<MethodDecl> methods = new ArrayList<>(type.methods());
+    methods.addAll(type.initialisers());
+    for (MethodDecl method : methods) {
+      if (method.mayPersist()) {
+        method
+            .body()
+            .ifPresent(block -> body(new Body(unit, type, Optional.of(method), block, false)));
+      }
+    }
+    for (FieldDecl field : type.fields()) {
+      if (FieldFilter.mayPersist(unit, field)) {
+        field.initialiser().get().ifPresent(e -> initialiser(type, e));
+      }
+    }
+    type.nested().forEach(this::type);
+  }
+
+  /** A field's initialiser is a body of one statement. */
+  private void initialiser(TypeDecl type, Expr e) {
+    Span span = e.span();
+    Stmt.Block block = new Stmt.Block(span, List.of(new Stmt.Return(span, Optional.of(e))));
+    body(new Body(unit, type, Optional.empty(), block, false));
+  }
+
+  private void body(Body body) {
+    java.util.Set<Expr.Lambda> inlined = interpret.apply(body);
+    Descent.statements(
+        body.block(),
+        s -> {
+          if (s instanceof Stmt.LocalClass local) {
+            type(local.declaration());
+          }
+        });
+    Descent.expressions(body.block(), false, e -> inside(e, body, inlined));
+  }
+
+  private void inside(Expr e, Body body, java.util.Set<Expr.Lambda> inlined) {
+    if (e instanceof Expr.Lambda lambda) {
+      Body function = new Body(unit, body.type(), body.method(), lambda.body(), true);
+      if (inlined.contains(lambda)) {
+        Descent.expressions(lambda.body(), false, inner -> inside(inner, function, inlined));
+      } else {
+        body(function);
+      }
+    } else if (e instanceof Expr.New creation) {
+      creation.body().ifPresent(this::type);
+    }
+  }
+}

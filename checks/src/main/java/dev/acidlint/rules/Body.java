@@ -1,0 +1,21 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeDecl;
+import java.util.Optional;
+
+/**
+ * A piece of code that is interpreted on its own: of a method, an initialiser, or a function.
+ *
+ * @param type the class that it is in
+ * @param method the method that it is, or is in; empty in a field's initialiser
+ * @param isFunction whether it is the body of a lambda
+ */
+public record Body(
+    SourceUnit unit,
+    TypeDecl type,
+    Optional<MethodDecl> method,
+    Stmt.Block block,
+    boolean isFunction) {}

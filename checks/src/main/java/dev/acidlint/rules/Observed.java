@@ -1,0 +1,134 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.flow.Disjunct;
+import dev.acidlint.flow.Exit;
+import dev.acidlint.flow.FlowListener;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.ResourceId;
+import dev.acidlint.flow.Thrown;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that was observed while one body was interpreted; what the rules judge. */
+public final class Observed {
+
+  /** A resource that went out of reach. */
+  public record Loss(ResourceId id, Resource resource, Disjunct state, Span at) {}
+
+  /** A handler and everything that it was seen to catch. */
+  public record Catch(Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown) {}
+
+  private final Body body;
+  private final Catalogue catalogue;
+  private final List<Exit> exits;
+  private final List<Loss> losses;
+  private final Map<Stmt.Handler, Catch> catches;
+  private final Map<Span, MethodFacts> facts;
+  private Map<Span, Expr> calls;
+
+  private Observed(Body body, Catalogue catalogue, List<Exit> exits, Listener heard) {
+    this.body = body;
+    this.catalogue = catalogue;
+    this.exits = exits;
+    this.losses = List.copyOf(heard.losses);
+    this.catches = heard.catches;
+    this.facts = heard.facts;
+  }
+
+  public Body body() {
+    return body;
+  }
+
+  public SourceUnit unit() {
+    return body.unit();
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public List<Exit> exits() {
+    return exits;
+  }
+
+  public List<Loss> losses() {
+    return losses;
+  }
+
+  public List<Catch> catches() {
+    return List.copyOf(catches.values());
+  }
+
+  /** What the catalogue says of the call whose name token that is; empty if it does not know it. */
+  public Optional<MethodFacts> facts(Span anchor) {
+    return Optional.ofNullable(facts.get(anchor));
+  }
+
+  /** The call or creation whose name token, or {@code new}, that is. */
+  public Optional<Expr> call(Span anchor) {
+    if (calls == null) {
+      calls = new HashMap<>();
+      Descent.expressions(
+          body.block(),
+          true,
+          e -> {
+            if (e instanceof Expr.Call call) {
+              calls.put(call.anchor(), call);
+            } else if (e instanceof Expr.New creation) {
+              calls.put(creation.anchor(), creation);
+            }
+          });
+    }
+    return Optional.ofNullable(calls.get(anchor));
+  }
+
+  public int line(Span at) {
+    return unit().text().line(at.start());
+  }
+
+  /** Listens to the interpreter. */
+  static final class Listener implements FlowListener {
+    private final Set<Loss> losses = new LinkedHashSet<>();
+    private final Map<Stmt.Handler, Catch> catches = new LinkedHashMap<>();
+    private final Map<Span, MethodFacts> facts = new HashMap<>();
+
+    @Override
+    public void lost(ResourceId id, Resource resource, Disjunct before, Span at) {
+      losses.add(new Loss(id, resource, before, at));
+    }
+
+    @Override
+    public void caught(Stmt.Try t, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {
+      Set<Thrown> all = new LinkedHashSet<>();
+      Catch before = catches.get(handler);
+      if (before != null) {
+        all.addAll(before.thrown());
+      }
+      all.addAll(thrown);
+      catches.put(handler, new Catch(t, handler, all));
+    }
+
+    @Override
+    public void called(Expr call, MethodFacts known, Disjunct before) {
+      Span anchor = call instanceof Expr.Call c ? c.anchor() : ((Expr.New) call).anchor();
+      facts.putIfAbsent(anchor, known);
+    }
+
+    Observed observed(Body body, Catalogue catalogue, List<Exit> exits) {
+      return new Observed(body, catalogue, new ArrayList<>(exits), this);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.acidlint.rules;
+
+import java.util.List;
+
+/** Every rule there is. A test holds checks, rulesets, pages, cases and README against it. */
+public final class RuleRegistry {
+  private static final List<Rule> ALL = List.of(new CommitWithoutRollback());
+
+  private RuleRegistry() {}
+
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.model.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Short quotes of source for messages: on one line, long arguments left out. */
+final class Snippet {
+  private static final int LONGEST = 48;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern DOT = Pattern.compile("\\s*\\.\\s*");
+
+  private Snippet() {}
+
+  /** A call as a person would quote it: {@code session.persist(order)}. */
+  static String of(Observed body, Span anchor) {
+    Optional<Expr> call = body.call(anchor);
+    if (call.isEmpty()) {
+      return oneLine(body.unit().text().slice(anchor));
+    }
+    SourceUnit unit = body.unit();
+    String whole = oneLine(unit.text().slice(call.get().span()));
+    if (whole.length() <= LONGEST && !whole.contains("//")) {
+      return whole;
+    }
+    String before =
+        call.get() instanceof Expr.Call c
+            ? c.receiver().map(r -> receiver(unit, r)).orElse("") + c.method().name()
+            : "new " + simple(call.get().type().name());
+    boolean bare =
+        call.get() instanceof Expr.Call c
+            ? c.arguments().isEmpty()
+            : ((Expr.New) call.get()).arguments().isEmpty();
+    return before + (bare ? "()" : "(\u2026)");
+  }
+
+  private static String receiver(SourceUnit unit, Expr receiver) {
+    String text = oneLine(unit.text().slice(receiver.span()));
+    return (text.length() <= LONGEST && !text.contains("//") ? text : "\u2026") + ".";
+  }
+
+  static String simple(String qualifiedName) {
+    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+  }
+
+  static String oneLine(String text) {
+    return DOT.matcher(SPACE.matcher(text.strip()).replaceAll(" ")).replaceAll(".");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.flow.Disjunct;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Thrown;
+import dev.acidlint.flow.Trail;
+import dev.acidlint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells a path in words, step by step. */
+final class Witness {
+
+  private Witness() {}
+
+  /** The steps of a path that concern one resource, and where it leaves the method. */
+  static List<Finding.Step> of(
+      Observed body, Resource resource, Disjunct state, Optional<Thrown> leaving) {
+    List<Finding.Step> steps = new ArrayList<>();
+    for (Trail.Step step : Trail.steps(state.trail())) {
+      if (concerns(step, resource)) {
+        steps.add(new Finding.Step(step.at(), words(body, step)));
+      }
+    }
+    leaving.ifPresent(
+        t -> {
+          String what = Snippet.of(body, t.source());
+          steps.add(new Finding.Step(t.source(), what + " may throw, and leaves the method"));
+        });
+    return List.copyOf(steps);
+  }
+
+  private static boolean concerns(Trail.Step step, Resource resource) {
+    return switch (step.kind()) {
+      case OPENED -> resource.opener().filter(step.at()::equals).isPresent();
+      case BEGUN -> resource.tx().begin().filter(step.at()::equals).isPresent();
+      default -> true;
+    };
+  }
+
+  private static String words(Observed body, Trail.Step step) {
+    String what = Snippet.of(body, step.at());
+    return switch (step.kind()) {
+      case OPENED -> what + " opens it";
+      case BEGUN -> what + " begins the transaction";
+      case COMMITTED -> what + " ends a transaction";
+      case ROLLED_BACK -> what + " rolls back";
+      case CLOSED -> what.endsWith(")") ? what + " closes it" : "closed at the end of the try";
+      case AUTO_COMMIT_ON -> what + " switches auto-commit back on";
+      case THROWS -> what + " may throw";
+      case CAUGHT -> "the exception is caught here";
+      case RETURNS -> "the method returns";
+    };
+  }
+
+  /** The handlers that a path went through since a token. */
+  static List<Span> handlersSince(Span begin, Disjunct state) {
+    List<Span> handlers = new ArrayList<>();
+    for (Trail.Step step : Trail.steps(state.trail())) {
+      if (step.kind() == Trail.Kind.BEGUN && step.at().equals(begin)) {
+        handlers.clear();
+      } else if (step.kind() == Trail.Kind.CAUGHT) {
+        handlers.add(step.at());
+      }
+    }
+    return handlers;
+  }
+
+  /** The last exception of a path that was caught, if one was since the token. */
+  static Optional<Span> thrownSince(Span begin, Disjunct state) {
+    Span last = null;
+    for (Trail.Step step : Trail.steps(state.trail())) {
+      if (step.kind() == Trail.Kind.BEGUN && step.at().equals(begin)) {
+        last = null;
+      } else if (step.kind() == Trail.Kind.THROWS) {
+        last = step.at();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+}
