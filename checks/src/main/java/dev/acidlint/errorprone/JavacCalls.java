@@ -71,7 +71,7 @@ final class JavacCalls {
   }
 
   private MethodRef method(Symbol symbol, Type site, boolean virtual, String name, TypeRef owner) {
-    return symbol instanceof MethodSymbol method
+    return symbol instanceof MethodSymbol method && !unit.types().isArrayConstructor(method)
         ? new JavacMethodRef(unit, method, site, virtual)
         : new UnresolvedMethodRef(name, owner);
   }

@@ -126,7 +126,7 @@ final class JavacDeclarations {
   }
 
   private FieldDecl field(JCVariableDecl tree, JCTree previous) {
-    Span anchor = at.wordFrom(at.preferred(tree));
+    Span anchor = at.name(tree);
     Variable.Field variable =
         tree.sym != null && unit.variable(tree.sym) instanceof Variable.Field field
             ? field
@@ -201,7 +201,7 @@ final class JavacDeclarations {
 
   private MethodDecl initialiser(JCBlock tree, String owner) {
     boolean isStatic = (tree.flags & Flags.STATIC) != 0;
-    Span span = at.span(tree);
+    Span span = at.span(at.brace(tree), tree);
     return new MethodDecl(
         isStatic ? "<clinit>" : "<init-block>",
         owner,
@@ -218,9 +218,11 @@ final class JavacDeclarations {
 
   private static Set<Modifier> modifiers(long flags) {
     Set<Modifier> found = EnumSet.noneOf(Modifier.class);
+    // javac flags default methods as abstract too.
+    long meant = (flags & Flags.DEFAULT) == 0 ? flags : flags & ~Flags.ABSTRACT;
     MODIFIERS.forEach(
         (modifier, flag) -> {
-          if ((flags & flag) != 0) {
+          if ((meant & flag) != 0) {
             found.add(modifier);
           }
         });

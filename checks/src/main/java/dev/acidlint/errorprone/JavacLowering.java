@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCImport;
 import com.sun.tools.javac.util.Context;
 import dev.acidlint.model.Import;
 import dev.acidlint.model.SourceText;
@@ -70,6 +71,10 @@ final class JavacLowering {
   private static List<Import> imports(JCCompilationUnit tree, JavacPositions positions) {
     List<Import> imports = new ArrayList<>();
     for (ImportTree each : tree.getImports()) {
+      if (!(each instanceof JCImport)) {
+        // Since Java 25, the import of a module.
+        continue;
+      }
       Tree qualified = each.getQualifiedIdentifier();
       String name = String.valueOf(qualified);
       boolean onDemand = name.endsWith(".*");

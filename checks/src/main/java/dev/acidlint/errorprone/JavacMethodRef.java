@@ -70,7 +70,8 @@ final class JavacMethodRef implements MethodRef {
         && !symbol.isConstructor()
         && (symbol.flags() & (Flags.PRIVATE | Flags.STATIC | Flags.FINAL)) == 0
         && (owner.flags() & (Flags.FINAL | Flags.RECORD)) == 0
-        && !owner.name.isEmpty();
+        && !owner.name.isEmpty()
+        && !unit.types().isArrayMember(symbol);
   }
 
   @Override

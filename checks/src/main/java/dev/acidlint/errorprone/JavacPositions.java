@@ -3,7 +3,9 @@ package dev.acidlint.errorprone;
 import com.sun.source.util.SourcePositions;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Context;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
@@ -56,6 +58,30 @@ final class JavacPositions {
 
   private int normal(long original) {
     return original <= 0 ? 0 : Math.min(source.fromOriginal((int) original), text.length());
+  }
+
+  /**
+   * The name of a variable. javac's position is that of the name, but of an enum constant that of
+   * its annotations, and of a compact constructor's parameter that of its type.
+   */
+  Span name(JCVariableDecl tree) {
+    int from = preferred(tree);
+    for (JCTree annotation : tree.mods.annotations) {
+      from = Math.max(from, end(annotation));
+    }
+    Span first = wordFrom(from);
+    if (tree.name.contentEquals(text(first))) {
+      return first;
+    }
+    Span found = find(tree.name.toString(), from);
+    return found.length() > 0 && found.end() <= end(tree) ? found : first;
+  }
+
+  /** The opening brace of an initialiser. */
+  int brace(JCBlock tree) {
+    int start = start(tree);
+    Span word = wordFrom(start);
+    return word.start() == start ? skipBlanks(word.end()) : start;
   }
 
   /** The first identifier or keyword at or after an offset, comments and others skipped. */

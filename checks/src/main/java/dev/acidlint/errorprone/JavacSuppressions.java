@@ -1,5 +1,6 @@
 package dev.acidlint.errorprone;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
@@ -47,10 +48,16 @@ final class JavacSuppressions extends TreeScanner {
 
   @Override
   public void visitMethodDef(JCMethodDecl tree) {
-    if (at.isWritten(tree)) {
-      add(tree.mods, at.span(tree));
+    if (!at.isWritten(tree)) {
+      return;
     }
-    super.visitMethodDef(tree);
+    add(tree.mods, at.span(tree));
+    if ((tree.mods.flags & Flags.COMPACT_RECORD_CONSTRUCTOR) == 0) {
+      super.visitMethodDef(tree);
+    } else {
+      // Its parameters are the record's components once more.
+      scan(tree.body);
+    }
   }
 
   @Override

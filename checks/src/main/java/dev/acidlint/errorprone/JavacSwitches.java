@@ -11,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import dev.acidlint.model.Variable.LocalKind;
 import java.lang.reflect.Method;
@@ -64,8 +65,7 @@ final class JavacSwitches {
         bindings.add(unit.declare(each, LocalKind.PATTERN, -1));
       }
       isDefault |= constant.isEmpty() && guard.isEmpty() && isUnconditional(selector, label);
-      labels.add(
-          new Expr.Other(unit.positions().span(label), unit.expressions().type(label), List.of()));
+      labels.add(new Expr.Other(unit.positions().span(label), TypeRef.UNKNOWN, List.of()));
     }
     return new Stmt.Arm(
         unit.positions().span(tree),

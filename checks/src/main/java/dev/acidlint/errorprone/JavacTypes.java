@@ -57,7 +57,7 @@ final class JavacTypes {
     }
     switch (type.getTag()) {
       case CLASS:
-        return of(type.tsym);
+        return type.isIntersection() ? of(types.erasure(type)) : of(type.tsym);
       case ARRAY:
         TypeRef component = of(types.elemtype(type));
         return component.isUnknown()
@@ -101,7 +101,7 @@ final class JavacTypes {
     if (type.hasTag(TypeTag.ARRAY)) {
       return isCatalogued(types.elemtype(type));
     }
-    if (type.hasTag(TypeTag.TYPEVAR) || type.hasTag(TypeTag.WILDCARD)) {
+    if (type.hasTag(TypeTag.TYPEVAR) || type.hasTag(TypeTag.WILDCARD) || type.isIntersection()) {
       return isCatalogued(types.erasure(type));
     }
     if (type instanceof Type.UnionClassType union) {
@@ -247,5 +247,10 @@ final class JavacTypes {
 
   boolean isArrayMember(Symbol member) {
     return member.owner == symtab.arrayClass;
+  }
+
+  /** Whether it is what javac makes up for {@code int[]::new}. */
+  boolean isArrayConstructor(Symbol member) {
+    return member.isConstructor() && isArrayMember(member);
   }
 }

@@ -2,6 +2,7 @@ package dev.acidlint.errorprone;
 
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Kinds;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -79,7 +80,12 @@ final class JavacUnit {
     if (type == null || !type.hasTag(TypeTag.ERROR)) {
       return types.of(type);
     }
-    String name = type.tsym == null ? "" : type.tsym.getQualifiedName().toString();
+    // An unresolved method is a member of its class; what may be a class is not, or of a package.
+    Symbol symbol = type.tsym;
+    if (symbol == null || symbol.owner instanceof Symbol.ClassSymbol) {
+      return TypeRef.UNKNOWN;
+    }
+    String name = symbol.getQualifiedName().toString();
     String canonical = name.indexOf('.') > 0 ? name : imported.get(name);
     return canonical == null ? TypeRef.UNKNOWN : new JavacMissingRef(canonical);
   }
@@ -105,7 +111,7 @@ final class JavacUnit {
             kind,
             index,
             tree.sym != null && isEffectivelyFinal(tree.sym),
-            positions.wordFrom(positions.preferred(tree)),
+            positions.name(tree),
             tree.sym == null ? Optional.empty() : constant(tree.sym));
     if (tree.sym != null) {
       variables.put(tree.sym, local);

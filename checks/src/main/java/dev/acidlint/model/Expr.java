@@ -76,7 +76,7 @@ public sealed interface Expr {
   record TypeName(Span span, TypeRef type) implements Expr {}
 
   /**
-   * A literal.
+   * A literal. A minus directly before an {@code int} or {@code long} literal belongs to it.
    *
    * @param type unknown for {@code null}
    * @param value Boolean, Integer, Long, Float, Double, Character or String; empty for {@code null}
@@ -134,7 +134,10 @@ public sealed interface Expr {
   record Lambda(Span span, TypeRef type, List<Variable.Local> parameters, Stmt.Block body)
       implements Expr {}
 
-  /** {@code receiver::name}; a {@link TypeName} before it for a class. */
+  /**
+   * {@code receiver::name}; a {@link TypeName} before it for a class. The method of {@code T::new}
+   * is {@code <init>}; that of {@code T[]::new} is not resolved and its owner the array.
+   */
   record MethodReference(Span span, TypeRef type, Expr receiver, MethodRef method)
       implements Expr {}
 

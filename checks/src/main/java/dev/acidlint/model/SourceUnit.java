@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param path as the host names the file; forward slashes
  * @param packageName empty for the unnamed package
+ * @param imports in order of the text; not those of whole modules (Java 25)
+ * @param types in order of the text; none in {@code package-info} and {@code module-info}
  */
 public record SourceUnit(
     String path,

@@ -57,8 +57,8 @@ public sealed interface Stmt {
    * One group of labels of a switch.
    *
    * @param isDefault whether {@code default} (or an unconditional pattern) is among the labels
-   * @param labels constant labels; patterns and null appear as {@link Expr.Other} without children;
-   *     {@code default} does not appear
+   * @param labels constant labels; patterns and null appear as {@link Expr.Other} of unknown type
+   *     without children; {@code default} does not appear
    * @param bindings all pattern variables of the labels, in order of the text
    * @param arrow {@code ->}: no fall-through. The body is then one statement: an expression as
    *     {@link Expression} (in a switch expression as {@link Yield}), a block, or a throw
