@@ -9,6 +9,13 @@ public final class Repairs {
 
   /** Computes the repair for a request; throws nothing. */
   public static RepairResult compute(SourceText text, RepairRequest request) {
-    return new RepairResult.Refused("not built yet");
+    try {
+      if (request instanceof RepairRequest.ProtectTransaction protect) {
+        return ProtectTransaction.compute(text, protect);
+      }
+      return new RepairResult.Refused("there is no repair of this kind");
+    } catch (RuntimeException | StackOverflowError e) {
+      return new RepairResult.Refused("the repair failed inside: " + e);
+    }
   }
 }

@@ -1,0 +1,134 @@
+package dev.acidlint.repair;
+
+import dev.acidlint.model.SourceText;
+import dev.acidlint.repair.Lexemes.Lexeme;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a file is laid out: its lines, and the indent that it uses. */
+final class Layout {
+
+  private static final String USUAL_UNIT = "    ";
+
+  private final SourceText source;
+  private final String text;
+  private final Lexemes lexemes;
+  private String unit;
+
+  Layout(SourceText source, Lexemes lexemes) {
+    this.source = source;
+    this.text = source.text();
+    this.lexemes = lexemes;
+  }
+
+  /** One step of the file's own indent: what most lines after an opening brace add to its line. */
+  String unit() {
+    if (unit == null) {
+      Map<String, Integer> votes = new TreeMap<>();
+      for (Lexeme lexeme : lexemes.all()) {
+        Lexeme next =
+            lexeme.index() + 1 < lexemes.all().size() ? lexemes.all().get(lexeme.index() + 1) : null;
+        if (lexeme.is("{") && next != null && !next.is("}") && startsLine(next.start())) {
+          String outer = indent(lexeme.start());
+          String inner = indent(next.start());
+          if (inner.length() > outer.length() && inner.startsWith(outer)) {
+            votes.merge(inner.substring(outer.length()), 1, Integer::sum);
+          }
+        }
+      }
+      unit =
+          votes.entrySet().stream()
+              .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+              .map(Map.Entry::getKey)
+              .orElse(USUAL_UNIT);
+    }
+    return unit;
+  }
+
+  int lineStart(int offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** Offset of the line end, or of the end of the text. */
+  int lineEnd(int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Leading white space of the line that holds an offset. */
+  String indent(int offset) {
+    int start = lineStart(offset);
+    int end = start;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether nothing but white space is before an offset on its line. */
+  boolean startsLine(int offset) {
+    return text.substring(lineStart(offset), offset).isBlank();
+  }
+
+  boolean sameLine(int first, int second) {
+    return source.line(first) == source.line(second);
+  }
+
+  /** The end of the white space before an offset, on its line and those above: after some code. */
+  int afterCodeBefore(int offset) {
+    int at = offset;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** End of a piece of code together with the comments that trail it on its last line. */
+  int withTrailingComments(int end) {
+    int found = end;
+    for (int i = lexemes.firstFrom(end); i < lexemes.all().size(); i++) {
+      Lexeme next = lexemes.all().get(i);
+      if (!sameLine(found, next.start())) {
+        return found;
+      }
+      if (!next.isComment()) {
+        return end;
+      }
+      found = next.end();
+    }
+    return found;
+  }
+
+  /** Start of a piece of code together with the comments before it, but not before a limit. */
+  int withLeadingComments(int start, int limit) {
+    int found = start;
+    for (int i = lexemes.firstFrom(start) - 1; i >= 0; i--) {
+      Lexeme before = lexemes.all().get(i);
+      if (!before.isComment() || before.start() < limit) {
+        return found;
+      }
+      found = before.start();
+    }
+    return found;
+  }
+
+  /**
+   * Moves the lines of a range one step in, its first line excepted; blank lines and those of text
+   * blocks stay as they are.
+   */
+  void moveIn(Splice splice, int start, int end) {
+    int line = text.indexOf('\n', start) + 1;
+    while (line > 0 && line < end) {
+      boolean blank = text.substring(line, lineEnd(line)).isBlank();
+      if (!blank && !lexemes.inTextBlock(line)) {
+        splice.insert(line, unit());
+      }
+      line = text.indexOf('\n', line) + 1;
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\f';
+  }
+}

@@ -1,0 +1,144 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.acidlint.repair.RepairRequest.ProtectTransaction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The text of a guarded rollback whose own failure does not hide the first one. */
+final class RollbackCode {
+
+  private static final String ANY = "java.lang.Exception";
+  private static final Set<String> NOTHING_ELSE =
+      Set.of("java.sql.SQLException", "javax.jms.JMSException", "jakarta.jms.JMSException");
+
+  private final ProtectTransaction request;
+  private final Set<String> roots = new TreeSet<>();
+  private final boolean readable;
+
+  RollbackCode(ProtectTransaction request) {
+    this.request = request;
+    Optional<Expression> call = JavaSource.expression(request.rollback());
+    Optional<Expression> guard = request.guard().flatMap(JavaSource::expression);
+    this.readable = call.isPresent() && guard.isPresent() == request.guard().isPresent();
+    call.ifPresent(it -> roots.addAll(Locals.roots(it)));
+    guard.ifPresent(it -> roots.addAll(Locals.roots(it)));
+  }
+
+  /** Whether rollback and guard are expressions at all. */
+  boolean isReadable() {
+    return readable;
+  }
+
+  /** The names that the rollback starts from. */
+  Set<String> roots() {
+    return roots;
+  }
+
+  /** The method that rolls back, by its simple name. */
+  String verb() {
+    return JavaSource.expression(request.rollback())
+        .filter(MethodCallExpr.class::isInstance)
+        .map(it -> ((MethodCallExpr) it).getNameAsString())
+        .orElse(request.rollback());
+  }
+
+  /** Whether rolling back once more, or after the commit, does no harm. */
+  boolean isRepeatable() {
+    return request.guard().isPresent() || request.rollbackThrows().contains("java.sql.SQLException");
+  }
+
+  /**
+   * The clause that rolls back and throws on, from its keyword to its closing brace.
+   *
+   * @param taken names in scope
+   * @param nonNull names to test for null first
+   */
+  String clause(Block block, Set<String> taken, List<String> nonNull, Imports imports) {
+    Set<String> names = new HashSet<>(taken);
+    names.addAll(roots);
+    String failure = Locals.fresh(names, "t", "failure");
+    Block inner = block.in();
+    return "catch ("
+        + imports.name("java.lang.Throwable")
+        + " "
+        + failure
+        + ") {"
+        + statements(inner, failure, taken, nonNull, imports)
+        + inner.line("throw " + failure + ";")
+        + block.line("}");
+  }
+
+  /** The statements that roll back, each on a line of its own, with a line end before each. */
+  String statements(
+      Block block, String failure, Set<String> taken, List<String> nonNull, Imports imports) {
+    Set<String> names = new HashSet<>(taken);
+    names.addAll(roots);
+    names.add(failure);
+    boolean guardInside = !request.rollbackThrows().isEmpty();
+    List<String> outside = new ArrayList<>();
+    nonNull.forEach(name -> outside.add(name + " != null"));
+    if (!guardInside) {
+      request.guard().ifPresent(guard -> outside.add(operand(guard, !nonNull.isEmpty())));
+    }
+    StringBuilder out = new StringBuilder();
+    Block inner = block;
+    if (!outside.isEmpty()) {
+      out.append(block.line("if (" + String.join(" && ", outside) + ") {"));
+      inner = block.in();
+    }
+    out.append(inner.line("try {"));
+    if (guardInside && request.guard().isPresent()) {
+      out.append(inner.in().line("if (" + request.guard().get() + ") {"));
+      out.append(inner.in().in().line(request.rollback() + ";"));
+      out.append(inner.in().line("}"));
+    } else {
+      out.append(inner.in().line(request.rollback() + ";"));
+    }
+    String second = Locals.fresh(names, "e", "suppressed");
+    out.append(inner.line("} catch (" + types(imports) + " " + second + ") {"));
+    out.append(inner.in().line(failure + ".addSuppressed(" + second + ");"));
+    out.append(inner.line("}"));
+    if (!outside.isEmpty()) {
+      out.append(block.line("}"));
+    }
+    return out.toString();
+  }
+
+  private static String operand(String guard, boolean joined) {
+    boolean looser =
+        JavaSource.expression(guard)
+            .filter(BinaryExpr.class::isInstance)
+            .map(it -> ((BinaryExpr) it).getOperator() == BinaryExpr.Operator.OR)
+            .orElse(false);
+    return joined && looser ? "(" + guard + ")" : guard;
+  }
+
+  private String types(Imports imports) {
+    List<String> names = new ArrayList<>(new TreeSet<>(request.rollbackThrows()));
+    if (names.contains(ANY)) {
+      names = List.of(ANY);
+    } else if (names.isEmpty() || !NOTHING_ELSE.containsAll(names)) {
+      names.add("java.lang.RuntimeException");
+    }
+    return String.join(" | ", names.stream().map(imports::name).toList());
+  }
+
+  /** Where generated lines are put: their indent, and one step of it. */
+  record Block(String indent, String unit) {
+
+    Block in() {
+      return new Block(indent + unit, unit);
+    }
+
+    String line(String code) {
+      return "\n" + indent + code;
+    }
+  }
+}
