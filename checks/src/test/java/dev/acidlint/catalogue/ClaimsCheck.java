@@ -8,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -146,12 +147,16 @@ final class ClaimsCheck {
       if (owner.isEmpty()) {
         continue; // told of the type
       }
-      List<Executable> candidates = candidates(owner.get(), entry.signature());
-      if (candidates.isEmpty()) {
-        problem(version, entry.line(), name, "no such method");
-      } else {
-        returns(version, entry, candidates);
-        roles(version, entry, candidates);
+      try {
+        List<Executable> candidates = candidates(owner.get(), entry.signature());
+        if (candidates.isEmpty()) {
+          problem(version, entry.line(), name, "no such method");
+        } else {
+          returns(version, entry, candidates);
+          roles(version, entry, candidates);
+        }
+      } catch (LinkageError e) {
+        problem(version, entry.line(), name, "a class is missing: " + e.getMessage());
       }
     }
   }
@@ -200,10 +205,19 @@ final class ClaimsCheck {
     Optional<Class<?>> type = versions.get(version).find(claimed);
     if (type.isEmpty()) {
       problem(version, entry.line(), entry.signature().toString(), "returns no class " + claimed);
-    } else if (candidates.stream().noneMatch(c -> type.get().isAssignableFrom(result(c)))) {
+    } else if (candidates.stream().noneMatch(c -> isReturned(type.get(), c))) {
       List<String> real = candidates.stream().map(c -> result(c).getName()).distinct().toList();
       problem(version, entry.line(), entry.signature().toString(), "returns " + real);
     }
+  }
+
+  /** A type variable may stand for anything below its bound, as the self type of a builder does. */
+  private static boolean isReturned(Class<?> claimed, Executable candidate) {
+    Class<?> result = result(candidate);
+    return claimed.isAssignableFrom(result)
+        || (candidate instanceof Method method
+            && method.getGenericReturnType() instanceof TypeVariable
+            && result.isAssignableFrom(claimed));
   }
 
   private static Class<?> result(Executable candidate) {
