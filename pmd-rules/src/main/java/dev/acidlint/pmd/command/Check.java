@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -59,14 +60,18 @@ final class Check {
         List.copyOf(errors));
   }
 
-  /** Looks again at a text that has been repaired; what cannot be analysed has no findings. */
-  FileFindings again(FileFindings file, TreeParser parser) {
-    List<Finding> findings =
-        parser.parse(
-            new SourceId(file.source(), null),
-            file.original(),
-            unit -> findings(engine.analyze(unit)));
-    return new FileFindings(file.source(), file.original(), file.text(), findings);
+  /** Looks again at a text that has been repaired; empty if it cannot be parsed or analysed. */
+  Optional<FileFindings> again(FileFindings file, TreeParser parser) {
+    try {
+      List<Finding> findings =
+          parser.parse(
+              new SourceId(file.source(), null),
+              file.original(),
+              unit -> findings(engine.analyze(unit)));
+      return Optional.of(new FileFindings(file.source(), file.original(), file.text(), findings));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.empty();
+    }
   }
 
   private List<Finding> findings(Analysis analysis) {
@@ -90,6 +95,10 @@ final class Check {
   }
 
   private static List<Problem> problems(Source source, List<String> reasons) {
-    return reasons.stream().map(reason -> new Problem(source.path(), reason)).toList();
+    String path = source.path() + ": ";
+    return reasons.stream()
+        .map(reason -> reason.startsWith(path) ? reason.substring(path.length()) : reason)
+        .map(reason -> new Problem(source.path(), reason))
+        .toList();
   }
 }

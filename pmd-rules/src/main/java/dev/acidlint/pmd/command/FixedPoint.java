@@ -8,7 +8,7 @@ import dev.acidlint.rules.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +22,32 @@ final class FixedPoint {
 
   private final RepairDesk repairs;
   private final boolean includeReview;
-  private final UnaryOperator<FileFindings> again;
+  private final Again again;
+
+  /** Looks for findings once more. */
+  @FunctionalInterface
+  interface Again {
+    /**
+     * Analyses the text of a file.
+     *
+     * @return with its findings; empty if the text cannot be analysed
+     */
+    Optional<FileFindings> look(FileFindings file);
+  }
 
   /**
    * @param includeReview whether to take repairs of level REVIEW too
-   * @param again looks for findings in the text of what it is given
    */
-  FixedPoint(RepairDesk repairs, boolean includeReview, UnaryOperator<FileFindings> again) {
+  FixedPoint(RepairDesk repairs, boolean includeReview, Again again) {
     this.repairs = repairs;
     this.includeReview = includeReview;
     this.again = again;
   }
 
-  /** The file as it is when nothing is left to repair, with the findings that remain. */
+  /**
+   * The file as it is when nothing is left to repair, with the findings that remain. A round whose
+   * result cannot be analysed is undone.
+   */
   FileFindings repair(FileFindings file) {
     FileFindings now = file;
     for (int round = 0; round < ROUNDS; round++) {
@@ -43,7 +56,12 @@ final class FixedPoint {
         return now;
       }
       String text = apply(now, edits);
-      now = again.apply(new FileFindings(now.source(), text, SourceText.of(text), List.of()));
+      FileFindings next = new FileFindings(now.source(), text, SourceText.of(text), List.of());
+      Optional<FileFindings> seen = again.look(next);
+      if (seen.isEmpty()) {
+        return now;
+      }
+      now = seen.get();
     }
     return now;
   }

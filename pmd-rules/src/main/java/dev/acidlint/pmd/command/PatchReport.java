@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** One unified diff with all repairs, for {@code git apply}; nothing else goes to the output. */
 final class PatchReport implements Report {
   private final Charset encoding;
   private final boolean includeReview;
-  private final UnaryOperator<FileFindings> again;
+  private final FixedPoint.Again again;
   private final Consumer<String> notes;
 
   /**
@@ -22,10 +21,7 @@ final class PatchReport implements Report {
    * @param notes gets what a person wants to know of the patch
    */
   PatchReport(
-      Charset encoding,
-      boolean includeReview,
-      UnaryOperator<FileFindings> again,
-      Consumer<String> notes) {
+      Charset encoding, boolean includeReview, FixedPoint.Again again, Consumer<String> notes) {
     this.encoding = encoding;
     this.includeReview = includeReview;
     this.again = again;

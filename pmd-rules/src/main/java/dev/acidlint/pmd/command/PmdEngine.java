@@ -12,10 +12,10 @@ import dev.acidlint.repair.Repairs;
 import dev.acidlint.rules.Analysis;
 import dev.acidlint.rules.Analyzer;
 import dev.acidlint.rules.Finding;
+import dev.acidlint.rules.RuleRegistry;
 import dev.acidlint.rules.Settings;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
@@ -39,12 +39,9 @@ final class PmdEngine implements AnalysisEngine {
 
   @Override
   public SortedMap<String, String> rules() {
-    return new TreeMap<>(
-        Map.of(
-            "CommitWithoutRollback", "A transaction begun here can be left unfinished.",
-            "SessionOutsideTryWithResources", "A session opened here may stay open.",
-            "SwallowedPersistenceException", "A failure of the database disappears here.",
-            "EnginePerCall", "An expensive engine is built again on every call."));
+    SortedMap<String, String> rules = new TreeMap<>();
+    RuleRegistry.all().forEach(rule -> rules.put(rule.name(), rule.summary()));
+    return rules;
   }
 
   @Override

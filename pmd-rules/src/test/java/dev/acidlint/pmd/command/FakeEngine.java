@@ -24,9 +24,10 @@ import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 /**
  * Finds calls of methods by name: {@code bad()} is a HIGH finding, repaired to {@code good()};
  * {@code chain()} is HIGH and becomes {@code bad()}; {@code risky()} is MEDIUM and its repair wants
- * review; {@code weak()} is LOW and refuses repair; {@code longStory()} asks for none. A call of
- * {@code crash()} or {@code deep()} throws out of the engine; {@code slip()} and {@code giveUp()}
- * are noted as the real engine notes contained errors and exhausted budgets.
+ * review; {@code weak()} is LOW and refuses repair; {@code longStory()} asks for none. Where {@code
+ * spoilt()} is called too, the repair of {@code bad()} does not parse. A call of {@code crash()} or
+ * {@code deep()} throws out of the engine; {@code slip()} and {@code giveUp()} are noted as the
+ * real engine notes contained errors and exhausted budgets.
  */
 final class FakeEngine implements AnalysisEngine {
   static final String RULE = "CommitWithoutRollback";
@@ -106,6 +107,9 @@ final class FakeEngine implements AnalysisEngine {
       return new RepairResult.Refused("too weak to mend");
     }
     String repaired = name.equals("chain") ? "bad" : "good";
+    if (name.equals("bad") && text.text().contains("spoilt")) {
+      repaired = "good ((";
+    }
     Repair.Level level = name.equals("risky") ? Repair.Level.REVIEW : Repair.Level.SAFE;
     Span end = new Span(site.start(), site.end());
     List<TextEdit> imports =

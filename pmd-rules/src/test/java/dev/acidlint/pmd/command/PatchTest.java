@@ -56,6 +56,16 @@ class PatchTest {
   }
 
   @Test
+  void aRoundThatSpoilsTheFileIsUndone() throws IOException {
+    Path file = CommandRun.write(dir, "A.java", "chain(); spoilt();");
+    String before = Files.readString(file);
+    CommandRun.write(dir, "B.java", "bad();");
+    applied("check", ".", "--format=patch");
+    assertThat(Files.readString(file)).isEqualTo(before.replace("chain", "bad"));
+    assertThat(Files.readString(dir.resolve("B.java"))).contains("good");
+  }
+
+  @Test
   void carriageReturnsStayAsTheyAre() throws IOException {
     String text = "class A {\r\n  void m() {\r\n    bad();\r\n  }\r\n}\r\n";
     assertRepaired(text, "import java.util.List;\r\n" + text.replace("bad", "good"));
