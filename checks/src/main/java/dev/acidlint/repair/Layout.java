@@ -41,9 +41,18 @@ final class Layout {
           votes.entrySet().stream()
               .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
               .map(Map.Entry::getKey)
-              .orElse(USUAL_UNIT);
+              .orElseGet(this::leastIndent);
     }
     return unit;
+  }
+
+  private String leastIndent() {
+    return lexemes.all().stream()
+        .filter(lexeme -> !lexeme.isComment() && startsLine(lexeme.start()))
+        .map(lexeme -> indent(lexeme.start()))
+        .filter(indent -> !indent.isEmpty())
+        .min(Comparator.comparingInt(String::length))
+        .orElse(USUAL_UNIT);
   }
 
   int lineStart(int offset) {
