@@ -37,9 +37,11 @@ with_pmd() {
   java -jar "$jar" check --fail-on never .
   java -jar "$jar" check --fail-on never --format patch --output "$patch" . 2> "$notes" ||
     cat "$notes" >&2
-  echo
-  echo "The patch with the repairs that can be applied as they are: $patch"
-  echo "To apply it: cd $directory && git apply $patch"
+  if [ -s "$patch" ]; then
+    echo
+    echo "The patch with the repairs that can be applied as they are: $patch"
+    echo "To apply it: cd $directory && git apply $patch"
+  fi
 }
 
 # What javac said of our rules, each warning with its source line, paths relative to a directory.
