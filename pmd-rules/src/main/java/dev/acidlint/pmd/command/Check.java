@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
 /** The analysis of many files. What it finds does not depend on the number of threads. */
@@ -42,11 +41,8 @@ final class Check {
    *
    * @param afterFile called once for each, from several threads
    */
-  CheckResult run(SourceFinder found, Runnable afterFile) {
-    Collection<Source> sources = found.sources();
+  CheckResult run(Collection<Source> sources, Runnable afterFile) {
     PmdRun.Outcome<Kept> outcome = PmdRun.over(sources, setup, this::keep, afterFile);
-    List<Problem> unreadable =
-        Stream.concat(found.problems().stream(), outcome.unreadable().stream()).sorted().toList();
     Collection<Kept> kept = outcome.values().values();
     List<Problem> errors = new ArrayList<>(outcome.crashed());
     kept.forEach(file -> errors.addAll(file.errors()));
@@ -54,8 +50,8 @@ final class Check {
     return new CheckResult(
         kept.stream().map(Kept::findings).filter(file -> !file.findings().isEmpty()).toList(),
         sources.size() - outcome.unreadable().size(),
-        found.leftOut(),
-        unreadable,
+        0,
+        outcome.unreadable(),
         kept.stream().flatMap(file -> file.givenUp().stream()).toList(),
         List.copyOf(errors));
   }

@@ -176,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
       int total = finder.sources().size();
       Progress progress = new Progress(host.err(), total, host.watched(), host.clock());
       try {
-        result = check.run(finder, progress::step);
+        result = check.run(finder.sources(), progress::step).after(finder);
       } finally {
         progress.end();
       }

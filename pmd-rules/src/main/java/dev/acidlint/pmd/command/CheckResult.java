@@ -23,6 +23,13 @@ record CheckResult(
     List<Problem> givenUp,
     List<Problem> internalErrors) {
 
+  /** The same, with what was met on the way to the files. */
+  CheckResult after(SourceFinder search) {
+    List<Problem> all =
+        Stream.concat(search.problems().stream(), unreadable.stream()).sorted().toList();
+    return new CheckResult(files, filesRead, search.leftOut(), all, givenUp, internalErrors);
+  }
+
   Stream<Finding> findings() {
     return files.stream().flatMap(file -> file.findings().stream());
   }
