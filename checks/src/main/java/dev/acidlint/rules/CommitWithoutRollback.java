@@ -55,13 +55,14 @@ public final class CommitWithoutRollback implements Rule {
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {
     Map<Span, Set<Span>> commits = new LinkedHashMap<>();
+    Set<Span> rolledBack = rolledBack(body);
     Map<Span, List<Fault>> faults = new LinkedHashMap<>();
     for (Exit exit : body.exits()) {
       for (Resource r : exit.state().resources().values()) {
         if (r.tx().begin().isPresent()) {
           Span begin = r.tx().begin().get();
           commits.computeIfAbsent(begin, b -> new TreeSet<>()).addAll(r.tx().commits());
-          confidence(body, settings, r, exit)
+          confidence(body, settings, r, exit, rolledBack.contains(begin))
               .ifPresent(
                   c ->
                       faults
@@ -75,7 +76,7 @@ public final class CommitWithoutRollback implements Rule {
       if (tx.begin().isPresent() && tx.isUnfinished()) {
         Exit at = new Exit(dev.acidlint.flow.Completion.NORMAL, loss.state());
         commits.computeIfAbsent(tx.begin().get(), b -> new TreeSet<>()).addAll(tx.commits());
-        confidence(body, settings, loss.resource(), at)
+        confidence(body, settings, loss.resource(), at, rolledBack.contains(tx.begin().get()))
             .ifPresent(
                 c ->
                     faults
@@ -104,10 +105,42 @@ public final class CommitWithoutRollback implements Rule {
     return worst;
   }
 
+  /** The begins whose transaction some path rolls back. */
+  private static Set<Span> rolledBack(Observed body) {
+    Set<Span> begins = new LinkedHashSet<>();
+    for (Exit exit : body.exits()) {
+      for (Resource r : exit.state().resources().values()) {
+        if (r.tx().phase() == Tx.Phase.ROLLED_BACK) {
+          r.tx().begin().ifPresent(begins::add);
+        }
+      }
+    }
+    return begins;
+  }
+
+  /**
+   * Where a rollback is in place: an unchecked exception that passes it by is
+   * RollbackMissesFailure's, and that nothing follows a failed commit is what the author chose.
+   */
+  private static boolean isForOthers(Tx tx, Exit exit) {
+    if (tx.phase() == Tx.Phase.COMMIT_FAILED) {
+      return true;
+    }
+    boolean unchecked =
+        exit.thrown()
+            .filter(t -> t.passed())
+            .filter(t -> t.kind() == Thrown.Kind.RUNTIME || t.kind() == Thrown.Kind.ERROR)
+            .isPresent();
+    return unchecked && tx.phase() != Tx.Phase.COMMITTED_ON_FAILURE;
+  }
+
   /** How sure the fault is that an exit shows; empty if it shows none. */
   private static Optional<Confidence> confidence(
-      Observed body, Settings settings, Resource r, Exit exit) {
+      Observed body, Settings settings, Resource r, Exit exit, boolean rolledBackElsewhere) {
     Tx tx = r.tx();
+    if (rolledBackElsewhere && isForOthers(tx, exit)) {
+      return Optional.empty();
+    }
     boolean half = tx.phase() == Tx.Phase.COMMITTED_ON_FAILURE;
     if (tx.handedOn() || !(tx.isUnfinished() || half)) {
       return Optional.empty();
@@ -116,7 +149,10 @@ public final class CommitWithoutRollback implements Rule {
     if (tx.presumed()) {
       return tx.commits().isEmpty() ? Optional.empty() : Optional.of(Confidence.LOW);
     }
-    if (!tx.wrote() && !half) {
+    boolean failing =
+        exit.thrown().isPresent()
+            || Witness.thrownSince(tx.begin().get(), exit.state()).isPresent();
+    if (failing && !tx.wrote() && !half) {
       limit = weaker(limit, Confidence.MEDIUM);
     }
     if (tx.closed() || r.session() == SessionState.CLOSED) {
