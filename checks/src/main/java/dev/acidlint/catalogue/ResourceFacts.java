@@ -68,8 +68,8 @@ public record ResourceFacts(
   }
 
   /**
-   * The rollback to write into a handler; {@code {}} stands for the transaction's expression, {@code
-   * {manager}} for the receiver of the call that began it.
+   * The rollback to write into a handler; {@code {}} stands for the transaction's expression,
+   * {@code {manager}} for the receiver of the call that began it.
    *
    * @param call for example {@code {}.rollback()}
    * @param guard for example {@code {}.isActive()}; empty if none is needed

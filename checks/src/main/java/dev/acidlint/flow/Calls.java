@@ -150,7 +150,9 @@ final class Calls {
     if (isExit(owner, name)) {
       return;
     }
-    Disjunct after = harmless ? d : Effects.unseenWork(d);
+    // A method of a session's that the catalogue does not list sets or asks; it does no work.
+    boolean own = receiver instanceof Value.Ref;
+    Disjunct after = harmless || own ? d : Effects.unseenWork(d);
     boolean given = false;
     List<Value> all = new ArrayList<>(args);
     all.add(receiver);

@@ -1,5 +1,6 @@
 package dev.acidlint.flow;
 
+import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.flow.Resource.Done;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.Tx.Phase;
@@ -134,7 +135,15 @@ final class Effects {
     for (int depth = 0; at.isPresent() && depth < 8; depth++) {
       ResourceId here = at.get();
       result = result.update(here, r -> working(r, write));
-      at = result.resource(here).flatMap(Resource::parent);
+      Optional<Resource> resource = result.resource(here);
+      at = resource.flatMap(Resource::parent);
+      boolean orphan =
+          at.isEmpty()
+              && resource.filter(r -> r.facts().kind() == ResourceFacts.Kind.CHILD).isPresent();
+      if (orphan) {
+        // A statement from elsewhere: its session may be any of those in sight.
+        return anyWork(result, write);
+      }
     }
     return result;
   }
@@ -157,13 +166,19 @@ final class Effects {
 
   /** A call that cannot be seen may work on any session, and on those it is given in any way. */
   static Disjunct unseenWork(Disjunct d) {
+    return anyWork(d, true);
+  }
+
+  static Disjunct anyWork(Disjunct d, boolean write) {
     return d.updateAll(
         r -> {
           Tx tx = r.tx();
           if (tx.phase() == Phase.CLEAN) {
             tx = tx.in(Phase.ACTIVE);
           }
-          return tx.phase() == Phase.ACTIVE && !tx.wrote() ? r.with(tx.writing()) : r.with(tx);
+          return write && tx.phase() == Phase.ACTIVE && !tx.wrote()
+              ? r.with(tx.writing())
+              : r.with(tx);
         });
   }
 

@@ -85,10 +85,16 @@ final class Evaluator {
           other.children(),
           d,
           abrupt,
-          (d2, values) -> then.with(stored(d2, values), Value.UNKNOWN));
+          (d2, values) -> then.with(isText(e) ? d2 : stored(d2, values), Value.UNKNOWN));
     } else {
       then.with(d, Value.UNKNOWN);
     }
+  }
+
+  /** A concatenation or other arithmetic, which keeps nothing of its operands. */
+  private static boolean isText(Expr e) {
+    String type = e.type().name();
+    return type.equals("java.lang.String") || (!type.isEmpty() && !type.contains("."));
   }
 
   /** In an array or another unfamiliar construct a resource is out of our sight. */
@@ -322,20 +328,26 @@ final class Evaluator {
         });
   }
 
+  /** Whether a value cannot be null: opened here, or used already. */
+  static boolean isSurelyThere(Value v, Disjunct d) {
+    if (v instanceof Value.Ref ref) {
+      return !ref.id().isSymbolic()
+          || d.resource(ref.id()).filter(r -> !r.done().isEmpty()).isPresent();
+    }
+    return v instanceof Value.Handle
+        || v instanceof Value.Caught
+        || v instanceof Value.Function
+        || v.equals(Value.NON_NULL)
+        || v instanceof Value.Bool;
+  }
+
   private static void nullTest(
       Expr e, Value v, Disjunct d, Consumer<Disjunct> isNull, Consumer<Disjunct> isNot) {
     if (v.equals(Value.NULL)) {
       isNull.accept(d);
       return;
     }
-    boolean opened =
-        (v instanceof Value.Ref ref && !ref.id().isSymbolic())
-            || v instanceof Value.Handle
-            || v instanceof Value.Caught
-            || v instanceof Value.Function
-            || v.equals(Value.NON_NULL)
-            || v instanceof Value.Bool;
-    if (opened) {
+    if (isSurelyThere(v, d)) {
       isNot.accept(d);
       return;
     }

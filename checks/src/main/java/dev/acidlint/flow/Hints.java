@@ -1,5 +1,6 @@
 package dev.acidlint.flow;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,15 @@ final class Hints {
       Pattern.compile("(?i).*(commit|rollback|roll_back|abort|undo).*|(?i)end(Transaction|Tx).*");
   private static final Pattern STORES =
       Pattern.compile("(?i)(add|put|set|offer|push|of|aslist|append|enqueue|insert|register).*");
+
+  /** What these run is somebody's own code. */
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "java.lang.Runnable",
+          "java.lang.reflect.Method",
+          "java.util.concurrent.Callable",
+          "java.util.concurrent.Executor",
+          "java.util.concurrent.ExecutorService");
 
   private Hints() {}
 
@@ -41,6 +51,9 @@ final class Hints {
 
   /** Types of the JDK and of logging that neither work on sessions nor fail in earnest. */
   static boolean isHarmless(String type) {
+    if (type.startsWith("java.util.function.") || FUNCTIONS.contains(type)) {
+      return false;
+    }
     return type.startsWith("java.lang.")
         || type.startsWith("java.util.")
         || type.startsWith("java.time.")

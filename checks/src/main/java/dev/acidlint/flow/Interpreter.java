@@ -123,18 +123,18 @@ final class Interpreter {
     Set<Disjunct> yes = new LinkedHashSet<>();
     Set<Disjunct> no = new LinkedHashSet<>();
     evaluator.condition(s.condition(), d, out, yes::add, no::add);
+    Set<Disjunct> unread = new LinkedHashSet<>(yes);
+    unread.retainAll(no);
     Outcome then = new Outcome();
-    yes.forEach(d2 -> exec(s.then(), d2, then));
+    yes.forEach(d2 -> branch(s.then(), d2, unread.contains(d2), then));
     Outcome otherwise = new Outcome();
     for (Disjunct d2 : no) {
       if (s.otherwise().isPresent()) {
-        exec(s.otherwise().get(), d2, otherwise);
+        branch(s.otherwise().get(), d2, unread.contains(d2), otherwise);
       } else {
         otherwise.add(Completion.NORMAL, d2);
       }
     }
-    Set<Disjunct> unread = new LinkedHashSet<>(yes);
-    unread.retainAll(no);
     then.eachAbrupt(out::add);
     otherwise.eachAbrupt(out::add);
     List<Disjunct> left = then.normal();
@@ -143,6 +143,14 @@ final class Interpreter {
         unread.isEmpty() ? Set.of() : cleanedOnOneSide(unread.iterator().next(), left, right);
     left.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
     right.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
+  }
+
+  private void branch(Stmt s, Disjunct d, boolean unread, Outcome out) {
+    if (unread) {
+      run.unread(() -> exec(s, d, out));
+    } else {
+      exec(s, d, out);
+    }
   }
 
   /** Cleanup under a condition that we cannot read: after it we do not know whether it was run. */
@@ -391,7 +399,7 @@ final class Interpreter {
       }
       Outcome body = new Outcome();
       Stmt.Block block = new Stmt.Block(arm.span(), arm.body());
-      states.forEach(d2 -> exec(block, d2, body));
+      run.unread(() -> states.forEach(d2 -> exec(block, d2, body)));
       body.eachAbrupt(out::add);
       falling = arm.arrow() ? List.of() : body.normal();
       if (arm.arrow()) {

@@ -172,8 +172,13 @@ final class KnownCall {
           d -> each(r.operand(), self, args, d, id -> x -> Effects.close(x, id, site.anchor())));
     }
     if (role instanceof Role.Works r) {
+      // A query's session is not in sight: it may be any of them.
       return both(
-          step, d -> self instanceof Value.Ref ref ? Effects.work(d, ref.id(), r.write()) : d);
+          step,
+          d ->
+              self instanceof Value.Ref ref
+                  ? Effects.work(d, ref.id(), r.write())
+                  : Effects.anyWork(d, r.write()));
     }
     if (role instanceof Role.Wraps r && r.argument() < args.size()) {
       return both(

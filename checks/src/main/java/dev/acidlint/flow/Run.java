@@ -23,6 +23,7 @@ final class Run {
   private final Set<Expr.Lambda> inlined = new HashSet<>();
   private final List<Exit> elsewhere = new ArrayList<>();
   private int cleanupDepth;
+  private int unreadDepth;
   private boolean failing;
 
   Run(Typing typing, Summaries summaries, FlowListener listener, Stmt body) {
@@ -71,9 +72,16 @@ final class Run {
     return cleanupDepth > 0;
   }
 
-  /** Whether a finalizer is being run because of an exception. */
+  /** Whether a finalizer is being run because of an exception, for all we can read. */
   boolean isFailing() {
-    return failing;
+    return failing && unreadDepth == 0;
+  }
+
+  /** Runs what is run only if something holds that we cannot read. */
+  void unread(Runnable branch) {
+    unreadDepth++;
+    branch.run();
+    unreadDepth--;
   }
 
   /** Says so, and returns what it was before. */

@@ -37,7 +37,7 @@ final class SummaryCall {
     Disjunct worked = run.forgetFields(Effects.unseenWork(before));
     Outcome ends = new Outcome();
     for (Case one : summary.cases()) {
-      if (!isPossible(one.guards(), args)) {
+      if (!isPossible(one.guards(), args, before)) {
         continue;
       }
       Disjunct d = worked.weaken(one.strength());
@@ -67,7 +67,7 @@ final class SummaryCall {
     ends.each((c, d) -> then.with(d, ((Completion.Yield) c).value()));
   }
 
-  private static boolean isPossible(Map<Integer, Value> guards, List<Value> args) {
+  private static boolean isPossible(Map<Integer, Value> guards, List<Value> args, Disjunct d) {
     for (Map.Entry<Integer, Value> guard : guards.entrySet()) {
       if (guard.getKey() >= args.size()) {
         continue;
@@ -77,7 +77,7 @@ final class SummaryCall {
       boolean known =
           given instanceof Value.Bool
               || given.equals(Value.NULL)
-              || (wanted.equals(Value.NULL) && isSurelyThere(given));
+              || (wanted.equals(Value.NULL) && Evaluator.isSurelyThere(given, d));
       if (known
           && !given.equals(wanted)
           && !(wanted.equals(Value.NON_NULL) && !given.equals(Value.NULL))) {
@@ -85,13 +85,6 @@ final class SummaryCall {
       }
     }
     return true;
-  }
-
-  private static boolean isSurelyThere(Value v) {
-    return v.equals(Value.NON_NULL)
-        || v instanceof Value.Handle
-        || v instanceof Value.Caught
-        || (v instanceof Value.Ref ref && !ref.id().isSymbolic());
   }
 
   private static Optional<ResourceId> locate(Root root, Site site, List<Value> args) {

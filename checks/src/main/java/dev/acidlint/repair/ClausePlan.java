@@ -55,8 +55,7 @@ final class ClausePlan implements Plan {
     Block place = new Block(java.layout().indent(java.start(block)), java.layout().unit());
     Map<String, Node> visible = Locals.at(block);
     String clause =
-        site.code()
-            .clause(place, visible.keySet(), HandlerScope.maybeNull(site, block), imports);
+        site.code().clause(place, visible.keySet(), HandlerScope.maybeNull(site, block), imports);
     return new Splice(java.text()).insert(end, separator() + clause);
   }
 

@@ -122,7 +122,8 @@ final class Imports {
 
   private boolean isOnDemand(String itsPackage) {
     return entries.stream()
-        .anyMatch(entry -> entry.onDemand() && !entry.isStatic() && entry.name().equals(itsPackage));
+        .anyMatch(
+            entry -> entry.onDemand() && !entry.isStatic() && entry.name().equals(itsPackage));
   }
 
   /** The one name of java.lang that packages imported on demand are known to have too. */
@@ -145,9 +146,7 @@ final class Imports {
   private boolean occursAlone(String simple) {
     for (Lexeme lexeme : lexemes.all()) {
       Lexeme before = lexemes.codeBefore(lexeme.start());
-      if (lexeme.kind() == Kind.WORD
-          && lexeme.is(simple)
-          && (before == null || !before.is("."))) {
+      if (lexeme.kind() == Kind.WORD && lexeme.is(simple) && (before == null || !before.is("."))) {
         return true;
       }
     }

@@ -28,7 +28,9 @@ final class Layout {
       Map<String, Integer> votes = new TreeMap<>();
       for (Lexeme lexeme : lexemes.all()) {
         Lexeme next =
-            lexeme.index() + 1 < lexemes.all().size() ? lexemes.all().get(lexeme.index() + 1) : null;
+            lexeme.index() + 1 < lexemes.all().size()
+                ? lexemes.all().get(lexeme.index() + 1)
+                : null;
         if (lexeme.is("{") && next != null && !next.is("}") && startsLine(next.start())) {
           String outer = indent(lexeme.start());
           String inner = indent(next.start());

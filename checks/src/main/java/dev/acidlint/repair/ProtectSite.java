@@ -111,7 +111,9 @@ final class ProtectSite {
     return commits.get(commits.size() - 1);
   }
 
-  /** Index in the begin's list of the statement that a node is in; -1 if in none, or in a lambda. */
+  /**
+   * Index in the begin's list of the statement that a node is in; -1 if in none, or in a lambda.
+   */
   int indexAround(List<Statement> statements, Node node) {
     Node at = node;
     while (at != null) {
@@ -147,7 +149,9 @@ final class ProtectSite {
     Node inner = lastCommit();
     Node outer = inner.getParentNode().orElse(null);
     while (outer != null && indexOf(list, inner) < 0) {
-      if (outer instanceof TryStmt block && Words.same(inner, block.getTryBlock()) && holdsAll(inner)) {
+      if (outer instanceof TryStmt block
+          && Words.same(inner, block.getTryBlock())
+          && holdsAll(inner)) {
         found.add(0, block);
       }
       inner = outer;

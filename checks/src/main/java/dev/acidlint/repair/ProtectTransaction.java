@@ -14,9 +14,9 @@ import java.util.Optional;
  *
  * <p>In this order, the first that fits: an existing handler that lacks only the rollback gets it;
  * an existing try that holds the commit gets one more handler; the work is put into a try of its
- * own. What fails keeps its exception: a failing rollback is added to it as suppressed, and throwing
- * on a caught {@code Throwable} that is not assigned throws only what the work can throw (JLS
- * 11.2.2), so that no signature changes.
+ * own. What fails keeps its exception: a failing rollback is added to it as suppressed, and
+ * throwing on a caught {@code Throwable} that is not assigned throws only what the work can throw
+ * (JLS 11.2.2), so that no signature changes.
  */
 final class ProtectTransaction {
 
@@ -45,7 +45,8 @@ final class ProtectTransaction {
     Node inner = site.lastCommit();
     Node outer = inner.getParentNode().orElse(null);
     while (outer != null && !isListed(site, inner)) {
-      if (outer instanceof TryStmt block && Words.same(block.getFinallyBlock().orElse(null), inner)) {
+      if (outer instanceof TryStmt block
+          && Words.same(block.getFinallyBlock().orElse(null), inner)) {
         return true;
       }
       inner = outer;
@@ -108,7 +109,9 @@ final class ProtectTransaction {
     return plans;
   }
 
-  /** Those first whose finalizer touches what the rollback needs, from the inside; then outwards. */
+  /**
+   * Those first whose finalizer touches what the rollback needs, from the inside; then outwards.
+   */
   private static List<TryStmt> bestFirst(ProtectSite site, List<TryStmt> tries) {
     List<TryStmt> ordered = new ArrayList<>();
     for (TryStmt block : tries) {

@@ -51,7 +51,8 @@ final class RollbackCode {
 
   /** Whether rolling back once more, or after the commit, does no harm. */
   boolean isRepeatable() {
-    return request.guard().isPresent() || request.rollbackThrows().contains("java.sql.SQLException");
+    return request.guard().isPresent()
+        || request.rollbackThrows().contains("java.sql.SQLException");
   }
 
   /**

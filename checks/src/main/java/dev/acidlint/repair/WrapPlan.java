@@ -188,9 +188,7 @@ final class WrapPlan implements Plan {
       separate(splice, java.end(list.get(i - 1)), i, block.in().indent());
     }
     hoist.assignInPlace(splice, block.in().indent());
-    splice.insert(
-        end,
-        block.line("} ") + site.code().clause(block, taken(), List.of(), imports));
+    splice.insert(end, block.line("} ") + site.code().clause(block, taken(), List.of(), imports));
     separateAfter(splice, end, base);
     return splice;
   }

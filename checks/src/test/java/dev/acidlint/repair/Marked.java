@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** A source with marks in it, like {@code conn.<begin>setAutoCommit}: each names the next token. */
 final class Marked {
 
-  private static final Pattern MARK = Pattern.compile("<(begin|commit|lacks|open|close|catch|build)>");
+  private static final Pattern MARK =
+      Pattern.compile("<(begin|commit|lacks|open|close|catch|build)>");
 
   private final String text;
   private final Map<String, List<Span>> spans = new LinkedHashMap<>();

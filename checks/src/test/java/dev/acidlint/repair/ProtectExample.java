@@ -80,18 +80,22 @@ record ProtectExample(
   }
 
   private String file(String imports, String members) {
-    return "package example;\n\n" + imports + "\nclass Example {\n" + helpers + "\n" + members + "}\n";
+    return "package example;\n\n"
+        + imports
+        + "\nclass Example {\n"
+        + helpers
+        + "\n"
+        + members
+        + "}\n";
   }
 
   private ProtectTransaction request(Span begin, List<Span> commits, List<Span> lacking) {
-    return new ProtectTransaction(
-        begin, commits, rollback, guard, thrown, commitOutside, lacking);
+    return new ProtectTransaction(begin, commits, rollback, guard, thrown, commitOutside, lacking);
   }
 
   RepairResult compute(Marked marked) {
     return Repairs.compute(
-        marked.source(),
-        request(marked.one("begin"), marked.all("commit"), marked.all("lacks")));
+        marked.source(), request(marked.one("begin"), marked.all("commit"), marked.all("lacks")));
   }
 
   /** Expects the members of a class to become others, and nothing else of the file to change. */
@@ -118,7 +122,9 @@ record ProtectExample(
       String current = now;
       Span begin = Marked.moved(marked.text(), marked.one("begin"), current);
       List<Span> commits =
-          marked.all("commit").stream().map(it -> Marked.moved(marked.text(), it, current)).toList();
+          marked.all("commit").stream()
+              .map(it -> Marked.moved(marked.text(), it, current))
+              .toList();
       RepairResult again =
           Repairs.compute(SourceText.of(current), request(begin, commits, List.of()));
       if (again instanceof RepairResult.Refused) {

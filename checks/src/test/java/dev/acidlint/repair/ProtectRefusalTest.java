@@ -300,7 +300,8 @@ class ProtectRefusalTest {
                   try {
                     conn.commit();
                   } catch (Throwable t) {
-            """.indent(0));
+            """
+                .indent(0));
   }
 
   @Test

@@ -1,0 +1,71 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.Operand;
+import dev.acidlint.catalogue.ResourceFacts.RollbackText;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.repair.RepairRequest.ProtectTransaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what the repair of an unprotected transaction has to know. */
+final class ProtectRequests {
+
+  private ProtectRequests() {}
+
+  /** Empty if the begin or a commit is not a call of the API in this body. */
+  static Optional<ProtectTransaction> of(
+      Observed body, Transactions.History history, Resource resource, Set<Span> unprotected) {
+    Optional<RollbackText> text = resource.facts().repair();
+    Span begin = history.begin();
+    boolean seen =
+        isCallThat(body, begin, Role.Begins.class)
+            || isCallThat(body, begin, Role.SetsAutoCommit.class)
+            || isCallThat(body, begin, Role.Opens.class);
+    if (text.isEmpty() || !seen || history.commits().isEmpty()) {
+      return Optional.empty();
+    }
+    String target = null;
+    for (Span commit : history.commits()) {
+      Optional<String> expression = operand(body, commit);
+      if (expression.isEmpty()) {
+        return Optional.empty();
+      }
+      target = target == null ? expression.get() : target;
+    }
+    String expression = target;
+    return Optional.of(
+        new ProtectTransaction(
+            begin,
+            List.copyOf(history.commits()),
+            text.get().call().replace("{}", expression),
+            text.get().guard().map(g -> g.replace("{}", expression)),
+            text.get().checked(),
+            text.get().commitOutside(),
+            unprotected.stream().sorted().toList()));
+  }
+
+  private static boolean isCallThat(Observed body, Span anchor, Class<? extends Role> role) {
+    return body.facts(anchor).flatMap(f -> f.role(role)).isPresent();
+  }
+
+  /** The source text of what a commit commits. */
+  private static Optional<String> operand(Observed body, Span commit) {
+    Optional<Operand> operand =
+        body.facts(commit).flatMap(f -> f.role(Role.Commits.class)).map(Role.Commits::operand);
+    Optional<Expr> call = body.call(commit);
+    if (operand.isEmpty() || call.isEmpty() || !(call.get() instanceof Expr.Call c)) {
+      return Optional.empty();
+    }
+    Optional<Expr> expression = Optional.empty();
+    if (operand.get() instanceof Operand.This) {
+      expression = c.receiver();
+    } else if (operand.get() instanceof Operand.Argument a && a.index() < c.arguments().size()) {
+      expression = Optional.of(c.arguments().get(a.index()));
+    }
+    return expression.map(e -> Snippet.oneLine(body.unit().text().slice(e.span())));
+  }
+}
