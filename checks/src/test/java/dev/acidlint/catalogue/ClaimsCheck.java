@@ -42,6 +42,9 @@ final class ClaimsCheck {
     if (library.versions().isEmpty()) {
       problems.add(library.file() + ": claims no version");
     }
+    if (!versions.keySet().containsAll(library.versions())) {
+      return List.copyOf(problems);
+    }
     library.families().forEach(this::family);
     library.types().forEach(this::type);
     library.methods().forEach(this::method);
