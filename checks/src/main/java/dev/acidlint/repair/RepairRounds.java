@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -42,13 +43,22 @@ public final class RepairRounds {
       SourceText start,
       Function<SourceText, List<RepairRequest>> analysis,
       Predicate<Repair> wanted) {
+    return run(start, analysis, wanted, Repairs::compute);
+  }
+
+  /** As above, with another way to compute a repair. */
+  public static Outcome run(
+      SourceText start,
+      Function<SourceText, List<RepairRequest>> analysis,
+      Predicate<Repair> wanted,
+      BiFunction<SourceText, RepairRequest, RepairResult> compute) {
     SourceText text = start;
     List<Repair> applied = new ArrayList<>();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Repair> offered = new ArrayList<>();
       Set<String> refusals = new LinkedHashSet<>();
       for (RepairRequest request : analysis.apply(text)) {
-        RepairResult result = Repairs.compute(text, request);
+        RepairResult result = compute.apply(text, request);
         if (result instanceof RepairResult.Refused refused) {
           refusals.add(refused.reason());
         } else if (result instanceof RepairResult.Offered offer && wanted.test(offer.repair())) {
@@ -85,7 +95,6 @@ public final class RepairRounds {
 
   /** Two insertions at one place do not overlap, but the second was not computed with the first. */
   private static boolean isTwice(List<Repair> chosen, Repair repair) {
-    return chosen.stream()
-        .anyMatch(it -> it.edit().span().start() == repair.edit().span().start());
+    return chosen.stream().anyMatch(it -> it.edit().span().start() == repair.edit().span().start());
   }
 }

@@ -57,14 +57,10 @@ final class Check {
   }
 
   /** Looks again at a text that has been repaired; empty if it cannot be parsed or analysed. */
-  Optional<FileFindings> again(FileFindings file, TreeParser parser) {
+  Optional<List<Finding>> again(Source source, SourceText text, TreeParser parser) {
     try {
-      List<Finding> findings =
-          parser.parse(
-              new SourceId(file.source(), null),
-              file.original(),
-              unit -> findings(engine.analyze(unit)));
-      return Optional.of(new FileFindings(file.source(), file.original(), file.text(), findings));
+      SourceId id = new SourceId(source, null);
+      return Optional.of(parser.parse(id, text.text(), unit -> findings(engine.analyze(unit))));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }

@@ -259,9 +259,10 @@ final class CheckCommand implements Callable<Integer> {
       case SARIF -> new SarifReport(engine.rules(), Acidlint.version());
       case PATCH ->
           new PatchReport(
+              engine,
               charset(),
               includeReview,
-              file -> check.again(file, parser),
+              (source, text) -> check.again(source, text, parser),
               note -> host.err().println("acidlint: " + note));
     };
   }

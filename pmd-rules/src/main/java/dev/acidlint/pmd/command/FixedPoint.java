@@ -1,26 +1,17 @@
 package dev.acidlint.pmd.command;
 
 import dev.acidlint.model.SourceText;
+import dev.acidlint.repair.EditedSource;
 import dev.acidlint.repair.Repair;
-import dev.acidlint.repair.RepairResult;
-import dev.acidlint.repair.TextEdit;
+import dev.acidlint.repair.RepairRequest;
+import dev.acidlint.repair.RepairRounds;
 import dev.acidlint.rules.Finding;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * Repairs a file in rounds: all repairs that do not overlap, then another look at the new text, for
- * as long as there is something to repair.
- */
+/** Repairs a file in rounds, looking at each new text in memory. */
 final class FixedPoint {
-
-  /** A repair may bring about the next; one that never ends is a fault of ours. */
-  private static final int ROUNDS = 20;
-
-  private final RepairDesk repairs;
+  private final AnalysisEngine engine;
   private final boolean includeReview;
   private final Again again;
 
@@ -28,18 +19,18 @@ final class FixedPoint {
   @FunctionalInterface
   interface Again {
     /**
-     * Analyses the text of a file.
+     * Analyses a text that has been repaired.
      *
-     * @return with its findings; empty if the text cannot be analysed
+     * @return its findings; empty if it cannot be analysed
      */
-    Optional<FileFindings> look(FileFindings file);
+    Optional<List<Finding>> look(Source source, SourceText text);
   }
 
   /**
    * @param includeReview whether to take repairs of level REVIEW too
    */
-  FixedPoint(RepairDesk repairs, boolean includeReview, Again again) {
-    this.repairs = repairs;
+  FixedPoint(AnalysisEngine engine, boolean includeReview, Again again) {
+    this.engine = engine;
     this.includeReview = includeReview;
     this.again = again;
   }
@@ -49,58 +40,39 @@ final class FixedPoint {
    * result cannot be analysed is undone.
    */
   FileFindings repair(FileFindings file) {
-    FileFindings now = file;
-    for (int round = 0; round < ROUNDS; round++) {
-      List<TextEdit> edits = edits(now);
-      if (edits.isEmpty()) {
-        return now;
-      }
-      String text = apply(now, edits);
-      FileFindings next = new FileFindings(now.source(), text, SourceText.of(text), List.of());
-      Optional<FileFindings> seen = again.look(next);
-      if (seen.isEmpty()) {
-        return now;
-      }
-      now = seen.get();
-    }
-    return now;
+    Looks looks = new Looks(file);
+    RepairRounds.run(file.text(), looks::requests, this::wants, engine::repair);
+    String text = EditedSource.restore(file.original(), looks.text.text());
+    return new FileFindings(file.source(), text, looks.text, looks.findings);
   }
 
-  private List<TextEdit> edits(FileFindings file) {
-    List<TextEdit> taken = new ArrayList<>();
-    for (Finding finding : file.findings()) {
-      if (repairs.of(file, finding) instanceof RepairResult.Offered offered
-          && (includeReview || offered.repair().level() == Repair.Level.SAFE)) {
-        List<TextEdit> wanted =
-            Stream.concat(offered.repair().imports().stream(), Stream.of(offered.repair().edit()))
-                .toList();
-        boolean free = wanted.stream().allMatch(edit -> taken.stream().allMatch(t -> fit(t, edit)));
-        if (free) {
-          wanted.stream().filter(edit -> !taken.contains(edit)).forEach(taken::add);
+  private boolean wants(Repair repair) {
+    return includeReview || repair.level() == Repair.Level.SAFE;
+  }
+
+  /** Keeps the last text that could be analysed. */
+  private final class Looks {
+    private final FileFindings start;
+    private SourceText text;
+    private List<Finding> findings;
+
+    Looks(FileFindings start) {
+      this.start = start;
+      this.text = start.text();
+      this.findings = start.findings();
+    }
+
+    /** What to repair in a text; nothing more if it is spoilt. */
+    List<RepairRequest> requests(SourceText now) {
+      if (!now.text().equals(start.text().text())) {
+        Optional<List<Finding>> seen = again.look(start.source(), now);
+        if (seen.isEmpty()) {
+          return List.of();
         }
+        text = now;
+        findings = seen.get();
       }
+      return findings.stream().flatMap(finding -> finding.repair().stream()).toList();
     }
-    taken.sort(Comparator.comparing(TextEdit::span));
-    return taken;
-  }
-
-  /** Whether both can be made: apart, or the same import twice. Two at one offset are too close. */
-  private static boolean fit(TextEdit one, TextEdit other) {
-    return one.equals(other)
-        || one.span().end() < other.span().start()
-        || other.span().end() < one.span().start();
-  }
-
-  private static String apply(FileFindings file, List<TextEdit> edits) {
-    String original = file.original();
-    String lineEnd = original.contains("\r\n") ? "\r\n" : "\n";
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (TextEdit edit : edits) {
-      out.append(original, at, file.text().toOriginal(edit.span().start()));
-      out.append(edit.replacement().replace("\n", lineEnd));
-      at = file.text().toOriginal(edit.span().end());
-    }
-    return out.append(original, at, original.length()).toString();
   }
 }

@@ -142,7 +142,12 @@ public class PatchRenderer extends AbstractAccumulatingRenderer {
     CheckResult result = check.run(sources.values(), () -> {});
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TreeParser parser = new TreeParser(setup)) {
-      new PatchReport(encoding, getProperty(REVIEW), file -> check.again(file, parser), note -> {})
+      new PatchReport(
+              engine,
+              encoding,
+              getProperty(REVIEW),
+              (source, text) -> check.again(source, text, parser),
+              note -> {})
           .write(result, RepairDesk.of(engine), new ReportStream(bytes));
     }
     getWriter().write(bytes.toString(encoding));

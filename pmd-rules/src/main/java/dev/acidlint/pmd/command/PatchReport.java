@@ -11,20 +11,21 @@ import java.util.function.Consumer;
 /** One unified diff with all repairs, for {@code git apply}; nothing else goes to the output. */
 final class PatchReport implements Report {
   private final Charset encoding;
-  private final boolean includeReview;
-  private final FixedPoint.Again again;
+  private final FixedPoint fixedPoint;
   private final Consumer<String> notes;
 
   /**
    * @param encoding of the sources, hence of the lines of the patch
-   * @param again looks for findings in the text of what it is given
    * @param notes gets what a person wants to know of the patch
    */
   PatchReport(
-      Charset encoding, boolean includeReview, FixedPoint.Again again, Consumer<String> notes) {
+      AnalysisEngine engine,
+      Charset encoding,
+      boolean includeReview,
+      FixedPoint.Again again,
+      Consumer<String> notes) {
     this.encoding = encoding;
-    this.includeReview = includeReview;
-    this.again = again;
+    this.fixedPoint = new FixedPoint(engine, includeReview, again);
     this.notes = notes;
   }
 
@@ -35,7 +36,6 @@ final class PatchReport implements Report {
 
   @Override
   public void write(CheckResult result, RepairDesk repairs, ReportStream out) throws IOException {
-    FixedPoint fixedPoint = new FixedPoint(repairs, includeReview, again);
     int files = 0;
     long left = 0;
     long forReview = 0;
