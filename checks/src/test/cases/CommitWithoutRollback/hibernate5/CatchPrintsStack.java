@@ -17,7 +17,7 @@ public class CatchPrintsStack {
     try {
       session.beginTransaction();
       session.delete(customer);
-      session.getTransaction().commit(); // finding: CommitWithoutRollback HIGH
+      session.getTransaction().commit(); // finding: CommitWithoutRollback MEDIUM
     } catch (HibernateException e) { // finding: SwallowedPersistenceException HIGH
       e.printStackTrace();
     } finally {

@@ -16,7 +16,7 @@ public class TwrOrderDao {
     try (Session session = sessionFactory.openSession()) {
       Transaction transaction = session.beginTransaction();
       session.update(order);
-      transaction.commit(); // finding: CommitWithoutRollback HIGH
+      transaction.commit(); // finding: CommitWithoutRollback MEDIUM
     }
   }
 }

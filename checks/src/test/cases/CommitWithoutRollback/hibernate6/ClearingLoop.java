@@ -25,7 +25,7 @@ public class ClearingLoop {
           session.clear();
         }
       }
-      tx.commit(); // finding: CommitWithoutRollback HIGH
+      tx.commit(); // finding: CommitWithoutRollback MEDIUM
     } finally {
       session.close();
     }

@@ -22,7 +22,7 @@ public class ResultOutOfTransaction {
               .setParameter("name", name)
               .setParameter("id", id)
               .executeUpdate();
-      tx.commit(); // finding: CommitWithoutRollback HIGH
+      tx.commit(); // finding: CommitWithoutRollback MEDIUM
       return rows + " renamed: " + customer;
     }
   }

@@ -18,7 +18,7 @@ public class StatelessImport {
       for (Object article : articles) {
         session.insert(article);
       }
-      tx.commit(); // finding: CommitWithoutRollback HIGH
+      tx.commit(); // finding: CommitWithoutRollback MEDIUM
     }
   }
 }

@@ -21,7 +21,7 @@ public class AbortFlagStartsFalse {
       failed = true;
       throw e;
     } finally {
-      finish(conn, failed); // finding: CommitWithoutRollback LOW; no repair: helper
+      finish(conn, failed); // finding: CommitWithoutRollback LOW; no repair: helper method
     }
   }
 

@@ -14,7 +14,7 @@ public class CommitInFinally {
       statement.executeUpdate("update orders set state = 'CANCELLED' where id = " + order);
       statement.executeUpdate("update stock set free = free + 1 where order_id = " + order);
     } finally {
-      conn.commit(); // finding: CommitWithoutRollback HIGH; no repair: finally
+      conn.commit(); // finding: CommitWithoutRollback HIGH; no repair: finalizer
       statement.close();
     }
   }

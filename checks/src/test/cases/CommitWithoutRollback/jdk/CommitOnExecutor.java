@@ -26,7 +26,7 @@ public class CommitOnExecutor {
                 move.executeUpdate();
               }
             }
-            conn.commit(); // finding: CommitWithoutRollback HIGH; no repair: lambda
+            conn.commit(); // finding: CommitWithoutRollback HIGH; no repair: not in or below the block
             return ids.size();
           });
     } catch (RuntimeException e) {

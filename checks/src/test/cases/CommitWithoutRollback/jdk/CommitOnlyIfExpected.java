@@ -13,7 +13,7 @@ public class CommitOnlyIfExpected {
     try (Statement statement = conn.createStatement()) {
       int count = statement.executeUpdate("update parcel set place = 'B' where place = 'A'");
       if (count == expected) {
-        conn.commit(); // finding: CommitWithoutRollback HIGH
+        conn.commit(); // finding: CommitWithoutRollback HIGH; no repair: throws nothing
         moved = true;
       }
     } catch (SQLException | RuntimeException e) {

@@ -17,7 +17,7 @@ public class CommitWithoutVisibleBegin {
     try (Connection c = dataSource.getConnection();
         Statement statement = c.createStatement()) {
       statement.executeUpdate("update counter set n = n + 1 where name = '" + counter + "'");
-      c.commit(); // finding: CommitWithoutRollback LOW
+      c.commit(); // finding: CommitWithoutRollback LOW; no repair: auto-commit mode
     }
   }
 }

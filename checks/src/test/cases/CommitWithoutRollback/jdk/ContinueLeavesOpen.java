@@ -19,7 +19,7 @@ public class ContinueLeavesOpen {
             continue;
           }
           statement.executeUpdate("update orders set state = 'PAID' where id = " + order);
-          conn.commit(); // finding: CommitWithoutRollback HIGH
+          conn.commit(); // finding: CommitWithoutRollback HIGH; no repair: jump
           settled++;
         } catch (SQLException | RuntimeException e) {
           conn.rollback();

@@ -16,7 +16,7 @@ public class EarlyReturnBetween {
         return false;
       }
       statement.executeUpdate("update stock set free = free - 1 where id = " + article);
-      conn.commit(); // finding: CommitWithoutRollback HIGH
+      conn.commit(); // finding: CommitWithoutRollback HIGH; no repair: jump
       return true;
     } catch (SQLException | RuntimeException e) {
       conn.rollback();

@@ -10,7 +10,7 @@ public class NeverCommitted {
 
   public void record(String user, String action) throws SQLException {
     try (Connection conn = DriverManager.getConnection("jdbc:hsqldb:file:audit")) {
-      conn.setAutoCommit(false); // finding: CommitWithoutRollback HIGH; no repair: commit
+      conn.setAutoCommit(false); // finding: CommitWithoutRollback HIGH; no repair: nothing here ends
       try (PreparedStatement insert =
           conn.prepareStatement("insert into audit(who, what) values (?, ?)")) {
         insert.setString(1, user);

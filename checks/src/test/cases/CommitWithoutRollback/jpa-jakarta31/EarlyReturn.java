@@ -20,7 +20,7 @@ public class EarlyReturn {
         return false;
       }
       em.remove(found);
-      tx.commit(); // finding: CommitWithoutRollback HIGH
+      tx.commit(); // finding: CommitWithoutRollback HIGH; no repair: jump
       return true;
     } catch (RuntimeException e) {
       if (tx.isActive()) {

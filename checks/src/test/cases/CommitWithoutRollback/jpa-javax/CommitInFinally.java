@@ -18,7 +18,7 @@ public class CommitInFinally {
       em.merge(article);
       em.persist(delivery);
     } finally {
-      tx.commit(); // finding: CommitWithoutRollback HIGH; no repair: finally
+      tx.commit(); // finding: CommitWithoutRollback HIGH; no repair: finalizer
     }
   }
 }

@@ -14,7 +14,7 @@ public class NeverCommitted {
   public void remove(long id) {
     EntityManager em = emf.createEntityManager();
     try {
-      em.getTransaction().begin(); // finding: CommitWithoutRollback HIGH; no repair: commit
+      em.getTransaction().begin(); // finding: CommitWithoutRollback HIGH; no repair: nothing here ends
       em.createQuery("delete from Article a where a.id = :id")
           .setParameter("id", id)
           .executeUpdate();

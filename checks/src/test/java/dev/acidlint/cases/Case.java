@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * @param text without the marks
  * @param expected in order of the text
  */
-record Case(
+public record Case(
     String rule,
     ClassPathGroup group,
     String name,
@@ -46,7 +48,8 @@ record Case(
    * @param line 1-based
    * @param noRepair part of the reason why there is no repair, where there is none
    */
-  record Expectation(int line, String rule, Confidence confidence, Optional<String> noRepair) {
+  public record Expectation(
+      int line, String rule, Confidence confidence, Optional<String> noRepair) {
 
     @Override
     public String toString() {
@@ -60,7 +63,7 @@ record Case(
    * @throws UncheckedIOException if they cannot be read
    * @throws IllegalArgumentException if one is not in this form
    */
-  static List<Case> all() {
+  public static List<Case> all() {
     try (Stream<Path> files = Files.walk(ClassPathGroup.cases(), 3)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
@@ -71,6 +74,17 @@ record Case(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All cases whose id contains a text, by group. */
+  public static Map<ClassPathGroup, List<Case>> byGroup(String only) {
+    Map<ClassPathGroup, List<Case>> groups = new TreeMap<>();
+    for (Case one : all()) {
+      if (one.id().contains(only)) {
+        groups.computeIfAbsent(one.group(), key -> new ArrayList<>()).add(one);
+      }
+    }
+    return groups;
   }
 
   private static Case read(Path file) {
@@ -111,7 +125,7 @@ record Case(
   }
 
   /** The file's path, as a test calls it. */
-  String id() {
+  public String id() {
     return rule + "/" + group + "/" + name;
   }
 

@@ -38,7 +38,7 @@ final class CaseCompiler {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<Source> sources = new ArrayList<>();
-    texts.forEach((path, text) -> sources.add(new Source(path, text)));
+    texts.forEach((path, text) -> sources.add(new Source(path, text.replace("\uFEFF", ""))));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
       String classPath =

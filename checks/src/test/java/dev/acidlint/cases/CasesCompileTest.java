@@ -3,11 +3,9 @@ package dev.acidlint.cases;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -51,11 +49,7 @@ class CasesCompileTest {
   }
 
   private static Stream<DynamicTest> eachGroup(GroupTest test) {
-    Map<ClassPathGroup, List<Case>> byGroup = new TreeMap<>();
-    for (Case one : Case.all()) {
-      byGroup.computeIfAbsent(one.group(), key -> new ArrayList<>()).add(one);
-    }
-    return byGroup.entrySet().stream()
+    return Case.byGroup("").entrySet().stream()
         .map(
             entry ->
                 DynamicTest.dynamicTest(

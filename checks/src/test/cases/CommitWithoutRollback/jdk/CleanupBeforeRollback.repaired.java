@@ -1,0 +1,30 @@
+// The handler closes the statement before it rolls back: only a failing close skips the rollback.
+package shop.prices;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+public class CleanupBeforeRollback {
+
+  /** Runs a prepared statement in a transaction of its own and closes it. */
+  public int raise(Connection conn, PreparedStatement raise, int percent) throws SQLException {
+    try {
+      conn.setAutoCommit(false);
+      raise.setInt(1, percent);
+      int changed = raise.executeUpdate();
+      conn.commit();
+      raise.close();
+      return changed;
+    } catch (SQLException e) {
+      try {
+        conn.rollback();
+      } catch (SQLException suppressed) {
+        e.addSuppressed(suppressed);
+      }
+      raise.close();
+      conn.rollback();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.acidlint.cases;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.acidlint.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The cases once more as editors and years leave files behind: other line ends, tabs, a byte order
+ * mark, no end to the last line, Unicode escapes, comments at every turn. Made from the cases here,
+ * since editors and version control would put such files right.
+ */
+public final class EdgeTexts {
+  /** What a text looks like has nothing to do with its libraries: some groups are enough. */
+  private static final Set<String> GROUPS = Set.of("jdk", "jpa-jakarta31", "hibernate6");
+
+  private static final Pattern INDENT = Pattern.compile("(?m)^(?:  )+");
+  private static final Pattern PLAIN_END = Pattern.compile("(?m)([;{}])$");
+
+  /**
+   * A way to write a file.
+   *
+   * @param write changes the text of a case; its lines stay what they are
+   * @param repaired what that makes of the expected repaired text
+   */
+  private record Style(String name, UnaryOperator<String> write, UnaryOperator<String> repaired) {}
+
+  private static final List<Style> STYLES =
+      List.of(
+          new Style("CRLF", text -> text.replace("\n", "\r\n"), UnaryOperator.identity()),
+          new Style("CR", text -> text.replace('\n', '\r'), UnaryOperator.identity()),
+          new Style("no final newline", EdgeTexts::chop, EdgeTexts::chop),
+          new Style("tabs", EdgeTexts::tabs, EdgeTexts::tabs),
+          new Style("unicode escapes", EdgeTexts::escape, EdgeTexts::escape));
+
+  /** Only for hosts that read such files; javac does not. */
+  private static final Style MARK =
+      new Style("byte order mark", text -> "\uFEFF" + text, UnaryOperator.identity());
+
+  private EdgeTexts() {}
+
+  /** One test for each style and group; with the byte order mark or without. */
+  public static Stream<DynamicTest> tests(Host host, Catalogue catalogue, boolean mark) {
+    return Stream.concat(STYLES.stream(), mark ? Stream.of(MARK) : Stream.of())
+        .flatMap(
+            style ->
+                groups()
+                    .map(
+                        entry ->
+                            DynamicTest.dynamicTest(
+                                style.name + ", " + entry.getKey(),
+                                () ->
+                                    check(
+                                        new CaseRunner(host, catalogue),
+                                        style,
+                                        entry.getKey(),
+                                        entry.getValue()))));
+  }
+
+  /** One test for each group with a comment at the end of every line that can have one. */
+  public static Stream<DynamicTest> comments(Host host, Catalogue catalogue) {
+    return groups()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    "comments, " + entry.getKey(),
+                    () -> {
+                      List<Case> cases = rewritten(entry.getValue(), EdgeTexts::comment);
+                      new CaseRunner(host, catalogue)
+                          .run(entry.getKey(), cases)
+                          .forEach(EdgeTexts::checkComments);
+                    }));
+  }
+
+  private static Stream<Map.Entry<ClassPathGroup, List<Case>>> groups() {
+    return Case.byGroup("").entrySet().stream()
+        .filter(entry -> GROUPS.contains(entry.getKey().name()));
+  }
+
+  private static void check(
+      CaseRunner runner, Style style, ClassPathGroup group, List<Case> cases) {
+    for (CaseRun run : runner.run(group, rewritten(cases, style.write))) {
+      Case subject = run.subject();
+      assertSameFindings(run);
+      assertWithMessage("%s, repaired", subject)
+          .that(run.repaired())
+          .isEqualTo(subject.repaired().map(style.repaired));
+    }
+  }
+
+  private static void checkComments(CaseRun run) {
+    assertSameFindings(run);
+    run.repaired().ifPresent(text -> assertEveryCommentOnce(run.subject(), text));
+    assertWithMessage("%s, repaired", run.subject()).that(run.compileErrors()).isEmpty();
+    assertWithMessage("%s, repaired", run.subject()).that(run.endless()).isFalse();
+    assertWithMessage("%s, repaired", run.subject())
+        .that(run.repaired().isPresent())
+        .isEqualTo(run.subject().repaired().isPresent());
+  }
+
+  private static void assertEveryCommentOnce(Case subject, String repaired) {
+    List<String> wrong = new ArrayList<>();
+    for (int line = 1; line <= subject.text().lines().count(); line++) {
+      String comment = "// at " + line + ".";
+      int times = repaired.split(Pattern.quote(comment), -1).length - 1;
+      if (subject.text().contains(comment) && times != 1) {
+        wrong.add(comment + " is there " + times + " times");
+      }
+    }
+    assertWithMessage("%s", subject).that(wrong).isEmpty();
+  }
+
+  private static void assertSameFindings(CaseRun run) {
+    assertWithMessage("%s", run.subject())
+        .that(run.found())
+        .containsExactlyElementsIn(run.due(CasesTest.BUILT));
+    assertThat(run.problems()).isEmpty();
+  }
+
+  private static List<Case> rewritten(List<Case> cases, UnaryOperator<String> write) {
+    List<Case> rewritten = new ArrayList<>();
+    for (Case one : cases) {
+      if (Pending.ids().contains(one.id())) {
+        continue;
+      }
+      String text = write.apply(one.text());
+      rewritten.add(
+          new Case(one.rule(), one.group(), one.name(), one.file(), text, one.expected()));
+    }
+    return rewritten;
+  }
+
+  private static String chop(String text) {
+    return text.substring(0, text.length() - 1);
+  }
+
+  /** Tabs for indentation; the lines of a text block are indented alike, or it would change. */
+  private static String tabs(String text) {
+    return INDENT.matcher(text).replaceAll(indent -> "\t".repeat(indent.group().length() / 2));
+  }
+
+  private static String escape(String text) {
+    return text.replace("commit(", "c\\u006fmmit(").replace("class ", "cl\\u0061ss ");
+  }
+
+  private static String comment(String text) {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = PLAIN_END.matcher(lines[i]).replaceAll("$1 // at " + (i + 1) + ".");
+    }
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.acidlint.cases;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Catalogues;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Files as they occur, through javac. */
+class EdgeTextsTest {
+  private static final Catalogue CATALOGUE = Catalogues.standard();
+
+  @TestFactory
+  Stream<DynamicTest> styles() {
+    return EdgeTexts.tests(new JavacHost(CATALOGUE), CATALOGUE, false);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> comments() {
+    return EdgeTexts.comments(new JavacHost(CATALOGUE), CATALOGUE);
+  }
+}
