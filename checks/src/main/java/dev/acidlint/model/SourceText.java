@@ -42,6 +42,11 @@ public final class SourceText {
     return new SourceText(out.toString(), Arrays.copyOf(removed, count));
   }
 
+  /** How the file ends its lines: CRLF if it does so anywhere, else LF. */
+  public String lineEnd() {
+    return removed.length > 0 && removed[removed.length - 1] >= 0 ? "\r\n" : "\n";
+  }
+
   /** The normalised text. */
   public String text() {
     return text;

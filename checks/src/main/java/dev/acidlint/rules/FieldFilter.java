@@ -11,6 +11,10 @@ final class FieldFilter {
   static boolean mayPersist(SourceUnit unit, FieldDecl field) {
     String text = unit.text().slice(field.span());
     int equals = text.indexOf('=');
-    return equals >= 0 && (text.indexOf('(', equals) >= 0 || text.indexOf("->", equals) >= 0);
+    if (text.indexOf('(', equals) >= 0 || text.indexOf("->", equals) >= 0) {
+      return true;
+    }
+    // The body of an enum constant is its initialiser, without a sign.
+    return equals < 0 && text.indexOf('{') >= 0;
   }
 }

@@ -1,0 +1,145 @@
+package dev.acidlint.errorprone;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.CatalogueException;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.rules.Analysis;
+import dev.acidlint.rules.Analyzer;
+import dev.acidlint.rules.Finding;
+import dev.acidlint.rules.Rule;
+import dev.acidlint.rules.RuleRegistry;
+import dev.acidlint.rules.Settings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.tools.Diagnostic;
+
+/**
+ * The one analysis that all our checks of a compilation share: Error Prone injects the same object
+ * into each. Error Prone walks one file after the other with all checks at once, so what was found
+ * in the file at hand is all that is kept.
+ *
+ * <p>Nothing that goes wrong in the analysis fails the compilation; the first such error is told in
+ * a note. What is wrong with the user's own options does fail it.
+ */
+public final class SharedAnalysis {
+  private final Optional<Analyzer> analyzer;
+  private final Catalogue catalogue;
+  private final String complaint;
+  private boolean complained;
+  private boolean noted;
+  private JavacLowering lowering;
+  private JCCompilationUnit current;
+  private SourceText text;
+  private List<Finding> pending = List.of();
+
+  /** With the options that the user has set. */
+  @Inject
+  public SharedAnalysis(ErrorProneFlags flags) {
+    Optional<AcidlintFlags> read = Optional.empty();
+    String wrong = "";
+    try {
+      read = Optional.of(AcidlintFlags.of(flags));
+    } catch (CatalogueException | IllegalArgumentException e) {
+      wrong = e.getMessage();
+    }
+    this.analyzer =
+        read.map(each -> new Analyzer(each.catalogue(), each.settings(), RuleRegistry.all()));
+    this.catalogue = read.map(AcidlintFlags::catalogue).orElse(null);
+    this.complaint = wrong;
+  }
+
+  /** With other rules than the registry's. */
+  SharedAnalysis(Catalogue catalogue, Settings settings, List<Rule> rules) {
+    this.analyzer = Optional.of(new Analyzer(catalogue, settings, rules));
+    this.catalogue = catalogue;
+    this.complaint = "";
+  }
+
+  /**
+   * What a rule has found in a member of a class, each finding only once: what the member's own
+   * members would tell again is gone.
+   */
+  List<Finding> take(String rule, Tree member, VisitorState state) {
+    JCCompilationUnit unit = (JCCompilationUnit) state.getPath().getCompilationUnit();
+    if (unit != current) {
+      current = unit;
+      pending = analyse(unit, state);
+    }
+    List<Finding> taken = new ArrayList<>();
+    if (!pending.isEmpty()) {
+      JavacTrees trees = JavacTrees.instance(state.context);
+      long start = trees.getSourcePositions().getStartPosition(unit, member);
+      long end = trees.getSourcePositions().getEndPosition(unit, member);
+      Iterator<Finding> each = pending.iterator();
+      while (each.hasNext()) {
+        Finding finding = each.next();
+        int site = text.toOriginal(finding.site().start());
+        if (finding.rule().equals(rule) && start <= site && site < end) {
+          taken.add(finding);
+          each.remove();
+        }
+      }
+    }
+    return taken;
+  }
+
+  /** The text of the file at hand. */
+  SourceText text() {
+    return text;
+  }
+
+  private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {
+    if (analyzer.isEmpty()) {
+      complain(unit, state);
+      return new ArrayList<>();
+    }
+    try {
+      if (lowering == null) {
+        lowering = new JavacLowering(state.context, catalogue::knowsType);
+      }
+      SourceUnit lowered = lowering.lower(unit);
+      text = lowered.text();
+      Analysis analysis = analyzer.get().analyze(lowered);
+      analysis.internalErrors().stream().findFirst().ifPresent(e -> note(e, unit, state));
+      return new ArrayList<>(analysis.findings());
+    } catch (RuntimeException | LinkageError | StackOverflowError | IOException e) {
+      note(e.toString(), unit, state);
+      return new ArrayList<>();
+    }
+  }
+
+  /** Fails the compilation, as a wrong option of javac's own would. */
+  private void complain(JCCompilationUnit unit, VisitorState state) {
+    if (!complained) {
+      complained = true;
+      print(Diagnostic.Kind.ERROR, "Acidlint: " + complaint, unit, state);
+    }
+  }
+
+  private void note(String error, JCCompilationUnit unit, VisitorState state) {
+    if (!noted) {
+      noted = true;
+      String message =
+          "Acidlint could not analyse all of "
+              + unit.getSourceFile().getName()
+              + " (further errors of this kind are not shown): "
+              + error;
+      print(Diagnostic.Kind.NOTE, message, unit, state);
+    }
+  }
+
+  private static void print(
+      Diagnostic.Kind kind, String message, JCCompilationUnit unit, VisitorState state) {
+    JavacTrees.instance(state.context).printMessage(kind, message, unit, unit);
+  }
+}
