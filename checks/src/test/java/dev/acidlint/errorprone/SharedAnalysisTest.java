@@ -20,16 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SharedAnalysisTest {
+  /** What becomes of the transaction when it is closed is up to the pool: a MEDIUM. */
   private static final String JDBC =
       """
       import java.sql.Connection;
       import java.sql.SQLException;
       class A {
-        void m(Connection c, Runnable work) throws SQLException {
-          c.setAutoCommit(false);
-          work.run();
-          c.commit();
+        void m(javax.sql.DataSource pool, Dao dao) throws SQLException {
+          try (Connection c = pool.getConnection()) {
+            c.setAutoCommit(false);
+            dao.save(c);
+            c.commit();
+          }
         }
+        interface Dao { void save(Connection c) throws SQLException; }
       }
       """;
 
@@ -40,6 +44,18 @@ final class SharedAnalysisTest {
     assertThat(jdbc().compile().diagnostics()).hasSize(1);
     assertThat(jdbc().option("-XepOpt:Acidlint:MinConfidence=high").compile().diagnostics())
         .isEmpty();
+  }
+
+  @Test
+  void thePoolIsAnOption() {
+    assertThat(jdbc().option("-XepOpt:Acidlint:Pool=Hikari").compile().diagnostics()).isEmpty();
+    assertThat(
+            jdbc()
+                .option("-XepOpt:Acidlint:Pool=hikari")
+                .option("-XepOpt:Acidlint:MinConfidence=LOW")
+                .compile()
+                .diagnostics())
+        .hasSize(1);
   }
 
   @Test
