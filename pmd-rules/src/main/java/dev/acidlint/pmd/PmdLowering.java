@@ -20,9 +20,11 @@ public final class PmdLowering {
    * @param catalogue tells which simple names can be catalogued types where there is no class path
    */
   public static SourceUnit lower(ASTCompilationUnit unit, Catalogue catalogue) {
-    PmdPositions positions = PmdPositions.of(unit);
+    PmdContext context = new PmdContext(unit, catalogue);
+    PmdPositions positions = context.positions();
     List<Import> imports =
         unit.children(ASTImportDeclaration.class)
+            .filter(i -> !i.isModuleImport())
             .toList(
                 i ->
                     new Import(
@@ -32,6 +34,19 @@ public final class PmdLowering {
                         positions.span(i)));
     String path = unit.getTextDocument().getFileId().getOriginalPath().replace('\\', '/');
     return new SourceUnit(
-        path, positions.text(), unit.getPackageName(), imports, List.of(), List.of());
+        path,
+        positions.text(),
+        unit.getPackageName(),
+        imports,
+        unit.getTypeDeclarations().toList(context.declarations()::type),
+        PmdSuppressions.of(unit, context));
+  }
+
+  /**
+   * Whether anything in the file may touch what the catalogue tells of. Cheap; where it is false no
+   * finding can be, and the file need not be lowered.
+   */
+  public static boolean mayPersist(ASTCompilationUnit unit, Catalogue catalogue) {
+    return new PmdPreScan(unit, new PmdTypes(unit, catalogue)).anything();
   }
 }

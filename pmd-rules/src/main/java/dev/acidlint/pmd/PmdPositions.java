@@ -2,12 +2,15 @@ package dev.acidlint.pmd;
 
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import net.sourceforge.pmd.lang.ast.GenericToken;
 import net.sourceforge.pmd.lang.ast.impl.javacc.JavaccToken;
 import net.sourceforge.pmd.lang.document.FileLocation;
 import net.sourceforge.pmd.lang.document.TextDocument;
 import net.sourceforge.pmd.lang.document.TextRegion;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 
 /**
@@ -77,5 +80,28 @@ final class PmdPositions {
       }
     }
     return from;
+  }
+
+  /** The token just before another, looked for from {@code from} on. */
+  static JavaccToken before(JavaccToken from, JavaccToken next) {
+    JavaccToken last = from;
+    for (JavaccToken token = from; token != null && token != next; token = token.getNext()) {
+      last = token;
+    }
+    return last;
+  }
+
+  /** The expression without the parentheses around it, which PMD counts in. */
+  Span span(ASTExpression expression) {
+    int depth = expression.getParenthesisDepth();
+    if (depth == 0) {
+      return span((JavaNode) expression);
+    }
+    List<JavaccToken> tokens = new ArrayList<>();
+    for (JavaccToken each :
+        GenericToken.range(expression.getFirstToken(), expression.getLastToken())) {
+      tokens.add(each);
+    }
+    return span(tokens.get(depth), tokens.get(tokens.size() - 1 - depth));
   }
 }

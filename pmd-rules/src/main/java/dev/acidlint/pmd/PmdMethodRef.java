@@ -1,0 +1,150 @@
+package dev.acidlint.pmd;
+
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.MethodRef;
+import dev.acidlint.model.TypeRef;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.sourceforge.pmd.lang.java.ast.MethodUsage;
+import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
+import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
+import net.sourceforge.pmd.lang.java.types.JMethodSig;
+import net.sourceforge.pmd.lang.java.types.OverloadSelectionResult;
+import net.sourceforge.pmd.lang.java.types.Substitution;
+import net.sourceforge.pmd.lang.java.types.TypeOps;
+
+/** A method as PMD's overload resolution finds it, which is asked only when somebody asks. */
+final class PmdMethodRef implements MethodRef {
+  private final PmdContext context;
+  private final MethodUsage usage;
+  private final String name;
+  private final TypeRef receiver;
+  private final boolean throughSuper;
+  private final Supplier<Optional<MethodDecl>> fallback;
+  private Optional<JMethodSig> signature;
+  private Optional<MethodDecl> declaration;
+  private TypeRef owner;
+
+  PmdMethodRef(
+      PmdContext context,
+      MethodUsage usage,
+      String name,
+      TypeRef receiver,
+      boolean throughSuper,
+      Supplier<Optional<MethodDecl>> fallback) {
+    this.context = context;
+    this.usage = usage;
+    this.name = name;
+    this.receiver = receiver;
+    this.throughSuper = throughSuper;
+    this.fallback = fallback;
+  }
+
+  private Optional<JMethodSig> signature() {
+    if (signature == null) {
+      signature = PmdTypes.attempt(this::resolve, Optional.empty());
+    }
+    return signature;
+  }
+
+  private Optional<JMethodSig> resolve() {
+    OverloadSelectionResult selection = usage.getOverloadSelectionInfo();
+    JMethodSig found = selection.getMethodType();
+    boolean unresolved =
+        selection.isFailed() || found == null || found == usage.getTypeSystem().UNRESOLVED_METHOD;
+    return unresolved ? Optional.empty() : Optional.of(found);
+  }
+
+  private <T> T ask(java.util.function.Function<JMethodSig, T> question, T otherwise) {
+    return signature().map(s -> PmdTypes.attempt(() -> question.apply(s), otherwise))
+        .orElse(otherwise);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public TypeRef owner() {
+    if (owner == null) {
+      owner =
+          ask(
+              s -> {
+                JClassSymbol type = s.getSymbol().getEnclosingClass();
+                return context.types().of(type.isArray()
+                    ? usage.getTypeSystem().OBJECT
+                    : usage.getTypeSystem().declaration(type));
+              },
+              receiver);
+    }
+    return owner;
+  }
+
+  @Override
+  public List<TypeRef> parameters() {
+    return ask(
+        s ->
+            context
+                .types()
+                .all(TypeOps.erase(s.getSymbol().getFormalParameterTypes(Substitution.EMPTY))),
+        List.of());
+  }
+
+  @Override
+  public boolean isResolved() {
+    return signature().isPresent();
+  }
+
+  @Override
+  public boolean isStatic() {
+    return ask(JMethodSig::isStatic, false);
+  }
+
+  @Override
+  public boolean isOverridable() {
+    if (throughSuper || name.equals("<init>")) {
+      return false;
+    }
+    return ask(
+        s -> {
+          JExecutableSymbol symbol = s.getSymbol();
+          JClassSymbol type = symbol.getEnclosingClass();
+          int fixed = Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL;
+          return (symbol.getModifiers() & fixed) == 0
+              && !type.isFinal()
+              && !type.isRecord()
+              && !type.isAnonymousClass()
+              && !type.isArray();
+        },
+        true);
+  }
+
+  @Override
+  public List<TypeRef> thrown() {
+    return ask(s -> context.types().all(s.getThrownExceptions()), List.of());
+  }
+
+  @Override
+  public List<String> annotations() {
+    return ask(s -> context.methods().annotations(s.getSymbol()), List.of());
+  }
+
+  @Override
+  public Optional<MethodDecl> declaration() {
+    if (declaration == null) {
+      declaration =
+          isResolved()
+              ? ask(s -> context.declarations().method(s.getSymbol()), Optional.empty())
+              : PmdTypes.attempt(fallback, Optional.empty());
+    }
+    return declaration;
+  }
+
+  @Override
+  public String toString() {
+    return owner() + "#" + name;
+  }
+}

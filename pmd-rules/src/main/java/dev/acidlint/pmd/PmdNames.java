@@ -1,0 +1,95 @@
+package dev.acidlint.pmd;
+
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.sourceforge.pmd.lang.ast.impl.javacc.JavaccToken;
+import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
+
+/**
+ * Lowers names that PMD could not tell apart, since a class is missing: {@code Db.open()} of a class
+ * in another file, {@code em.flush()} of an inherited field. Java's naming conventions (JLS 6.1)
+ * decide: what begins with an upper-case letter and is not all upper-case names a class.
+ */
+final class PmdNames {
+  private final PmdContext context;
+
+  PmdNames(PmdContext context) {
+    this.context = context;
+  }
+
+  Expr lower(ASTAmbiguousName node) {
+    List<JavaccToken> segments = new ArrayList<>();
+    for (JavaccToken token : node.tokens()) {
+      if (!token.imageEquals(".")) {
+        segments.add(token);
+      }
+    }
+    int last = lastOfType(segments);
+    JavaccToken first = segments.get(0);
+    Expr lowered =
+        last < 0
+            ? new Expr.Name(
+                context.positions().span(first),
+                TypeRef.UNKNOWN,
+                context.variables().unknown(first.getImage()))
+            : new Expr.TypeName(span(first, segments.get(last)), type(segments, last));
+    for (JavaccToken segment : segments.subList(Math.max(last, 0) + 1, segments.size())) {
+      lowered =
+          new Expr.FieldAccess(
+              span(first, segment),
+              TypeRef.UNKNOWN,
+              lowered,
+              new Variable.Field(
+                  lowered.type().name(),
+                  segment.getImage(),
+                  TypeRef.UNKNOWN,
+                  lowered instanceof Expr.TypeName,
+                  false,
+                  Optional.empty()));
+    }
+    return lowered;
+  }
+
+  /** Index of the last segment of a leading class name; -1 if there is none. */
+  private static int lastOfType(List<JavaccToken> segments) {
+    int at = 0;
+    if (!beginsUpperCase(segments.get(0))) {
+      do {
+        at++;
+      } while (at < segments.size() && !looksLikeNestedClass(segments.get(at)));
+    }
+    if (at == segments.size()) {
+      return -1;
+    }
+    while (at + 1 < segments.size() && looksLikeNestedClass(segments.get(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean beginsUpperCase(JavaccToken segment) {
+    return Character.isUpperCase(segment.getImage().codePointAt(0));
+  }
+
+  private static boolean looksLikeNestedClass(JavaccToken segment) {
+    return beginsUpperCase(segment)
+        && segment.getImage().codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  private TypeRef type(List<JavaccToken> segments, int last) {
+    StringBuilder written = new StringBuilder();
+    for (JavaccToken segment : segments.subList(0, last + 1)) {
+      written.append(written.isEmpty() ? "" : ".").append(segment.getImageCs());
+    }
+    return context.types().unresolved(written.toString());
+  }
+
+  private Span span(JavaccToken first, JavaccToken last) {
+    return context.positions().span(first, last);
+  }
+}

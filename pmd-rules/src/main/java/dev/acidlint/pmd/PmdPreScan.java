@@ -1,0 +1,244 @@
+package dev.acidlint.pmd;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
+import net.sourceforge.pmd.lang.java.ast.ASTCatchParameter;
+import net.sourceforge.pmd.lang.java.ast.ASTClassType;
+import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
+import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTExpression;
+import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
+import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTInitializer;
+import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
+import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
+import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
+import net.sourceforge.pmd.lang.java.ast.JavaNode;
+import net.sourceforge.pmd.lang.java.ast.QualifiableExpression;
+import net.sourceforge.pmd.lang.java.ast.TypeNode;
+import net.sourceforge.pmd.lang.java.types.JTypeMirror;
+
+/**
+ * Tells in one walk, without resolving what it need not, which methods of a file may touch anything
+ * catalogued.
+ *
+ * <p>A method may if it names a catalogued type (a handler of a subclass of one counts too), uses a
+ * field of this file that is declared with such a type, calls a catalogued method name on something
+ * that is, or may be, of such a type, or calls a method of the same file that may.
+ */
+final class PmdPreScan {
+
+  /** What one method calls by name within its file, and whether it touches anything by itself. */
+  private static final class Member {
+    private final Set<String> calls = new HashSet<>();
+    private String key = "";
+    private boolean persists;
+  }
+
+  private final PmdTypes types;
+  private final Catalogue catalogue;
+  private final Map<String, Boolean> simpleNames = new HashMap<>();
+  private final Map<String, String> explicitImports = new HashMap<>();
+  private final List<String> prefixes = new ArrayList<>();
+  private final List<String> staticImports = new ArrayList<>();
+  private final Map<JavaNode, Member> members = new IdentityHashMap<>();
+  private final Set<String> fields = new HashSet<>();
+  private boolean outside;
+
+  PmdPreScan(ASTCompilationUnit unit, PmdTypes types) {
+    this.types = types;
+    this.catalogue = types.catalogue();
+    prefixes.add(unit.getPackageName());
+    for (ASTImportDeclaration each : unit.children(ASTImportDeclaration.class)) {
+      String name = each.getImportedName();
+      if (each.isStatic()) {
+        String type =
+            each.isImportOnDemand() ? name : name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        staticImports.add(type);
+      } else if (each.isImportOnDemand()) {
+        prefixes.add(name);
+      } else {
+        explicitImports.put(name.substring(name.lastIndexOf('.') + 1), name);
+      }
+    }
+    // Fields first: methods above them use them too.
+    for (ASTFieldDeclaration field :
+        unit.descendants(ASTFieldDeclaration.class).crossFindBoundaries()) {
+      if (field.descendants(ASTClassType.class).any(this::isCatalogued)) {
+        field.getVarIds().forEach(id -> fields.add(id.getName()));
+      }
+    }
+    walk(unit, List.of());
+    spread();
+  }
+
+  /** Whether the body of a method, constructor or initialiser may touch what is catalogued. */
+  boolean mayPersist(JavaNode member) {
+    Member found = members.get(member);
+    return found == null || found.persists;
+  }
+
+  /** Whether anything in the file may; if not, no finding can be in it. */
+  boolean anything() {
+    return outside || !fields.isEmpty() || members.values().stream().anyMatch(m -> m.persists);
+  }
+
+  private void walk(JavaNode node, List<Member> around) {
+    List<Member> inside = around;
+    if (node instanceof ASTExecutableDeclaration
+        || node instanceof ASTInitializer
+        || node instanceof ASTCompactConstructorDeclaration) {
+      Member member = new Member();
+      member.key = key(node);
+      members.put(node, member);
+      inside = new ArrayList<>(around);
+      inside.add(member);
+    }
+    if (touches(node, inside)) {
+      inside.forEach(m -> m.persists = true);
+      outside |= inside.isEmpty();
+    }
+    for (JavaNode child : node.children()) {
+      walk(child, inside);
+    }
+  }
+
+  private static String key(JavaNode node) {
+    if (node instanceof ASTExecutableDeclaration method) {
+      return method.getName() + "/" + method.getArity();
+    }
+    return "";
+  }
+
+  private boolean touches(JavaNode node, List<Member> inside) {
+    if (node instanceof ASTClassType type) {
+      return isCatalogued(type) || isCatalogued(type, node.getParent());
+    }
+    boolean known = !inside.isEmpty() && inside.get(inside.size() - 1).persists;
+    if (node instanceof ASTMethodCall call) {
+      int arity = call.getArguments().size();
+      inside.forEach(m -> m.calls.add(call.getMethodName() + "/" + arity));
+      return !known && calls(call, call.getMethodName());
+    }
+    if (node instanceof ASTMethodReference reference) {
+      inside.forEach(m -> m.calls.add(reference.getMethodName()));
+      return !known && calls(reference, reference.getMethodName());
+    }
+    if (node instanceof ASTConstructorCall call) {
+      String name = call.getTypeNode().getSimpleName();
+      inside.forEach(m -> m.calls.add(name + "/" + call.getArguments().size()));
+      return false;
+    }
+    if (node instanceof ASTVariableAccess access) {
+      return fields.contains(access.getName());
+    }
+    if (node instanceof ASTFieldAccess access) {
+      return fields.contains(access.getName());
+    }
+    return node instanceof ASTAmbiguousName name && mentions(name);
+  }
+
+  private boolean isCatalogued(ASTClassType type) {
+    String simpleName = type.getSimpleName();
+    if (type.getQualifier() != null) {
+      return false; // its qualifier is looked at by itself
+    }
+    if (type.isFullyQualified()) {
+      String name = type.getPackageQualifier() + "." + simpleName;
+      return catalogue.knowsType(name);
+    }
+    return simpleNames.computeIfAbsent(simpleName, this::isCataloguedName);
+  }
+
+  private boolean isCataloguedName(String simpleName) {
+    String imported = explicitImports.get(simpleName);
+    if (imported != null) {
+      return catalogue.knowsType(imported);
+    }
+    return prefixes.stream()
+        .anyMatch(p -> catalogue.knowsType(p.isEmpty() ? simpleName : p + "." + simpleName));
+  }
+
+  /** A caught type that is below a catalogued one. */
+  private boolean isCatalogued(ASTClassType type, JavaNode parent) {
+    boolean caught =
+        parent instanceof ASTCatchParameter || parent.getParent() instanceof ASTCatchParameter;
+    return caught && isCatalogued(type.getTypeMirror());
+  }
+
+  private boolean isCatalogued(JTypeMirror type) {
+    return PmdTypes.attempt(
+        () -> types.hierarchy(type).names().stream().anyMatch(catalogue::knowsType), false);
+  }
+
+  private boolean mentions(ASTAmbiguousName name) {
+    String written = name.getName();
+    int dot = written.indexOf('.');
+    String first = dot < 0 ? written : written.substring(0, dot);
+    return fields.contains(first)
+        || simpleNames.computeIfAbsent(first, this::isCataloguedName)
+        || catalogue.knowsType(written);
+  }
+
+  private boolean calls(QualifiableExpression call, String name) {
+    if (!catalogue.knowsMethod(name)) {
+      return false;
+    }
+    ASTExpression receiver = call.getQualifier();
+    if (receiver == null) {
+      return staticImports.stream().anyMatch(catalogue::knowsType)
+          || call.ancestors(ASTTypeDeclaration.class)
+              .any(t -> isCatalogued(t.getTypeMirror()) && !declares(t, name));
+    }
+    // What a chain of calls returns is dear to find out: only where the name says something.
+    if (receiver instanceof ASTMethodCall && !isTelling(name)) {
+      return false;
+    }
+    return isOrMayBeCatalogued(receiver);
+  }
+
+  private static boolean declares(ASTTypeDeclaration type, String name) {
+    return type.getOperations().any(m -> m.getName().equals(name));
+  }
+
+  private boolean isTelling(String name) {
+    return catalogue.methods(name).stream()
+        .flatMap(e -> e.facts().roles().stream())
+        .anyMatch(r -> !(r instanceof Role.Works || r instanceof Role.Guards));
+  }
+
+  private boolean isOrMayBeCatalogued(TypeNode receiver) {
+    JTypeMirror type = PmdTypes.attempt(receiver::getTypeMirror, null);
+    return type == null || types.of(type).isUnknown() || isCatalogued(type);
+  }
+
+  /** Whoever calls a method of this file that may, may. */
+  private void spread() {
+    Set<String> persistent = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Member member : members.values()) {
+        if (!member.persists && member.calls.stream().anyMatch(persistent::contains)) {
+          member.persists = true;
+        }
+        if (member.persists && !member.key.isEmpty() && persistent.add(member.key)) {
+          persistent.add(member.key.substring(0, member.key.indexOf('/')));
+          more = true;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package dev.acidlint.pmd;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.model.TypeRef;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
+import net.sourceforge.pmd.lang.java.ast.TypeNode;
+import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
+import net.sourceforge.pmd.lang.java.types.JArrayType;
+import net.sourceforge.pmd.lang.java.types.JClassType;
+import net.sourceforge.pmd.lang.java.types.JIntersectionType;
+import net.sourceforge.pmd.lang.java.types.JTypeMirror;
+import net.sourceforge.pmd.lang.java.types.JTypeVar;
+import net.sourceforge.pmd.lang.java.types.JWildcardType;
+import net.sourceforge.pmd.lang.java.types.TypeSystem;
+
+/** Names and supertypes of PMD's types, and what is known of classes that are not to be found. */
+final class PmdTypes {
+
+  /**
+   * What is above a class, itself included.
+   *
+   * @param names canonical names
+   * @param complete whether every one of them was found
+   */
+  record Hierarchy(Set<String> names, boolean complete) {}
+
+  private static final int DEEPEST_BOUND = 16;
+
+  private final Catalogue catalogue;
+  private final TypeSystem system;
+  private final String packageName;
+  private final List<ASTImportDeclaration> imports;
+  private final Map<JClassSymbol, Hierarchy> hierarchies = new IdentityHashMap<>();
+  private final Map<String, String> simpleNames = new HashMap<>();
+
+  PmdTypes(ASTCompilationUnit unit, Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.system = unit.getTypeSystem();
+    this.packageName = unit.getPackageName();
+    this.imports = unit.children(ASTImportDeclaration.class).toList();
+  }
+
+  /**
+   * Asks PMD's type system, which on sources that do not compile can fail in many ways; what it then
+   * cannot tell is unknown.
+   */
+  static <T> T attempt(Supplier<T> question, T otherwise) {
+    try {
+      T answer = question.get();
+      return answer == null ? otherwise : answer;
+    } catch (RuntimeException | AssertionError | LinkageError e) {
+      return otherwise;
+    }
+  }
+
+  TypeRef of(TypeNode node) {
+    return new PmdType(this, () -> node.getTypeMirror());
+  }
+
+  TypeRef of(JTypeMirror mirror) {
+    return new PmdType(this, () -> mirror);
+  }
+
+  TypeRef of(Supplier<JTypeMirror> mirror) {
+    return new PmdType(this, mirror);
+  }
+
+  List<TypeRef> all(Collection<? extends JTypeMirror> mirrors) {
+    return mirrors.stream().map(this::of).toList();
+  }
+
+  TypeRef ofVoid() {
+    return of(system.NO_TYPE);
+  }
+
+  /** A class of which only the name is known. */
+  TypeRef named(String name) {
+    return new NamedType(name);
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The canonical erased name; empty if unknown. */
+  String name(JTypeMirror mirror) {
+    JTypeMirror erased = erased(mirror);
+    if (erased == null || erased == system.UNKNOWN || erased == system.ERROR) {
+      return "";
+    }
+    if (erased == system.NULL_TYPE) {
+      return "";
+    }
+    if (erased instanceof JArrayType array) {
+      String component = name(array.getComponentType());
+      return component.isEmpty() ? "" : component + "[]";
+    }
+    if (erased instanceof JClassType type) {
+      return name(type.getSymbol());
+    }
+    return erased.toString();
+  }
+
+  /** The canonical name, local and anonymous classes as the model names them. */
+  String name(JClassSymbol symbol) {
+    if (symbol.isUnresolved()) {
+      return unresolvedName(symbol.getBinaryName());
+    }
+    JClassSymbol outer = symbol.getEnclosingClass();
+    if (outer != null && symbol.isAnonymousClass()) {
+      return name(outer) + "$";
+    }
+    if (outer != null && symbol.isLocalClass()) {
+      return name(outer) + "$" + symbol.getSimpleName();
+    }
+    String canonical = symbol.getCanonicalName();
+    if (canonical != null) {
+      return canonical;
+    }
+    return outer == null ? symbol.getBinaryName() : name(outer) + "." + symbol.getSimpleName();
+  }
+
+  /** PMD leaves a name that no import and no class path explains as it is written. */
+  private String unresolvedName(String written) {
+    int dot = written.indexOf('.');
+    String first = dot < 0 ? written : written.substring(0, dot);
+    if (first.isEmpty() || !Character.isUpperCase(first.codePointAt(0))) {
+      return written;
+    }
+    String outer = simpleNames.computeIfAbsent(first, this::candidate);
+    return dot < 0 ? outer : outer + written.substring(dot);
+  }
+
+  /**
+   * The class that a simple name may stand for. Neither the file nor an explicit import nor
+   * java.lang declares it, or PMD would have told; so it is of the same package or of an import on
+   * demand (JLS 6.4.1), and the catalogue says whether one of those has it.
+   */
+  private String candidate(String simpleName) {
+    String sibling = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    if (catalogue.knowsType(sibling)) {
+      return sibling;
+    }
+    boolean only = true;
+    for (ASTImportDeclaration each : imports) {
+      if (each.isImportOnDemand()) {
+        String name = each.getImportedName() + "." + simpleName;
+        if (catalogue.knowsType(name)) {
+          return name;
+        }
+        only = false;
+      }
+    }
+    return only ? sibling : simpleName;
+  }
+
+  /** A name in code that PMD could make nothing of, as a class. */
+  TypeRef unresolved(String written) {
+    return named(unresolvedName(written));
+  }
+
+  private static JTypeMirror erased(JTypeMirror mirror) {
+    JTypeMirror erased = mirror;
+    for (int i = 0; i < DEEPEST_BOUND; i++) {
+      if (erased instanceof JTypeVar variable) {
+        erased = variable.getUpperBound();
+      } else if (erased instanceof JWildcardType wildcard) {
+        erased = wildcard.asUpperBound();
+      } else if (erased instanceof JIntersectionType intersection) {
+        erased = intersection.getComponents().get(0);
+      } else {
+        return erased;
+      }
+    }
+    return null;
+  }
+
+  boolean isResolved(JTypeMirror mirror) {
+    JTypeMirror erased = erased(mirror);
+    if (erased instanceof JArrayType array) {
+      return isResolved(array.getElementType());
+    }
+    return !name(erased).isEmpty() && hierarchy(erased).complete();
+  }
+
+  Hierarchy hierarchy(JTypeMirror mirror) {
+    JTypeMirror erased = erased(mirror);
+    if (erased instanceof JClassType type) {
+      return hierarchy(type.getSymbol());
+    }
+    if (erased instanceof JArrayType) {
+      return new Hierarchy(
+          Set.of(
+              name(erased), "java.lang.Object", "java.lang.Cloneable", "java.io.Serializable"),
+          true);
+    }
+    return new Hierarchy(Set.of(name(erased)), true);
+  }
+
+  private Hierarchy hierarchy(JClassSymbol symbol) {
+    Hierarchy known = hierarchies.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    // Against a class that extends itself, which only sources that do not compile have.
+    hierarchies.put(symbol, new Hierarchy(Set.of(name(symbol)), false));
+    Set<String> names = new HashSet<>();
+    names.add(name(symbol));
+    boolean complete = !symbol.isUnresolved();
+    if (complete) {
+      names.add("java.lang.Object");
+      if (symbol.getSuperclass() != null) {
+        complete = above(symbol.getSuperclass(), names);
+      }
+      for (JClassSymbol each : symbol.getSuperInterfaces()) {
+        complete &= above(each, names);
+      }
+    }
+    Hierarchy result = new Hierarchy(Set.copyOf(names), complete);
+    hierarchies.put(symbol, result);
+    return result;
+  }
+
+  private boolean above(JClassSymbol symbol, Set<String> names) {
+    Hierarchy above = hierarchy(symbol);
+    names.addAll(above.names());
+    return above.complete();
+  }
+
+  /** A type of which only the name is known. */
+  private record NamedType(String name) implements TypeRef {
+    @Override
+    public boolean isUnknown() {
+      return name.isEmpty();
+    }
+
+    @Override
+    public boolean isResolved() {
+      return false;
+    }
+
+    @Override
+    public boolean isA(String qualifiedName) {
+      return !isUnknown() && name.equals(qualifiedName);
+    }
+  }
+}
