@@ -8,9 +8,11 @@ import net.sourceforge.pmd.lang.java.ast.ASTBlock;
 import net.sourceforge.pmd.lang.java.ast.ASTBreakStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTConditionalExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTContinueStatement;
+import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTExpressionStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTForeachStatement;
+import net.sourceforge.pmd.lang.java.ast.ASTFormalParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTIfStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTLoopStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
@@ -36,6 +38,9 @@ final class EffectivelyFinal {
     if (!id.isRecordComponent() && id.hasModifiers(JModifier.FINAL)) {
       return true;
     }
+    if (isParameterWithoutBody(id)) {
+      return false; // as javac, which does not look at those
+    }
     List<ASTNamedReferenceExpr> writes =
         id.getLocalUsages().stream()
             .filter(usage -> usage.getAccessType() == ASTAssignableExpr.AccessType.WRITE)
@@ -60,6 +65,12 @@ final class EffectivelyFinal {
       }
     }
     return true;
+  }
+
+  private static boolean isParameterWithoutBody(ASTVariableId id) {
+    return id.getParent() instanceof ASTFormalParameter parameter
+        && parameter.getOwnerList().getParent() instanceof ASTExecutableDeclaration method
+        && method.getBody() == null;
   }
 
   private static boolean inForeachHeader(ASTVariableId id) {

@@ -100,7 +100,9 @@ final class PmdDeclarations {
     if (node.getRecordComponents() != null) {
       node.getRecordComponents().forEach(c -> fields.add(component(c)));
     }
-    node.getEnumConstants().forEach(c -> fields.add(constant(c)));
+    if (node.isEnum()) {
+      node.getEnumConstants().forEach(c -> fields.add(constant(c)));
+    }
     for (JavaNode member : node.getDeclarations()) {
       if (member instanceof ASTFieldDeclaration field) {
         fields.addAll(fields(field));
@@ -143,10 +145,10 @@ final class PmdDeclarations {
     String name = node.getSimpleName();
     JavaccToken from =
         node.getModifiers().getLastToken().isImplicit()
-            ? node.getFirstToken()
+            ? PmdPositions.firstToken(node)
             : node.getModifiers().getLastToken().getNext();
     return name.isEmpty()
-        ? positions.span(node.getFirstToken())
+        ? positions.span(PmdPositions.firstToken(node))
         : positions.span(PmdPositions.find(from, node.getLastToken(), name));
   }
 
@@ -227,7 +229,8 @@ final class PmdDeclarations {
             .toList(p -> context.variables().local(p.getVarId()));
     ASTThrowsList thrown = node.getThrowsList();
     JavaccToken beforeParameters =
-        PmdPositions.before(node.getFirstToken(), node.getFormalParameters().getFirstToken());
+        PmdPositions.before(
+            PmdPositions.firstToken(node), node.getFormalParameters().getFirstToken());
     return register(
         node,
         new MethodDecl(
@@ -258,7 +261,8 @@ final class PmdDeclarations {
             owner,
             positions.span(node),
             positions.span(
-                PmdPositions.before(node.getFirstToken(), node.getBody().getFirstToken())),
+                PmdPositions.before(
+                    PmdPositions.firstToken(node), node.getBody().getFirstToken())),
             modifiers(node),
             annotations(node),
             parameters,
@@ -300,6 +304,9 @@ final class PmdDeclarations {
       if (MODIFIERS.containsKey(each)) {
         modifiers.add(MODIFIERS.get(each));
       }
+    }
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      modifiers.remove(Modifier.ABSTRACT); // PMD implies it for private methods of interfaces
     }
     return modifiers;
   }

@@ -108,7 +108,9 @@ final class PmdExpressions {
       return new Expr.Cast(span, type, lower(each.getOperand()));
     }
     if (node instanceof ASTLambdaExpression each) {
-      return lambda(span, type, each);
+      // PMD has no type for a lambda that is cast to an intersection.
+      boolean isCast = node.getParent() instanceof ASTCastExpression;
+      return lambda(span, isCast ? types.of((ASTCastExpression) node.getParent()) : type, each);
     }
     if (node instanceof ASTMethodReference each) {
       Expr receiver = lower(each.getQualifier());

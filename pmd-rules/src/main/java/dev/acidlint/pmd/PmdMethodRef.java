@@ -6,6 +6,7 @@ import dev.acidlint.model.TypeRef;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.sourceforge.pmd.lang.java.ast.MethodUsage;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
@@ -53,12 +54,17 @@ final class PmdMethodRef implements MethodRef {
     OverloadSelectionResult selection = usage.getOverloadSelectionInfo();
     JMethodSig found = selection.getMethodType();
     boolean unresolved =
-        selection.isFailed() || found == null || found == usage.getTypeSystem().UNRESOLVED_METHOD;
+        selection.isFailed()
+            || found == null
+            || found == usage.getTypeSystem().UNRESOLVED_METHOD
+            // int[]::new names no constructor that is declared anywhere
+            || (name.equals("<init>") && found.getSymbol().getEnclosingClass().isArray());
     return unresolved ? Optional.empty() : Optional.of(found);
   }
 
-  private <T> T ask(java.util.function.Function<JMethodSig, T> question, T otherwise) {
-    return signature().map(s -> PmdTypes.attempt(() -> question.apply(s), otherwise))
+  private <T> T ask(Function<JMethodSig, T> question, T otherwise) {
+    return signature()
+        .map(s -> PmdTypes.attempt(() -> question.apply(s), otherwise))
         .orElse(otherwise);
   }
 
@@ -74,9 +80,12 @@ final class PmdMethodRef implements MethodRef {
           ask(
               s -> {
                 JClassSymbol type = s.getSymbol().getEnclosingClass();
-                return context.types().of(type.isArray()
-                    ? usage.getTypeSystem().OBJECT
-                    : usage.getTypeSystem().declaration(type));
+                return context
+                    .types()
+                    .of(
+                        type.isArray()
+                            ? usage.getTypeSystem().OBJECT
+                            : usage.getTypeSystem().declaration(type));
               },
               receiver);
     }

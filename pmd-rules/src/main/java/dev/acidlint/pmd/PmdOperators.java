@@ -81,10 +81,10 @@ final class PmdOperators {
       operands.add(first);
     }
     Expr last = lower(node.getRightOperand());
-    boolean joinable =
-        node.getOperator() == BinaryOp.ADD && !node.getRightOperand().isParenthesized();
     Optional<Expr> joined =
-        joinable ? joined(operands.get(operands.size() - 1), last) : Optional.empty();
+        node.getOperator() == BinaryOp.ADD
+            ? joined(operands.get(operands.size() - 1), last)
+            : Optional.empty();
     joined.ifPresent(e -> operands.remove(operands.size() - 1));
     operands.add(joined.orElse(last));
     return operands.size() == 1

@@ -12,6 +12,7 @@ import net.sourceforge.pmd.lang.document.TextRegion;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
+import net.sourceforge.pmd.lang.java.ast.ModifierOwner;
 
 /**
  * Turns PMD's regions into spans of the normalised text.
@@ -42,7 +43,19 @@ final class PmdPositions {
   }
 
   Span span(JavaNode node) {
-    return span(node.getTextRegion());
+    JavaccToken first = firstToken(node);
+    return first == node.getFirstToken()
+        ? span(node.getTextRegion())
+        : span(first, node.getLastToken());
+  }
+
+  /** Where a node begins, its Javadoc left out, which PMD counts in. */
+  static JavaccToken firstToken(JavaNode node) {
+    JavaccToken first = node.getFirstToken();
+    boolean comment = first.getImageCs().startsWith("/");
+    return comment && node instanceof ModifierOwner declaration
+        ? declaration.getModifiers().getFirstToken()
+        : first;
   }
 
   Span span(JavaccToken token) {

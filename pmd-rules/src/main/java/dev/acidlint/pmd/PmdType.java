@@ -67,6 +67,7 @@ final class PmdType implements TypeRef {
     return PmdTypes.attempt(
         () ->
             mirror()
+                .map(PmdTypes::erased)
                 .filter(JClassType.class::isInstance)
                 .flatMap(m -> closer((JClassType) m))
                 .map(this::checked)

@@ -168,7 +168,8 @@ final class PmdTypes {
     return named(unresolvedName(written));
   }
 
-  private static JTypeMirror erased(JTypeMirror mirror) {
+  /** Type variables, wildcards and intersections as the first class that they erase to. */
+  static JTypeMirror erased(JTypeMirror mirror) {
     JTypeMirror erased = mirror;
     for (int i = 0; i < DEEPEST_BOUND; i++) {
       if (erased instanceof JTypeVar variable) {
