@@ -22,6 +22,7 @@ import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewArray;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCParens;
 import com.sun.tools.javac.tree.JCTree.JCPrimitiveTypeTree;
@@ -315,8 +316,11 @@ final class JavacExpressions {
   /** What has no form of its own: whatever can be evaluated in it, in order of the text. */
   private Expr other(JCTree tree) {
     List<Expr> children = new ArrayList<>();
+    JCTree elements = tree instanceof JCNewArray array ? array.elemtype : null;
     for (Tree child : JavacPatterns.children(tree)) {
-      if (child instanceof JCExpression expression && !isTypeTree(expression)) {
+      if (child instanceof JCExpression expression
+          && expression != elements
+          && !isTypeTree(expression)) {
         children.add(lower(expression));
       }
     }

@@ -74,7 +74,9 @@ final class JavacPositions {
       return first;
     }
     Span found = find(tree.name.toString(), from);
-    return found.length() > 0 && found.end() <= end(tree) ? found : first;
+    // A parameter that javac makes up for a compact constructor ends with its type.
+    boolean typeOnly = tree.vartype != null && end(tree) <= end(tree.vartype);
+    return found.length() > 0 && (typeOnly || found.end() <= end(tree)) ? found : first;
   }
 
   /** The opening brace of an initialiser. */

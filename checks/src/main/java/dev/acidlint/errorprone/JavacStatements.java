@@ -1,5 +1,6 @@
 package dev.acidlint.errorprone;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAssert;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
@@ -55,7 +56,9 @@ final class JavacStatements {
   }
 
   Stmt.Block block(JCBlock tree) {
-    return new Stmt.Block(at.span(tree), lower(tree.stats));
+    // That of a static initialiser begins at its keyword.
+    Span span = (tree.flags & Flags.STATIC) != 0 ? at.span(at.brace(tree), tree) : at.span(tree);
+    return new Stmt.Block(span, lower(tree.stats));
   }
 
   List<Stmt> lower(Iterable<? extends JCStatement> trees) {

@@ -40,7 +40,9 @@ public interface MethodRef {
    */
   List<TypeRef> thrown();
 
-  /** Names of the annotations on the declaration, canonical; empty if not resolved. */
+  /**
+   * Names of the annotations on the declaration, canonical and in no order; empty if not resolved.
+   */
   List<String> annotations();
 
   /** The declaration with its body, if it is in source that the host can show us. */

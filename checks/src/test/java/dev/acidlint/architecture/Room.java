@@ -43,7 +43,12 @@ public enum Room {
   PMD(
       "pmd",
       List.of("model", "catalogue", "flow", "rules", "repair"),
-      List.of("net.sourceforge.pmd", "picocli", "com.github.difflib", "com.google.gson"));
+      List.of(
+          "net.sourceforge.pmd",
+          "org.pcollections", // what PMD's symbols return
+          "picocli",
+          "com.github.difflib",
+          "com.google.gson"));
 
   private static final String ROOT = "dev.acidlint.";
 

@@ -370,7 +370,9 @@ public final class ModelPrinter {
         + (method.isOverridable() ? " overridable" : "")
         + " throws "
         + types(method.thrown())
-        + (method.annotations().isEmpty() ? "" : " annotated " + method.annotations())
+        + (method.annotations().isEmpty()
+            ? ""
+            : " annotated " + method.annotations().stream().sorted().toList())
         + method.declaration().map(d -> " declared" + anchor(d.anchor())).orElse("");
   }
 

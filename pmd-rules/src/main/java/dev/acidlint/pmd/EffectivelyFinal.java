@@ -48,8 +48,7 @@ final class EffectivelyFinal {
     if (writes.isEmpty()) {
       return true;
     }
-    boolean blank =
-        id.isLocalVariable() && id.getInitializer() == null && !inForeachHeader(id);
+    boolean blank = id.isLocalVariable() && id.getInitializer() == null && !inForeachHeader(id);
     if (!blank || !writes.stream().allMatch(EffectivelyFinal::isPlain)) {
       return false;
     }

@@ -84,9 +84,7 @@ final class PmdDeclarations {
       // The symbol of a canonical constructor belongs to the components, not to its declaration.
       boolean canonical = record.getRecordComponents().getSymbol().equals(symbol);
       node =
-          canonical
-              ? owner.getDeclarations(ASTCompactConstructorDeclaration.class).first()
-              : null;
+          canonical ? owner.getDeclarations(ASTCompactConstructorDeclaration.class).first() : null;
     }
     return Optional.ofNullable(node == null ? null : methods.get(node));
   }
@@ -197,8 +195,7 @@ final class PmdDeclarations {
               annotations(node),
               once(
                   () ->
-                      Optional.ofNullable(id.getInitializer())
-                          .map(context.expressions()::lower))));
+                      Optional.ofNullable(id.getInitializer()).map(context.expressions()::lower))));
     }
     return fields;
   }
@@ -261,8 +258,7 @@ final class PmdDeclarations {
             owner,
             positions.span(node),
             positions.span(
-                PmdPositions.before(
-                    PmdPositions.firstToken(node), node.getBody().getFirstToken())),
+                PmdPositions.before(PmdPositions.firstToken(node), node.getBody().getFirstToken())),
             modifiers(node),
             annotations(node),
             parameters,

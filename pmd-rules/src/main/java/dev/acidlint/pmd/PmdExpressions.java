@@ -58,7 +58,7 @@ final class PmdExpressions {
     Span span = positions.span(node);
     TypeRef type = types.of(node);
     if (node instanceof ASTMethodCall each) {
-      return call(span, type, each);
+      return call(span, each);
     }
     if (node instanceof ASTVariableAccess each) {
       return new Expr.Name(span, type, context.variables().of(each));
@@ -80,7 +80,10 @@ final class PmdExpressions {
     }
     if (node instanceof ASTAssignmentExpression each) {
       return new Expr.Assign(
-          span, type, lower(each.getLeftOperand()), lower(each.getRightOperand()),
+          span,
+          type,
+          lower(each.getLeftOperand()),
+          lower(each.getRightOperand()),
           each.isCompound());
     }
     if (node instanceof ASTConditionalExpression each) {
@@ -129,8 +132,7 @@ final class PmdExpressions {
           span,
           type,
           List.of(
-              new Expr.TypeName(
-                  positions.span(each.getTypeNode()), types.of(each.getTypeNode()))));
+              new Expr.TypeName(positions.span(each.getTypeNode()), types.of(each.getTypeNode()))));
     }
     if (node instanceof ASTArrayAllocation each) {
       return new Expr.Other(span, type, allocation(each));
@@ -138,18 +140,19 @@ final class PmdExpressions {
     return new Expr.Other(span, type, children(node));
   }
 
-  private Expr call(Span span, TypeRef type, ASTMethodCall node) {
+  private Expr call(Span span, ASTMethodCall node) {
     Optional<Expr> receiver = Optional.ofNullable(node.getQualifier()).map(this::lower);
     JavaccToken from =
         node.getQualifier() == null
             ? node.getFirstToken()
             : node.getQualifier().getLastToken().getNext();
     JavaccToken name = PmdPositions.before(from, node.getArguments().getFirstToken());
+    PmdMethodRef method = context.methods().of(node, receiver);
     return new Expr.Call(
         span,
-        type,
+        types.of(() -> method.returned().orElseGet(node::getTypeMirror)),
         receiver,
-        context.methods().of(node, receiver.map(Expr::type)),
+        method,
         lower(node.getArguments()),
         positions.span(name));
   }
@@ -172,8 +175,7 @@ final class PmdExpressions {
     Span anchor = newKeyword(node);
     Optional<TypeDecl> body =
         Optional.ofNullable(node.getAnonymousClassDeclaration()).map(context.declarations()::type);
-    TypeRef named =
-        node.isQualifiedInstanceCreation() ? type : types.of(node.getTypeNode());
+    TypeRef named = node.isQualifiedInstanceCreation() ? type : types.of(node.getTypeNode());
     Expr created =
         new Expr.New(
             new Span(anchor.start(), span.end()),
@@ -241,8 +243,7 @@ final class PmdExpressions {
         PmdTypes.attempt(() -> node.getFunctionalMethod().getReturnType().isVoid(), false);
     Stmt statement =
         isVoid ? new Stmt.Expression(at, value) : new Stmt.Return(at, Optional.of(value));
-    return new Expr.Lambda(
-        span, type, parameters, new Stmt.Block(at, List.of(statement)));
+    return new Expr.Lambda(span, type, parameters, new Stmt.Block(at, List.of(statement)));
   }
 
   private List<Expr> allocation(ASTArrayAllocation node) {

@@ -12,6 +12,7 @@ import net.sourceforge.pmd.lang.java.ast.MethodUsage;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
+import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 import net.sourceforge.pmd.lang.java.types.OverloadSelectionResult;
 import net.sourceforge.pmd.lang.java.types.Substitution;
 import net.sourceforge.pmd.lang.java.types.TypeOps;
@@ -23,23 +24,33 @@ final class PmdMethodRef implements MethodRef {
   private final String name;
   private final TypeRef receiver;
   private final boolean throughSuper;
+  private final Supplier<Optional<JTypeMirror>> site;
   private final Supplier<Optional<MethodDecl>> fallback;
   private Optional<JMethodSig> signature;
+  private Optional<InheritedTwice.Choice> choice = Optional.empty();
   private Optional<MethodDecl> declaration;
   private TypeRef owner;
 
+  /**
+   * @param receiver type of what stands before the dot
+   * @param throughSuper whether that is {@code super}
+   * @param site the same as PMD's own type, to choose a method in; empty where there is no choice
+   * @param fallback the declaration, where PMD cannot resolve the method
+   */
   PmdMethodRef(
       PmdContext context,
       MethodUsage usage,
       String name,
       TypeRef receiver,
       boolean throughSuper,
+      Supplier<Optional<JTypeMirror>> site,
       Supplier<Optional<MethodDecl>> fallback) {
     this.context = context;
     this.usage = usage;
     this.name = name;
     this.receiver = receiver;
     this.throughSuper = throughSuper;
+    this.site = site;
     this.fallback = fallback;
   }
 
@@ -59,7 +70,16 @@ final class PmdMethodRef implements MethodRef {
             || found == usage.getTypeSystem().UNRESOLVED_METHOD
             // int[]::new names no constructor that is declared anywhere
             || (name.equals("<init>") && found.getSymbol().getEnclosingClass().isArray());
-    return unresolved ? Optional.empty() : Optional.of(found);
+    if (unresolved) {
+      return Optional.empty();
+    }
+    choice = site.get().flatMap(s -> new InheritedTwice(context.types()).choose(s, found));
+    return choice.map(InheritedTwice.Choice::method).or(() -> Optional.of(found));
+  }
+
+  /** The type of the call, where PMD would tell that of another method. */
+  Optional<JTypeMirror> returned() {
+    return signature().flatMap(s -> choice).map(c -> c.method().getReturnType());
   }
 
   private <T> T ask(Function<JMethodSig, T> question, T otherwise) {
@@ -133,7 +153,12 @@ final class PmdMethodRef implements MethodRef {
 
   @Override
   public List<TypeRef> thrown() {
-    return ask(s -> context.types().all(s.getThrownExceptions()), List.of());
+    return ask(
+        s ->
+            context
+                .types()
+                .all(choice.map(InheritedTwice.Choice::thrown).orElseGet(s::getThrownExceptions)),
+        List.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.acidlint.pmd;
 
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.TypeDecl;
@@ -18,6 +19,8 @@ import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTThisExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
+import net.sourceforge.pmd.lang.java.ast.TypeNode;
+import net.sourceforge.pmd.lang.java.symbols.AnnotableSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 
@@ -29,10 +32,7 @@ final class PmdMethods {
     this.context = context;
   }
 
-  /**
-   * @param receiver type of what stands before the dot
-   */
-  MethodRef of(ASTMethodCall call, Optional<TypeRef> receiver) {
+  PmdMethodRef of(ASTMethodCall call, Optional<Expr> receiver) {
     ASTExpression qualifier = call.getQualifier();
     boolean own =
         qualifier == null
@@ -49,9 +49,22 @@ final class PmdMethods {
         context,
         call,
         name,
-        receiver.orElseGet(() -> thisType(call)),
+        receiver.map(Expr::type).orElseGet(() -> thisType(call)),
         qualifier instanceof ASTSuperExpression,
+        () -> site(call, receiver),
         fallback);
+  }
+
+  private static Optional<JTypeMirror> site(ASTMethodCall call, Optional<Expr> receiver) {
+    if (call.getQualifier() == null) {
+      return Optional.of(call.getEnclosingType().getTypeMirror());
+    }
+    Optional<JTypeMirror> chosen =
+        receiver.orElseThrow() instanceof Expr.Call inner
+                && inner.method() instanceof PmdMethodRef method
+            ? method.returned()
+            : Optional.empty();
+    return chosen.or(() -> Optional.of(call.getQualifier().getTypeMirror()));
   }
 
   MethodRef of(ASTMethodReference reference, TypeRef receiver) {
@@ -63,6 +76,7 @@ final class PmdMethods {
         name,
         receiver,
         qualifier instanceof ASTSuperExpression,
+        () -> Optional.of(qualifier.getTypeMirror()),
         Optional::empty);
   }
 
@@ -75,6 +89,7 @@ final class PmdMethods {
         "<init>",
         context.types().of(call.getTypeNode()),
         false,
+        Optional::empty,
         () -> member(type, "<init>", arity));
   }
 
@@ -91,6 +106,7 @@ final class PmdMethods {
         "<init>",
         context.types().of(type),
         false,
+        Optional::empty,
         () -> member(PmdTypes.attempt(type, null), "<init>", arity));
   }
 
@@ -103,6 +119,7 @@ final class PmdMethods {
         "<init>",
         context.types().of(type),
         false,
+        Optional::empty,
         () -> member(type, "<init>", arity));
   }
 
@@ -110,7 +127,7 @@ final class PmdMethods {
     return context.types().of(() -> node.getEnclosingType().getTypeMirror());
   }
 
-  private static JTypeMirror mirror(net.sourceforge.pmd.lang.java.ast.TypeNode node) {
+  private static JTypeMirror mirror(TypeNode node) {
     return PmdTypes.attempt(node::getTypeMirror, null);
   }
 
@@ -131,13 +148,11 @@ final class PmdMethods {
       return Optional.empty();
     }
     ASTTypeDeclaration node = symbol.tryGetNode();
-    return node == null
-        ? Optional.empty()
-        : context.declarations().type(node).method(name, arity);
+    return node == null ? Optional.empty() : context.declarations().type(node).method(name, arity);
   }
 
   /** Names of the annotations of a symbol. */
-  List<String> annotations(net.sourceforge.pmd.lang.java.symbols.AnnotableSymbol symbol) {
+  List<String> annotations(AnnotableSymbol symbol) {
     return symbol.getDeclaredAnnotations().stream()
         .map(a -> context.types().name(a.getAnnotationSymbol()))
         .toList();

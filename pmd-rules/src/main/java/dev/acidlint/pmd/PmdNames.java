@@ -11,9 +11,9 @@ import net.sourceforge.pmd.lang.ast.impl.javacc.JavaccToken;
 import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
 
 /**
- * Lowers names that PMD could not tell apart, since a class is missing: {@code Db.open()} of a class
- * in another file, {@code em.flush()} of an inherited field. Java's naming conventions (JLS 6.1)
- * decide: what begins with an upper-case letter and is not all upper-case names a class.
+ * Lowers names that PMD could not tell apart, since a class is missing: {@code Db.open()} of a
+ * class in another file, {@code em.flush()} of an inherited field. Java's naming conventions (JLS
+ * 6.1) decide: what begins with an upper-case letter and is not all upper-case names a class.
  */
 final class PmdNames {
   private final PmdContext context;

@@ -160,12 +160,10 @@ final class PmdStatements {
 
   /** The span of one declarator, as {@link Stmt.LocalVariable} has it. */
   Span declarator(JavaNode declaration, ASTVariableId id, boolean first, boolean last) {
-    JavaccToken from =
-        first ? PmdPositions.firstToken(declaration) : id.getFirstToken();
+    JavaccToken from = first ? PmdPositions.firstToken(declaration) : id.getFirstToken();
     JavaccToken to = last ? declaration.getLastToken() : id.getParent().getLastToken();
     JavaccToken next = to.getNext();
-    boolean terminated =
-        last && !(declaration.getParent() instanceof ASTForInit) && next != null;
+    boolean terminated = last && !(declaration.getParent() instanceof ASTForInit) && next != null;
     return positions.span(from, terminated && next.imageEquals(";") ? next : to);
   }
 

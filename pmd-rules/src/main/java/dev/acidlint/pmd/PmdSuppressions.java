@@ -31,7 +31,9 @@ final class PmdSuppressions {
         continue;
       }
       Set<String> names =
-          annotation.getFlatValue("value").toStream()
+          annotation
+              .getFlatValue("value")
+              .toStream()
               .map(v -> PmdTypes.attempt(() -> constant(v), ""))
               .filter(n -> !n.isEmpty())
               .collect(Collectors.toSet());
@@ -41,8 +43,7 @@ final class PmdSuppressions {
               covered instanceof ASTLocalVariableDeclaration declaration
                   ? context
                       .statements()
-                      .declarator(
-                          declaration, declaration.getVarIds().firstOrThrow(), true, true)
+                      .declarator(declaration, declaration.getVarIds().firstOrThrow(), true, true)
                   : positions.span(covered),
               names));
     }

@@ -84,9 +84,7 @@ final class PmdSwitches {
   private List<Stmt> body(ASTSwitchBranch branch, boolean isExpression) {
     if (branch instanceof ASTSwitchFallthroughBranch fallthrough) {
       List<Stmt> statements = new ArrayList<>();
-      fallthrough
-          .getStatements()
-          .forEach(s -> statements.addAll(context.statements().lower(s)));
+      fallthrough.getStatements().forEach(s -> statements.addAll(context.statements().lower(s)));
       return List.copyOf(statements);
     }
     ASTSwitchArrowRHS right = ((ASTSwitchArrowBranch) branch).getRightHandSide();

@@ -58,8 +58,7 @@ final class PmdType implements TypeRef {
 
   /** Names of all types above it that are known, itself included. */
   Set<String> supertypes() {
-    return PmdTypes.attempt(
-        () -> types.hierarchy(mirror().orElseThrow()).names(), Set.of(name()));
+    return PmdTypes.attempt(() -> types.hierarchy(mirror().orElseThrow()).names(), Set.of(name()));
   }
 
   @Override

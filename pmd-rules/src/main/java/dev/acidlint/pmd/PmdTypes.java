@@ -50,8 +50,8 @@ final class PmdTypes {
   }
 
   /**
-   * Asks PMD's type system, which on sources that do not compile can fail in many ways; what it then
-   * cannot tell is unknown.
+   * Asks PMD's type system, which on sources that do not compile can fail in many ways; what it
+   * then cannot tell is unknown.
    */
   static <T> T attempt(Supplier<T> question, T otherwise) {
     try {
@@ -200,14 +200,13 @@ final class PmdTypes {
     }
     if (erased instanceof JArrayType) {
       return new Hierarchy(
-          Set.of(
-              name(erased), "java.lang.Object", "java.lang.Cloneable", "java.io.Serializable"),
+          Set.of(name(erased), "java.lang.Object", "java.lang.Cloneable", "java.io.Serializable"),
           true);
     }
     return new Hierarchy(Set.of(name(erased)), true);
   }
 
-  private Hierarchy hierarchy(JClassSymbol symbol) {
+  Hierarchy hierarchy(JClassSymbol symbol) {
     Hierarchy known = hierarchies.get(symbol);
     if (known != null) {
       return known;

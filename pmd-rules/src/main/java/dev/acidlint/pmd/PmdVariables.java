@@ -59,9 +59,7 @@ final class PmdVariables {
               id.getName(),
               types.of(id),
               id.isEnumConstant() || id.hasModifiers(JModifier.STATIC),
-              id.isEnumConstant()
-                  || id.isRecordComponent()
-                  || id.hasModifiers(JModifier.FINAL),
+              id.isEnumConstant() || id.isRecordComponent() || id.hasModifiers(JModifier.FINAL),
               id.isRecordComponent() || id.isEnumConstant() ? Optional.empty() : constant(id));
       fields.put(id, known);
     }
@@ -105,8 +103,7 @@ final class PmdVariables {
         isFinal,
         isFinal
             ? PmdTypes.attempt(
-                () ->
-                    converted(symbol.getConstValue(), symbol.getTypeMirror(Substitution.EMPTY)),
+                () -> converted(symbol.getConstValue(), symbol.getTypeMirror(Substitution.EMPTY)),
                 Optional.empty())
             : Optional.empty());
   }

@@ -22,7 +22,9 @@ import net.sourceforge.pmd.lang.document.TextFile;
 import net.sourceforge.pmd.lang.java.JavaLanguageModule;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
-/** Parses sources as PMD does before it runs its rules, with the class path given, and lowers them. */
+/**
+ * Parses sources as PMD does before it runs its rules, with the class path given, and lowers them.
+ */
 public final class PmdHarness implements AutoCloseable {
   private final LanguageProcessor processor;
   private final URLClassLoader loader;
