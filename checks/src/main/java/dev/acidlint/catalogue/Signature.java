@@ -12,22 +12,16 @@ import java.util.regex.Pattern;
  */
 record Signature(String owner, String name, String arguments) {
 
-  /** Under what name a call asks for a constructor. */
-  static final String CONSTRUCTOR = "<init>";
-
-  /** Only files are held against these: compiled signatures are right already. */
-  private static final class Form {
-    static final Pattern TYPE =
-        Pattern.compile(
-            "boolean|byte|char|short|int|long|float|double|[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)+",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    static final Pattern METHOD =
-        Pattern.compile("([\\p{L}_$][\\w$]*)\\(([^()]*)\\)", Pattern.UNICODE_CHARACTER_CLASS);
-  }
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "boolean|byte|char|short|int|long|float|double|[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)+",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern METHOD =
+      Pattern.compile("([\\p{L}_$][\\w$]*)\\(([^()]*)\\)", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Whether it could be a qualified class name or a primitive type. */
   static boolean isTypeName(String text) {
-    return Form.TYPE.matcher(text).matches();
+    return TYPE.matcher(text).matches();
   }
 
   /**
@@ -36,7 +30,7 @@ record Signature(String owner, String name, String arguments) {
    * @throws IllegalArgumentException with a message for the author of a catalogue file
    */
   static Signature of(String owner, String text) {
-    Matcher matcher = Form.METHOD.matcher(text.strip());
+    Matcher matcher = METHOD.matcher(text.strip());
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no method: write name(), name(_), name(_*) or name(some.Type)");
@@ -53,6 +47,11 @@ record Signature(String owner, String name, String arguments) {
         text.substring(0, hash),
         text.substring(hash + 1, open),
         text.substring(open + 1, text.length() - 1));
+  }
+
+  /** The simple name under which a call asks for it. */
+  String lookupName() {
+    return name.equals("new") ? "<init>" : name;
   }
 
   @Override

@@ -213,7 +213,9 @@ final class JavacStatements {
   private Stmt.Resource resource(JCTree tree) {
     if (tree instanceof JCVariableDecl variable) {
       Variable.Local declared = unit.declare(variable, LocalKind.RESOURCE, -1);
-      return new Stmt.Resource(at.span(tree), Optional.of(declared), expr(variable.init));
+      // To javac the semicolon after a resource is part of it.
+      Span span = at.span(at.start(tree), variable.init);
+      return new Stmt.Resource(span, Optional.of(declared), expr(variable.init));
     }
     return new Stmt.Resource(at.span(tree), Optional.empty(), expr(tree));
   }

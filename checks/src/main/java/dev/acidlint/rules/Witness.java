@@ -46,12 +46,17 @@ final class Witness {
       case BEGUN -> what + " begins the transaction";
       case COMMITTED -> what + " ends a transaction";
       case ROLLED_BACK -> what + " rolls back";
-      case CLOSED -> what.endsWith(")") ? what + " closes it" : "closed at the end of the try";
+      case CLOSED -> isCall(what) ? what + " closes it" : "closed at the end of the try";
       case AUTO_COMMIT_ON -> what + " switches auto-commit back on";
       case THROWS -> what + " may throw";
       case CAUGHT -> "the exception is caught here";
       case RETURNS -> "the method returns";
     };
+  }
+
+  /** Or the resource of a try, declared there or before. */
+  private static boolean isCall(String what) {
+    return what.endsWith(")") && !what.contains(" = ");
   }
 
   /** The handlers that a path went through since a token. */

@@ -6,8 +6,6 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import dev.acidlint.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
  * since editors and version control would put such files right.
  */
 public final class EdgeTexts {
-  /** What a text looks like has nothing to do with its libraries: some groups are enough. */
-  private static final Set<String> GROUPS = Set.of("jdk", "jpa-jakarta31", "hibernate6");
+  /** What a text looks like has nothing to do with its libraries: one group is enough. */
+  private static final ClassPathGroup GROUP = ClassPathGroup.JDK;
 
   private static final Pattern INDENT = Pattern.compile("(?m)^(?:  )+");
   private static final Pattern PLAIN_END = Pattern.compile("(?m)([;{}])$");
@@ -47,47 +45,23 @@ public final class EdgeTexts {
 
   private EdgeTexts() {}
 
-  /** One test for each style and group; with the byte order mark or without. */
+  /** One test for each style; with the byte order mark or without. */
   public static Stream<DynamicTest> tests(Host host, Catalogue catalogue, boolean mark) {
     return Stream.concat(STYLES.stream(), mark ? Stream.of(MARK) : Stream.of())
-        .flatMap(
-            style ->
-                groups()
-                    .map(
-                        entry ->
-                            DynamicTest.dynamicTest(
-                                style.name + ", " + entry.getKey(),
-                                () ->
-                                    check(
-                                        new CaseRunner(host, catalogue),
-                                        style,
-                                        entry.getKey(),
-                                        entry.getValue()))));
-  }
-
-  /** One test for each group with a comment at the end of every line that can have one. */
-  public static Stream<DynamicTest> comments(Host host, Catalogue catalogue) {
-    return groups()
         .map(
-            entry ->
+            style ->
                 DynamicTest.dynamicTest(
-                    "comments, " + entry.getKey(),
-                    () -> {
-                      List<Case> cases = rewritten(entry.getValue(), EdgeTexts::comment);
-                      new CaseRunner(host, catalogue)
-                          .run(entry.getKey(), cases)
-                          .forEach(EdgeTexts::checkComments);
-                    }));
+                    style.name, () -> check(new CaseRunner(host, catalogue), style)));
   }
 
-  private static Stream<Map.Entry<ClassPathGroup, List<Case>>> groups() {
-    return Case.byGroup("").entrySet().stream()
-        .filter(entry -> GROUPS.contains(entry.getKey().name()));
+  /** Every comment is there once after the repair, one at the end of every line that can have it. */
+  public static void checkComments(Host host, Catalogue catalogue) {
+    List<Case> cases = rewritten(EdgeTexts::comment);
+    new CaseRunner(host, catalogue).run(GROUP, cases).forEach(EdgeTexts::checkComments);
   }
 
-  private static void check(
-      CaseRunner runner, Style style, ClassPathGroup group, List<Case> cases) {
-    for (CaseRun run : runner.run(group, rewritten(cases, style.write))) {
+  private static void check(CaseRunner runner, Style style) {
+    for (CaseRun run : runner.run(GROUP, rewritten(style.write))) {
       Case subject = run.subject();
       assertSameFindings(run);
       assertWithMessage("%s, repaired", subject)
@@ -125,9 +99,9 @@ public final class EdgeTexts {
     assertThat(run.problems()).isEmpty();
   }
 
-  private static List<Case> rewritten(List<Case> cases, UnaryOperator<String> write) {
+  private static List<Case> rewritten(UnaryOperator<String> write) {
     List<Case> rewritten = new ArrayList<>();
-    for (Case one : cases) {
+    for (Case one : Case.byGroup("/" + GROUP + "/").get(GROUP)) {
       if (Pending.ids().contains(one.id())) {
         continue;
       }

@@ -62,9 +62,7 @@ class LibraryReaderTest {
         "new(_): {wraps: arg0} | Wraps[argument=0]",
       })
   void readsEveryRole(String entry, String role) {
-    Role read = method(entry).roles().get(0);
-    assertThat(read.toString()).isEqualTo(role);
-    assertThat(RoleText.read(RoleText.write(read))).isEqualTo(read);
+    assertThat(method(entry).roles().toString()).isEqualTo("[" + role + "]");
   }
 
   @Test
