@@ -1,0 +1,34 @@
+// Trap 36: the variable gets a second connection while the first is still open.
+package shop.sync;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+public class Reassigned {
+  private final DataSource source;
+  private final DataSource target;
+
+  public Reassigned(DataSource source, DataSource target) {
+    this.source = source;
+    this.target = target;
+  }
+
+  public void touchBoth() throws SQLException {
+    Connection c = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH; no repair: assigned
+    try {
+      touch(c);
+      c = target.getConnection();
+      touch(c);
+    } finally {
+      c.close();
+    }
+  }
+
+  private static void touch(Connection c) throws SQLException {
+    try (Statement statement = c.createStatement()) {
+      statement.executeUpdate("update heartbeat set at = current_timestamp");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// The connection is the caller's, the statement is ours and stays open.
+package shop.orders;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+public class StatementOnBorrowed {
+  public void cancel(Connection conn, long order) throws SQLException {
+    PreparedStatement update =
+        conn.prepareStatement("update orders set state = 'X' where id = ?"); // finding: SessionOutsideTryWithResources HIGH
+    update.setLong(1, order);
+    update.executeUpdate();
+  }
+}
