@@ -1,5 +1,6 @@
 package dev.acidlint.architecture;
 
+import com.google.common.collect.ImmutableList;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,11 +17,11 @@ import java.util.TreeSet;
  * libraries that parse Java, so that a third host or another parser costs no more than one room.
  */
 public enum Room {
-  MODEL("model", List.of(), List.of()),
-  CATALOGUE("catalogue", List.of(), List.of("org.snakeyaml.engine")),
-  FLOW("flow", List.of("model", "catalogue"), List.of()),
-  REPAIR("repair", List.of("model"), List.of("com.github.javaparser")),
-  RULES("rules", List.of("flow", "model", "catalogue", "repair"), List.of()) {
+  MODEL("model", ImmutableList.of(), ImmutableList.of()),
+  CATALOGUE("catalogue", ImmutableList.of(), ImmutableList.of("org.snakeyaml.engine")),
+  FLOW("flow", ImmutableList.of("model", "catalogue"), ImmutableList.of()),
+  REPAIR("repair", ImmutableList.of("model"), ImmutableList.of("com.github.javaparser")),
+  RULES("rules", ImmutableList.of("flow", "model", "catalogue", "repair"), ImmutableList.of()) {
     @Override
     boolean mayName(JavaClass target) {
       return super.mayName(target)
@@ -32,8 +33,8 @@ public enum Room {
   },
   ERRORPRONE(
       "errorprone",
-      List.of("model", "catalogue", "flow", "rules", "repair"),
-      List.of(
+      ImmutableList.of("model", "catalogue", "flow", "rules", "repair"),
+      ImmutableList.of(
           "com.google.errorprone",
           "com.google.common",
           "com.sun.source",
@@ -42,8 +43,8 @@ public enum Room {
           "com.google.inject")),
   PMD(
       "pmd",
-      List.of("model", "catalogue", "flow", "rules", "repair"),
-      List.of(
+      ImmutableList.of("model", "catalogue", "flow", "rules", "repair"),
+      ImmutableList.of(
           "net.sourceforge.pmd",
           "org.pcollections", // what PMD's symbols return
           "picocli",
@@ -57,10 +58,10 @@ public enum Room {
       Set.of("Repair", "RepairRequest", "RepairResult", "Repairs", "TextEdit");
 
   private final String name;
-  private final List<String> rooms;
-  private final List<String> libraries;
+  private final ImmutableList<String> rooms;
+  private final ImmutableList<String> libraries;
 
-  Room(String name, List<String> rooms, List<String> libraries) {
+  Room(String name, ImmutableList<String> rooms, ImmutableList<String> libraries) {
     this.name = name;
     this.rooms = rooms;
     this.libraries = libraries;

@@ -4,24 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.acidlint.cases.ClassPathGroup;
-import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.catalogue.Catalogues;
-import dev.acidlint.errorprone.JavacHarness;
-import dev.acidlint.model.SourceText;
-import dev.acidlint.model.SourceUnit;
-import dev.acidlint.repair.RepairResult;
-import dev.acidlint.repair.Repairs;
-import dev.acidlint.repair.TextEdit;
-import dev.acidlint.rules.Analyzer;
-import dev.acidlint.rules.Finding;
-import dev.acidlint.rules.Settings;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,15 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** Each repaired example is, to the letter, what the repairs make of its faulty twin. */
 class TwinsTest {
-  private final Catalogue catalogue = Catalogues.standard();
-  private final Analyzer analyzer = new Analyzer(catalogue, Settings.DEFAULT);
-  private final JavacHarness javac =
-      new JavacHarness(new ClassPathGroup("hibernate6").jars(), catalogue::knowsType);
+  private final Repairer repairer = new Repairer(new ClassPathGroup("hibernate6"));
 
   @Test
   void theRepairedExamplesAreTheRepairsOfTheFaultyOnes() throws IOException {
     Map<String, String> examples = read();
-    Map<String, String> repaired = repairAll(examples);
+    Map<String, String> repaired = repairer.repairAll(examples);
 
     for (String name : twins(examples)) {
       String expected = examples.get(name).replaceFirst("repaired;", "faulty;");
@@ -55,11 +38,11 @@ class TwinsTest {
     Set<String> expected = new TreeSet<>();
     twins(examples).forEach(name -> expected.add(name.replace("/repaired/", "/faulty/")));
     Set<String> found = new TreeSet<>();
-    javac
-        .lower(examples)
+    repairer
+        .findings(examples)
         .forEach(
-            (name, unit) -> {
-              if (!analyzer.analyze(unit).findings().isEmpty()) {
+            (name, findings) -> {
+              if (!findings.isEmpty()) {
                 found.add(name);
               }
             });
@@ -72,41 +55,6 @@ class TwinsTest {
     return examples.keySet().stream()
         .filter(name -> name.contains("/repaired/") && !name.endsWith("package-info.java"))
         .toList();
-  }
-
-  /** One repair of each file in every round, until nothing is found. */
-  private Map<String, String> repairAll(Map<String, String> examples) {
-    Map<String, String> now = new TreeMap<>(examples);
-    boolean again = true;
-    while (again) {
-      again = false;
-      for (Map.Entry<String, SourceUnit> file : javac.lower(now).entrySet()) {
-        SourceUnit unit = file.getValue();
-        List<Finding> findings = analyzer.analyze(unit).findings();
-        if (!findings.isEmpty()) {
-          now.put(file.getKey(), repair(unit.text(), findings.get(0)));
-          again = true;
-        }
-      }
-    }
-    return now;
-  }
-
-  private static String repair(SourceText text, Finding finding) {
-    RepairResult result = Repairs.compute(text, finding.repair().orElseThrow());
-    assertWithMessage(finding.message()).that(result).isInstanceOf(RepairResult.Offered.class);
-    RepairResult.Offered offered = (RepairResult.Offered) result;
-    List<TextEdit> edits = new ArrayList<>(offered.repair().imports());
-    edits.add(offered.repair().edit());
-    return apply(text, edits);
-  }
-
-  private static String apply(SourceText text, Collection<TextEdit> edits) {
-    StringBuilder out = new StringBuilder(text.text());
-    edits.stream()
-        .sorted(Comparator.comparing(TextEdit::span).reversed())
-        .forEach(edit -> out.replace(edit.span().start(), edit.span().end(), edit.replacement()));
-    return out.toString();
   }
 
   /** Text by path below the source directory, forward slashes. */

@@ -1,0 +1,60 @@
+package dev.acidlint.examples;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.acidlint.cases.ClassPathGroup;
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Catalogues;
+import dev.acidlint.errorprone.JavacHarness;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.repair.EditedSource;
+import dev.acidlint.repair.RepairResult;
+import dev.acidlint.repair.Repairs;
+import dev.acidlint.rules.Analyzer;
+import dev.acidlint.rules.Finding;
+import dev.acidlint.rules.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds and repairs with default settings, in sources that compile together. */
+final class Repairer {
+  private final Catalogue catalogue = Catalogues.standard();
+  private final Analyzer analyzer = new Analyzer(catalogue, Settings.DEFAULT);
+  private final JavacHarness javac;
+
+  Repairer(ClassPathGroup libraries) {
+    javac = new JavacHarness(libraries.jars(), catalogue::knowsType);
+  }
+
+  /** By name of the source. */
+  Map<String, List<Finding>> findings(Map<String, String> sources) {
+    Map<String, List<Finding>> findings = new TreeMap<>();
+    javac
+        .lower(sources)
+        .forEach((name, unit) -> findings.put(name, analyzer.analyze(unit).findings()));
+    return findings;
+  }
+
+  /** One repair of each file in every round, until nothing is found. */
+  Map<String, String> repairAll(Map<String, String> sources) {
+    Map<String, String> now = new TreeMap<>(sources);
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Map.Entry<String, List<Finding>> file : findings(now).entrySet()) {
+        if (!file.getValue().isEmpty()) {
+          now.put(file.getKey(), repair(now.get(file.getKey()), file.getValue().get(0)));
+          again = true;
+        }
+      }
+    }
+    return now;
+  }
+
+  private static String repair(String text, Finding finding) {
+    RepairResult result = Repairs.compute(SourceText.of(text), finding.repair().orElseThrow());
+    assertWithMessage(finding.message()).that(result).isInstanceOf(RepairResult.Offered.class);
+    return EditedSource.apply(text, ((RepairResult.Offered) result).repair());
+  }
+}
