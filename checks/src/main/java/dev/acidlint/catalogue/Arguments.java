@@ -55,19 +55,27 @@ record Arguments(List<Argument> fixed, boolean open) {
         case "_*" -> open = true;
         case "boolean=true" -> fixed.add(new Constant(true));
         case "boolean=false" -> fixed.add(new Constant(false));
-        default -> fixed.add(new OfType(typeName(argument)));
+        default -> fixed.add(new OfType(argument));
       }
     }
     return new Arguments(List.copyOf(fixed), open);
   }
 
-  private static String typeName(String text) {
-    String element = text.replace("[]", "");
-    if (!Signature.isTypeName(element)) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no argument: a canonical type name, _, _* or boolean=true");
+  /**
+   * Checks what {@link #parse} takes on trust.
+   *
+   * @throws IllegalArgumentException with a message for the author of a catalogue file
+   */
+  void check() {
+    for (Argument argument : fixed) {
+      if (argument instanceof OfType type
+          && !Signature.isTypeName(type.name().replace("[]", ""))) {
+        throw new IllegalArgumentException(
+            "\""
+                + type.name()
+                + "\" is no argument: a canonical type name, _, _* or boolean=true");
+      }
     }
-    return text;
   }
 
   /**

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where a {@link Catalogue} comes from. */
 public final class Catalogues {
 
   private static final class Standard {
-    static final ShelvedCatalogue INSTANCE = new ShelvedCatalogue(StandardFiles.shelves());
+    static final String TEXT = StandardFiles.compiled();
+    static final CompiledCatalogue INSTANCE = new CompiledCatalogue(List.of(TEXT));
   }
 
   private Catalogues() {}
@@ -39,16 +38,21 @@ public final class Catalogues {
    * @throws CatalogueException as there
    */
   public static Catalogue withUserFiles(List<Path> files) {
-    List<Shelf> shelves = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     List<Library> libraries = new ArrayList<>();
     for (Path file : files) {
       Library library = LibraryReader.read(file.getFileName().toString(), text(file));
       libraries.add(library);
-      shelves.add(new Shelf(Names.of(library), () -> library));
+      texts.add(Compiled.write(library));
     }
-    shelves.addAll(Standard.INSTANCE.shelves());
-    ShelvedCatalogue catalogue = new ShelvedCatalogue(shelves);
-    libraries.forEach(library -> check(library, catalogue));
+    for (Library library : libraries) {
+      checkFamilies(library, Standard.INSTANCE);
+    }
+    texts.add(Standard.TEXT);
+    CompiledCatalogue catalogue = new CompiledCatalogue(texts);
+    for (Library library : libraries) {
+      check(library, catalogue);
+    }
     return catalogue;
   }
 
@@ -60,26 +64,27 @@ public final class Catalogues {
     }
   }
 
-  /**
-   * Checks what can only be seen beside the other libraries: families.
-   *
-   * @throws CatalogueException if the library defines one that is there already, or names one that
-   *     is nowhere
-   */
-  static void check(Library library, ShelvedCatalogue catalogue) {
-    Set<String> own = new HashSet<>();
-    library.families().forEach(family -> own.add(family.id()));
-    for (Shelf other : catalogue.shelves()) {
-      for (String id : other.names().families().keySet()) {
-        if (own.contains(id) && !other.names().file().equals(library.file())) {
-          throw new CatalogueException(
-              library.file() + ": family " + id + ": is already in " + other.names().file());
-        }
-      }
+  private static void checkFamilies(Library library, CompiledCatalogue others) {
+    for (ExceptionFamily family : library.families()) {
+      others
+          .fileOfFamily(family.id())
+          .ifPresent(
+              file -> {
+                throw new CatalogueException(
+                    library.file() + ": family " + family.id() + ": is already in " + file);
+              });
     }
+  }
+
+  /**
+   * Checks what can only be seen beside the other libraries: that families exist.
+   *
+   * @throws CatalogueException if the library names one that is nowhere
+   */
+  static void check(Library library, CompiledCatalogue catalogue) {
     for (Library.TypeEntry type : library.types()) {
       type.resource()
-          .filter(resource -> !catalogue.hasFamily(resource.family()))
+          .filter(resource -> catalogue.fileOfFamily(resource.family()).isEmpty())
           .ifPresent(
               resource -> {
                 throw unknownFamily(library, type.line(), type.name(), resource.family());
@@ -89,7 +94,7 @@ public final class Catalogues {
       method
           .facts()
           .family()
-          .filter(family -> !catalogue.hasFamily(family))
+          .filter(family -> catalogue.fileOfFamily(family).isEmpty())
           .ifPresent(
               family -> {
                 throw unknownFamily(library, method.line(), method.signature().toString(), family);

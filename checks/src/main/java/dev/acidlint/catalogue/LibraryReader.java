@@ -173,13 +173,22 @@ final class LibraryReader {
   private void methods(Fields all, Node node, String written, FactsReader facts, Choice choice) {
     for (Map.Entry<String, Choice> expanded : expand(all, node, written, choice)) {
       Signature signature = told(all, node, () -> Signature.of(facts.type(), expanded.getKey()));
-      told(all, node, () -> Arguments.parse(signature.arguments()));
+      Arguments arguments = told(all, node, () -> Arguments.parse(signature.arguments()));
+      check(all, node, arguments);
       Fields fields = all.mapping(written, signature.toString()).orElseThrow();
       Choice narrowed = narrowed(fields, expanded.getValue());
       MethodEntry entry = facts.method(fields, signature, narrowed);
       if (isSomewhere(narrowed)) {
         put(all, node, entry);
       }
+    }
+  }
+
+  private static void check(Fields fields, Node node, Arguments arguments) {
+    try {
+      arguments.check();
+    } catch (IllegalArgumentException e) {
+      throw fields.error(node, e.getMessage());
     }
   }
 

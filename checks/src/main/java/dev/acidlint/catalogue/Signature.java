@@ -12,16 +12,22 @@ import java.util.regex.Pattern;
  */
 record Signature(String owner, String name, String arguments) {
 
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "boolean|byte|char|short|int|long|float|double|[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)+",
-          Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern METHOD =
-      Pattern.compile("([\\p{L}_$][\\w$]*)\\(([^()]*)\\)", Pattern.UNICODE_CHARACTER_CLASS);
+  /** Under what name a call asks for a constructor. */
+  static final String CONSTRUCTOR = "<init>";
+
+  /** Only files are held against these: compiled signatures are right already. */
+  private static final class Form {
+    static final Pattern TYPE =
+        Pattern.compile(
+            "boolean|byte|char|short|int|long|float|double|[\\p{L}_]\\w*(\\.[\\p{L}_]\\w*)+",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    static final Pattern METHOD =
+        Pattern.compile("([\\p{L}_$][\\w$]*)\\(([^()]*)\\)", Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   /** Whether it could be a qualified class name or a primitive type. */
   static boolean isTypeName(String text) {
-    return TYPE.matcher(text).matches();
+    return Form.TYPE.matcher(text).matches();
   }
 
   /**
@@ -30,7 +36,7 @@ record Signature(String owner, String name, String arguments) {
    * @throws IllegalArgumentException with a message for the author of a catalogue file
    */
   static Signature of(String owner, String text) {
-    Matcher matcher = METHOD.matcher(text.strip());
+    Matcher matcher = Form.METHOD.matcher(text.strip());
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no method: write name(), name(_), name(_*) or name(some.Type)");
@@ -47,11 +53,6 @@ record Signature(String owner, String name, String arguments) {
         text.substring(0, hash),
         text.substring(hash + 1, open),
         text.substring(open + 1, text.length() - 1));
-  }
-
-  /** The simple name under which a call asks for it. */
-  String lookupName() {
-    return name.equals("new") ? "<init>" : name;
   }
 
   @Override

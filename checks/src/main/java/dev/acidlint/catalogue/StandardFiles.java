@@ -2,7 +2,6 @@ package dev.acidlint.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -13,43 +12,49 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files that come with Acidlint, and the index of their names.
+ * The files that come with Acidlint, and what the build compiles of them.
  *
- * <p>The build runs {@link IndexWriter} to write the index beside the files. Where classes lie in a
- * directory and the index is missing or older than a file, as after a build by an IDE, the files
- * themselves are read instead.
+ * <p>The build runs {@link CatalogueCompiler} to write the compiled text beside the files. Where
+ * classes lie in a directory and it is missing or older than a file, as after a build by an IDE, the
+ * files themselves are read instead.
  */
 final class StandardFiles {
-  static final String INDEX = "index.txt";
+  static final String COMPILED = "compiled.txt";
 
   private StandardFiles() {}
 
-  static List<Shelf> shelves() {
-    List<Shelf> shelves = new ArrayList<>();
-    for (Names names : names()) {
-      shelves.add(new Shelf(names, () -> read(names.file())));
-    }
-    return shelves;
-  }
-
-  private static List<Names> names() {
+  /**
+   * All libraries, compiled.
+   *
+   * @throws CatalogueException if they cannot be read
+   */
+  static String compiled() {
     try {
-      URL index = StandardFiles.class.getResource(INDEX);
+      URL compiled = StandardFiles.class.getResource(COMPILED);
       URL anyFile = StandardFiles.class.getResource("jdbc.yaml");
       if (anyFile != null && anyFile.getProtocol().equals("file")) {
         Path directory = Path.of(anyFile.toURI()).getParent();
-        if (index == null || isStale(directory)) {
-          return libraries(directory).stream().map(Names::of).toList();
+        if (compiled == null || isStale(directory)) {
+          return compile(directory);
         }
       }
-      return Names.parse(resource(INDEX));
+      return resource(COMPILED);
     } catch (IOException | URISyntaxException e) {
-      throw new CatalogueException("the catalogue's index cannot be read: " + e, e);
+      throw new CatalogueException("the catalogue cannot be read: " + e, e);
     }
   }
 
+  /** Reads every library of a directory and compiles it. */
+  static String compile(Path directory) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Library library : libraries(directory)) {
+      text.append(Compiled.write(library));
+    }
+    return text.toString();
+  }
+
   private static boolean isStale(Path directory) throws IOException {
-    long written = Files.getLastModifiedTime(directory.resolve(INDEX)).toMillis();
+    long written = Files.getLastModifiedTime(directory.resolve(COMPILED)).toMillis();
     for (Path file : files(directory)) {
       if (Files.getLastModifiedTime(file).toMillis() > written) {
         return true;
@@ -70,14 +75,6 @@ final class StandardFiles {
   private static List<Path> files(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
-  }
-
-  private static Library read(String file) {
-    try {
-      return LibraryReader.read(file, resource(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -175,7 +175,7 @@ final class Hoist {
         }
       }
       if (first) {
-        removeLine(splice, statement);
+        Removal.lines(java, splice, java.start(statement), java.end(statement));
       } else {
         splice.replace(at, java.end(statement), ";");
       }
@@ -185,17 +185,5 @@ final class Hoist {
   private String array(VariableDeclarator variable) {
     boolean bare = variable.getInitializer().get() instanceof ArrayInitializerExpr;
     return bare ? "new " + variable.getType().asString() + " " : "";
-  }
-
-  private void removeLine(Splice splice, ExpressionStmt statement) {
-    int start = java.start(statement);
-    int end = java.end(statement);
-    Layout layout = java.layout();
-    boolean alone = layout.startsLine(start) && layout.lineEnd(end) == end;
-    if (alone && end < java.text().length()) {
-      splice.delete(layout.lineStart(start), end + 1);
-    } else {
-      splice.delete(start, end);
-    }
   }
 }

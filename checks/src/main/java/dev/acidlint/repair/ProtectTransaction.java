@@ -77,7 +77,7 @@ final class ProtectTransaction {
     for (Plan plan : plans(site)) {
       Optional<String> reason = plan.refusal();
       if (reason.isEmpty()) {
-        return Offer.of(java.get(), TITLE, Repair.Level.SAFE, plan);
+        return Offer.of(java.get(), TITLE, Repair.Level.SAFE, plan::edits);
       }
       refusal = reason.get();
     }

@@ -29,4 +29,57 @@ public sealed interface RepairRequest {
       boolean commitOutside,
       List<Span> unprotected)
       implements RepairRequest {}
+
+  /**
+   * Close what is opened by try-with-resources, or by try and finally where its type cannot stand
+   * there.
+   *
+   * @param resources the one that may stay open first; then those that depend on it, are opened in
+   *     the same body and closed by hand there, in order of the text
+   * @param escapes why something that needs the open resource leaves the method (a result set, a
+   *     lazy object); empty if nothing does. Then there is no repair
+   */
+  record UseTryWithResources(List<Opened> resources, Optional<String> escapes)
+      implements RepairRequest {}
+
+  /**
+   * One thing that is opened.
+   *
+   * @param opener name token of the call that opens, or the keyword {@code new}
+   * @param closes name tokens of all calls in the method that close it by hand, calls of helpers
+   *     that take it as an argument included
+   * @param autoCloseable whether its static type is an AutoCloseable; empty if not known
+   * @param type canonical name of its static type; empty if not known
+   * @param close name of the method that closes it: {@code close}
+   * @param mayThrow whether all that closing throws is declared, caught, or unchecked at the opener
+   */
+  record Opened(
+      Span opener,
+      List<Span> closes,
+      Optional<Boolean> autoCloseable,
+      Optional<String> type,
+      String close,
+      boolean mayThrow) {}
+
+  /**
+   * Let a handler tell its caller of the failure.
+   *
+   * @param handler the keyword {@code catch}
+   * @param mayRethrow whether all that the handler catches may be thrown where it stands:
+   *     unchecked, declared by the method, or caught around it by a handler that is no fault itself
+   * @param interrupted whether the handler catches an InterruptedException by that name
+   */
+  record RethrowFailure(Span handler, boolean mayRethrow, boolean interrupted)
+      implements RepairRequest {}
+
+  /**
+   * Build an engine once, not on every call.
+   *
+   * @param build name token of the call that builds, or the keyword {@code new}
+   * @param type canonical name of the engine's static type
+   * @param closes name tokens of the calls in the method that close it by hand
+   * @param buildThrows canonical names of the checked exceptions that building throws
+   */
+  record HoistEngine(Span build, String type, List<Span> closes, List<String> buildThrows)
+      implements RepairRequest {}
 }

@@ -13,6 +13,9 @@ public final class Repairs {
       if (request instanceof RepairRequest.ProtectTransaction protect) {
         return ProtectTransaction.compute(text, protect);
       }
+      if (request instanceof RepairRequest.UseTryWithResources resources) {
+        return UseTryWithResources.compute(text, resources);
+      }
       return new RepairResult.Refused("there is no repair of this kind");
     } catch (RuntimeException | StackOverflowError e) {
       return new RepairResult.Refused("the repair failed inside: " + e);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,7 +35,7 @@ class StandardCatalogueTest {
   @Test
   void noFileTellsWhatAnotherTells() throws IOException {
     Map<String, String> toldIn = new HashMap<>();
-    ShelvedCatalogue catalogue = (ShelvedCatalogue) Catalogues.standard();
+    CompiledCatalogue catalogue = (CompiledCatalogue) Catalogues.standard();
     for (Library library : StandardFiles.libraries(DIRECTORY)) {
       Catalogues.check(library, catalogue);
       library
@@ -59,15 +58,26 @@ class StandardCatalogueTest {
   }
 
   @Test
-  void theIndexIsThatOfTheFiles() throws IOException {
-    Path built = Path.of("target", "classes", "dev", "acidlint", "catalogue", "index.txt");
-    String fromFiles =
-        StandardFiles.libraries(DIRECTORY).stream()
-            .map(library -> Names.of(library).text())
-            .collect(Collectors.joining());
-    assertThat(Files.readString(built)).isEqualTo(fromFiles);
-    for (Names names : Names.parse(fromFiles)) {
-      assertThat(fromFiles).contains(names.text());
+  void whatTheBuildCompiledIsWhatTheFilesSay() throws IOException {
+    Path built = Path.of("target", "classes", "dev", "acidlint", "catalogue", "compiled.txt");
+    assertThat(Files.readString(built)).isEqualTo(StandardFiles.compile(DIRECTORY));
+  }
+
+  @Test
+  void nothingIsLostInCompiling() throws IOException {
+    for (Library library : StandardFiles.libraries(DIRECTORY)) {
+      CompiledCatalogue compiled = new CompiledCatalogue(List.of(Compiled.write(library)));
+      library.families().forEach(f -> assertThat(compiled.family(f.id())).isEqualTo(f));
+      library.pools().forEach((p, e) -> assertThat(compiled.poolCloseEffect(p)).hasValue(e));
+      for (Library.TypeEntry type : library.types()) {
+        assertThat(compiled.resource(type.name())).isEqualTo(type.resource());
+        assertThat(compiled.supertypes(type.name())).containsAtLeastElementsIn(type.supertypes());
+      }
+      for (Library.MethodEntry method : library.methods()) {
+        String name = method.signature().name().replaceFirst("^new$", "<init>");
+        assertThat(compiled.methods(name).stream().map(Catalogue.Entry::facts).toList())
+            .contains(method.facts());
+      }
     }
   }
 }

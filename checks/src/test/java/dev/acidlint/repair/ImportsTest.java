@@ -96,8 +96,7 @@ class ImportsTest {
     unchanged("import my.SQLException;\nclass A {}\n", SQL, SQL);
     unchanged("class A { class SQLException {} }\n", SQL, SQL);
     unchanged("class A { SQLException ofMyPackage; }\n", SQL, SQL);
-    unchanged(
-        "class A { interface Throwable {} }\n", "java.lang.Throwable", "java.lang.Throwable");
+    unchanged("class A { interface Throwable {} }\n", "java.lang.Throwable", "java.lang.Throwable");
     unchanged(
         "import jakarta.jms.*;\nclass A {}\n",
         "java.lang.IllegalStateException",

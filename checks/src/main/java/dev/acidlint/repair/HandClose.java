@@ -1,0 +1,234 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.TryStmt;
+import dev.acidlint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The calls that close some variables by hand, and what is left without a purpose when they go: a
+ * test for null around them, a try that hides their failure, a finalizer.
+ */
+final class HandClose {
+
+  private static final Set<String> STATE_TESTS = Set.of("isClosed", "isOpen");
+
+  private final JavaSource java;
+  private final Set<String> names;
+  private final List<Statement> calls = new ArrayList<>();
+  private final List<Node> dead = new ArrayList<>();
+  private boolean quiet;
+  private String obstacle;
+
+  /**
+   * Finds them.
+   *
+   * @param names the variables that are closed
+   * @param closes name tokens of the calls
+   */
+  HandClose(JavaSource java, Set<String> names, List<Span> closes) {
+    this.java = java;
+    this.names = names;
+    for (Span close : closes) {
+      addCall(close);
+    }
+    for (Statement call : List.copyOf(calls)) {
+      next(call).filter(this::forgets).ifPresent(calls::add);
+    }
+    for (Statement call : calls) {
+      addDead(call);
+    }
+  }
+
+  private void addCall(Span close) {
+    Node node = java.at(close.start()).orElse(java.root());
+    MethodCallExpr call =
+        node.getParentNode()
+            .filter(MethodCallExpr.class::isInstance)
+            .map(MethodCallExpr.class::cast)
+            .orElse(null);
+    Node statement = call == null ? null : call.getParentNode().orElse(null);
+    if (!(statement instanceof ExpressionStmt simple)) {
+      obstacle = "a close is not a statement of its own";
+      return;
+    }
+    boolean itself =
+        call.getScope().filter(this::isOne).isPresent() && call.getArguments().isEmpty();
+    boolean helper =
+        call.getArguments().stream().allMatch(it -> isOne(it) || it.isNullLiteralExpr());
+    if (!itself && (!helper || call.getArguments().isEmpty())) {
+      obstacle = "a helper closes more than is opened here";
+      return;
+    }
+    quiet |= !itself;
+    if (calls.stream().noneMatch(it -> Words.same(it, simple))) {
+      calls.add(simple);
+    }
+  }
+
+  private boolean isOne(Expression expression) {
+    return expression instanceof NameExpr name && names.contains(name.getNameAsString());
+  }
+
+  private static Optional<Statement> next(Statement statement) {
+    Node parent = statement.getParentNode().orElse(null);
+    if (!(parent instanceof BlockStmt block)) {
+      return Optional.empty();
+    }
+    List<Statement> all = block.getStatements();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      if (Words.same(all.get(i), statement)) {
+        return Optional.of(all.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a statement only sets one of the variables to null. */
+  private boolean forgets(Statement statement) {
+    return statement instanceof ExpressionStmt simple
+        && simple.getExpression() instanceof AssignExpr assign
+        && isOne(assign.getTarget())
+        && assign.getValue() instanceof NullLiteralExpr;
+  }
+
+  private void addDead(Statement call) {
+    Node found = call;
+    Node parent = found.getParentNode().orElse(null);
+    while (parent != null && isDead(parent)) {
+      quiet |= parent instanceof TryStmt block && !block.getCatchClauses().isEmpty();
+      found = parent;
+      parent = found.getParentNode().orElse(null);
+    }
+    Node top = found;
+    boolean inList = parent instanceof BlockStmt || parent instanceof SwitchEntry;
+    boolean finalizer = isFinalizer(top);
+    if ((!inList && !finalizer) || (top instanceof BlockStmt && !finalizer)) {
+      obstacle = "it is closed under a condition, or in a block that would be empty";
+    } else if (inList && empties(parent) && !isFinalizer(parent)) {
+      obstacle = "it is closed under a condition, or in a block that would be empty";
+    } else if (dead.stream().noneMatch(it -> Words.same(it, top))) {
+      dead.add(top);
+    }
+  }
+
+  /** Whether a block of a handler or branch would be left with nothing in it. */
+  private boolean empties(Node parent) {
+    Node owner = parent.getParentNode().orElse(null);
+    boolean body = owner instanceof TryStmt || owner instanceof BlockStmt;
+    return parent instanceof BlockStmt && isDead(parent) && !body && !isMethodBody(owner);
+  }
+
+  private static boolean isMethodBody(Node owner) {
+    return owner instanceof com.github.javaparser.ast.body.BodyDeclaration<?>;
+  }
+
+  private static boolean isFinalizer(Node node) {
+    return node.getParentNode().orElse(null) instanceof TryStmt block
+        && Words.same(block.getFinallyBlock().orElse(null), node);
+  }
+
+  /** Whether nothing of a statement has a purpose without the calls. */
+  private boolean isDead(Node node) {
+    if (node instanceof BlockStmt block) {
+      boolean isBody = isMethodBody(block.getParentNode().orElse(null));
+      return !isBody
+          && !block.getStatements().isEmpty()
+          && block.getStatements().stream().allMatch(this::isDead);
+    }
+    if (node instanceof IfStmt test) {
+      return test.getElseStmt().isEmpty()
+          && isStateTest(test.getCondition())
+          && isDead(test.getThenStmt());
+    }
+    if (node instanceof TryStmt block) {
+      return block.getResources().isEmpty()
+          && isDead(block.getTryBlock())
+          && block.getFinallyBlock().map(this::isDead).orElse(true);
+    }
+    return calls.stream().anyMatch(it -> Words.same(it, node));
+  }
+
+  private boolean isStateTest(Expression condition) {
+    if (condition instanceof EnclosedExpr inner) {
+      return isStateTest(inner.getInner());
+    }
+    if (condition instanceof UnaryExpr not) {
+      return isStateTest(not.getExpression());
+    }
+    if (condition instanceof BinaryExpr both) {
+      return switch (both.getOperator()) {
+        case AND -> isStateTest(both.getLeft()) && isStateTest(both.getRight());
+        case NOT_EQUALS ->
+            (isOne(both.getLeft()) && both.getRight().isNullLiteralExpr())
+                || (isOne(both.getRight()) && both.getLeft().isNullLiteralExpr());
+        default -> false;
+      };
+    }
+    return condition instanceof MethodCallExpr call
+        && call.getScope().filter(this::isOne).isPresent()
+        && STATE_TESTS.contains(call.getNameAsString());
+  }
+
+  Optional<String> obstacle() {
+    return Optional.ofNullable(obstacle);
+  }
+
+  /** Whether a failure to close was hidden, which try-with-resources will show. */
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** The largest nodes that go: statements of a list, or blocks that are finalizers. */
+  List<Node> dead() {
+    return dead;
+  }
+
+  boolean holds(int offset) {
+    return dead.stream().anyMatch(node -> java.span(node).contains(offset));
+  }
+
+  /** The tries that are left with neither handler nor finalizer nor resource. */
+  List<TryStmt> bare() {
+    List<TryStmt> found = new ArrayList<>();
+    for (Node node : dead) {
+      if (isFinalizer(node)
+          && node.getParentNode().orElseThrow() instanceof TryStmt block
+          && block.getCatchClauses().isEmpty()
+          && block.getResources().isEmpty()) {
+        found.add(block);
+      }
+    }
+    return found;
+  }
+
+  /** Takes out all but the finalizers of tries that are taken apart as a whole. */
+  void remove(Splice splice) {
+    for (Node node : dead) {
+      if (!isFinalizer(node)) {
+        Removal.lines(java, splice, java.start(node), java.end(node));
+      } else if (bare().stream().noneMatch(it -> Words.same(it, node.getParentNode().get()))) {
+        TryStmt block = (TryStmt) node.getParentNode().orElseThrow();
+        List<? extends Node> handlers = block.getCatchClauses();
+        Node before = handlers.isEmpty() ? block.getTryBlock() : handlers.get(handlers.size() - 1);
+        splice.delete(java.end(before), java.end(node));
+      }
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.Type;
+import dev.acidlint.model.Span;
+import dev.acidlint.repair.Lexemes.Lexeme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The statements that become the body of the try that closes some resources. */
+final class ResourceBlock {
+
+  /** Types whose values need nothing open once they are there. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "String",
+          "Integer",
+          "Long",
+          "Boolean",
+          "Double",
+          "Float",
+          "Short",
+          "Byte",
+          "Character",
+          "List",
+          "ArrayList",
+          "Set",
+          "HashSet",
+          "Map",
+          "HashMap",
+          "LinkedHashMap",
+          "Collection",
+          "BigDecimal",
+          "BigInteger",
+          "Date",
+          "Timestamp",
+          "Instant",
+          "LocalDate",
+          "LocalDateTime",
+          "UUID",
+          "StringBuilder",
+          "Number");
+
+  private final JavaSource java;
+  private final List<OpenedSite> sites;
+  private final HandClose closes;
+  private final List<Statement> list;
+  private final int first;
+  private final int last;
+  private final Hoist hoist;
+
+  /**
+   * Finds the statements.
+   *
+   * @param sites what is opened by one statement, or by statements that follow one another
+   */
+  ResourceBlock(JavaSource java, List<OpenedSite> sites, HandClose closes) {
+    this.java = java;
+    this.sites = sites;
+    this.closes = closes;
+    this.list = sites.get(0).list();
+    OpenedSite lastSite = sites.get(sites.size() - 1);
+    this.first = lastSite.variable().isPresent() ? lastSite.index() + 1 : lastSite.index();
+    int end = Math.max(lastUse(), lastClose());
+    if (lastClose() < 0) {
+      end = Math.max(end, lastDerivedUse(end));
+    }
+    Hoist without = hoist(end);
+    boolean withReturn =
+        !without.isEmpty() && end + 1 < list.size() && list.get(end + 1) instanceof ReturnStmt;
+    this.last = withReturn ? end + 1 : end;
+    this.hoist = withReturn ? hoist(last) : without;
+  }
+
+  private Hoist hoist(int end) {
+    int from = end < first ? 0 : java.end(list.get(end));
+    List<Statement> inside = end < first ? List.of() : list.subList(first, end + 1);
+    Node owner = list.get(0).getParentNode().orElseThrow();
+    return new Hoist(java, inside, from, end < first ? 0 : java.end(owner));
+  }
+
+  List<OpenedSite> sites() {
+    return sites;
+  }
+
+  List<Statement> list() {
+    return list;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return last;
+  }
+
+  Hoist hoist() {
+    return hoist;
+  }
+
+  boolean isEmpty() {
+    return last < first;
+  }
+
+  private List<String> names() {
+    return sites.stream().flatMap(site -> site.name().stream()).toList();
+  }
+
+  /** Index of the statement that holds an offset; -1 if none does. */
+  private int indexOf(int offset) {
+    for (int i = 0; i < list.size(); i++) {
+      if (java.span(list.get(i)).contains(offset)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the variables are used, the statements that go aside. */
+  private List<Integer> uses() {
+    List<Integer> offsets = new ArrayList<>();
+    for (OpenedSite site : sites) {
+      if (site.variable().isPresent()) {
+        Node scope = site.declaring().get().getParentNode().orElseThrow();
+        for (Lexeme word : java.lexemes().within(java.start(scope), java.end(scope))) {
+          if (isUse(site, word)) {
+            offsets.add(word.start());
+          }
+        }
+      }
+    }
+    return offsets;
+  }
+
+  private boolean isUse(OpenedSite site, Lexeme word) {
+    Span opening = java.span(site.statement());
+    Span declaring = java.span(site.declaring().get());
+    return word.is(site.name().get())
+        && java.lexemes().names(word.text(), word.start(), word.end())
+        && !opening.contains(word.start())
+        && !declaring.contains(word.start())
+        && !closes.holds(word.start());
+  }
+
+  /** A use outside of the list that opens, or before: no block can hold it. */
+  boolean isUsedElsewhere() {
+    return uses().stream().anyMatch(offset -> indexOf(offset) < 0 || offset < opening());
+  }
+
+  private int opening() {
+    return java.start(sites.get(0).statement());
+  }
+
+  private int lastUse() {
+    int unnamed = sites.stream().allMatch(site -> site.variable().isPresent()) ? -1 : first;
+    return Math.max(unnamed, uses().stream().mapToInt(this::indexOf).max().orElse(-1));
+  }
+
+  private int lastClose() {
+    return closes.dead().stream()
+        .filter(node -> java.start(node) > opening())
+        .filter(node -> names().stream().anyMatch(it -> mentions(node, it)))
+        .mapToInt(node -> indexOf(java.start(node)))
+        .max()
+        .orElse(-1);
+  }
+
+  private boolean mentions(Node node, String name) {
+    return java.lexemes().names(name, java.start(node), java.end(node));
+  }
+
+  /** The last use of what was made from the resources and may need them open. */
+  private int lastDerivedUse(int from) {
+    Set<String> derived = new HashSet<>(names());
+    int end = from;
+    int start = sites.get(0).index();
+    for (int i = start; i < list.size(); i++) {
+      Statement statement = list.get(i);
+      boolean made = i <= first || derived.stream().anyMatch(it -> mentions(statement, it));
+      if (made) {
+        end = Math.max(end, i);
+        derived.addAll(made(statement));
+      }
+    }
+    return end;
+  }
+
+  private Set<String> made(Statement statement) {
+    Set<String> names = new HashSet<>();
+    statement.walk(
+        VariableDeclarationExpr.class,
+        it ->
+            it.getVariables().stream()
+                .filter(variable -> !isPlain(variable.getType()))
+                .forEach(variable -> names.add(variable.getNameAsString())));
+    statement.walk(
+        AssignExpr.class,
+        it -> {
+          if (it.getTarget() instanceof NameExpr name && !isPlain(statement, name)) {
+            names.add(name.getNameAsString());
+          }
+        });
+    return names;
+  }
+
+  private static boolean isPlain(Statement at, NameExpr name) {
+    return Locals.at(at).get(name.getNameAsString()) instanceof VariableDeclarator variable
+        && isPlain(variable.getType());
+  }
+
+  private static boolean isPlain(Type type) {
+    boolean known =
+        type.isClassOrInterfaceType()
+            && PLAIN.contains(type.asClassOrInterfaceType().getNameAsString());
+    return type.isPrimitiveType() || known;
+  }
+
+  /** Whether one of the variables is assigned in the block. */
+  boolean reassigns() {
+    return sites.stream()
+        .filter(site -> site.variable().isPresent())
+        .anyMatch(
+            site -> {
+              Node scope = site.declaring().get().getParentNode().orElseThrow();
+              String name = site.name().get();
+              return scope.findAll(AssignExpr.class).stream()
+                  .filter(it -> it.getTarget() instanceof NameExpr to && isNamed(to, name))
+                  .filter(it -> !closes.holds(java.start(it)))
+                  .anyMatch(it -> !java.span(site.statement()).contains(java.start(it)));
+            });
+  }
+
+  private static boolean isNamed(NameExpr expression, String name) {
+    return expression.getNameAsString().equals(name);
+  }
+
+  /** The try whose body begins with what opens, if the resources can be its own. */
+  Optional<TryStmt> hostTry() {
+    Node owner = list.get(0).getParentNode().orElseThrow();
+    boolean opensFirst = sites.get(0).index() == 0;
+    boolean movable = sites.stream().allMatch(site -> site.variable().isPresent());
+    return owner
+        .getParentNode()
+        .filter(it -> opensFirst && movable && it instanceof TryStmt)
+        .map(TryStmt.class::cast)
+        .filter(it -> Words.same(it.getTryBlock(), owner) && it.getResources().isEmpty());
+  }
+}

@@ -1,0 +1,242 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.TryStmt;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.model.Span;
+import dev.acidlint.repair.RepairRequest.Opened;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Puts what a method opens into a try-with-resources around its uses, and takes out the calls that
+ * close it by hand: some types throw on a second close. Where the type cannot stand there, a try
+ * with a finalizer that closes it.
+ */
+final class UseTryWithResources {
+
+  private static final List<Veto<UseTryWithResources>> VETOES =
+      List.of(
+          new Veto<>(
+              "several variables are declared at once",
+              it -> it.anySite(OpenedSite::declaresSeveral)),
+          new Veto<>(
+              "what close() throws is neither declared nor caught here",
+              it -> it.anySite(site -> !site.opened().mayThrow())),
+          new Veto<>(
+              "its type has no name here", it -> it.anySite(UseTryWithResources::isNameless)),
+          new Veto<>(
+              "it is assigned more than once, which a resource must not be",
+              it -> it.anyBlock(ResourceBlock::reassigns)),
+          new Veto<>(
+              "it is used outside of the block that would close it",
+              it -> it.anyBlock(ResourceBlock::isUsedElsewhere)),
+          new Veto<>("it is not used at all", it -> it.anyBlock(ResourceBlock::isEmpty)),
+          new Veto<>(
+              "it is no AutoCloseable and is opened apart from its declaration",
+              it -> it.blocks.stream().anyMatch(block -> it.isOpenedLate(block))),
+          new Veto<>("a try would be left with nothing to do", UseTryWithResources::leavesBareTry),
+          new Veto<>("statements share a line", UseTryWithResources::sharesLines));
+
+  private final JavaSource java;
+  private final List<OpenedSite> sites;
+  private final HandClose closes;
+  private final List<ResourceBlock> blocks = new ArrayList<>();
+
+  private UseTryWithResources(JavaSource java, List<OpenedSite> sites) {
+    this.java = java;
+    this.sites = sites;
+    Set<String> names =
+        sites.stream().flatMap(site -> site.name().stream()).collect(Collectors.toSet());
+    List<Span> calls =
+        sites.stream().flatMap(site -> site.opened().closes().stream()).distinct().toList();
+    this.closes = new HandClose(java, names, calls);
+    groups().forEach(group -> blocks.add(new ResourceBlock(java, group, closes)));
+  }
+
+  static RepairResult compute(SourceText text, RepairRequest.UseTryWithResources request) {
+    if (request.escapes().isPresent()) {
+      return new RepairResult.Refused(request.escapes().get());
+    }
+    List<Opened> opened = new ArrayList<>(request.resources());
+    opened.sort(Comparator.comparing(Opened::opener));
+    Optional<JavaSource> java = JavaSource.around(text, opened.get(0).opener().start());
+    if (java.isEmpty()) {
+      return new RepairResult.Refused("neither the file nor the method around it can be parsed");
+    }
+    List<OpenedSite> sites =
+        opened.stream().flatMap(it -> OpenedSite.find(java.get(), it).stream()).toList();
+    if (sites.size() < opened.size()) {
+      return new RepairResult.Refused("it is opened where no block can begin");
+    }
+    UseTryWithResources site = new UseTryWithResources(java.get(), sites);
+    Optional<String> veto =
+        Veto.first(VETOES, site).or(site.closes::obstacle).or(site::hoistObstacle);
+    if (veto.isPresent()) {
+      return new RepairResult.Refused(veto.get());
+    }
+    boolean loud = site.closes.isQuiet();
+    boolean allResources = sites.stream().allMatch(UseTryWithResources::isResource);
+    return Offer.of(
+        java.get(),
+        allResources ? "Use try-with-resources" : "Close it in a finalizer",
+        loud ? Repair.Level.REVIEW : Repair.Level.SAFE,
+        site::edits);
+  }
+
+  private boolean anySite(java.util.function.Predicate<OpenedSite> property) {
+    return sites.stream().anyMatch(property);
+  }
+
+  private boolean anyBlock(java.util.function.Predicate<ResourceBlock> property) {
+    return blocks.stream().anyMatch(property);
+  }
+
+  private Optional<String> hoistObstacle() {
+    return blocks.stream().flatMap(block -> block.hoist().obstacle().stream()).findFirst();
+  }
+
+  static boolean isResource(OpenedSite site) {
+    return site.opened().autoCloseable().orElse(false);
+  }
+
+  private static boolean isNameless(OpenedSite site) {
+    return site.variable().isEmpty() && site.opened().type().isEmpty();
+  }
+
+  private boolean isOpenedLate(ResourceBlock block) {
+    return block.sites().stream()
+        .anyMatch(site -> !isResource(site) && site.declaration().isPresent());
+  }
+
+  /** Those that one try can hold: opened by one statement, or by statements that adjoin. */
+  private List<List<OpenedSite>> groups() {
+    List<List<OpenedSite>> groups = new ArrayList<>();
+    for (OpenedSite site : sites) {
+      List<OpenedSite> group = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      if (group != null && adjoins(group.get(group.size() - 1), site)) {
+        group.add(site);
+      } else {
+        groups.add(new ArrayList<>(List.of(site)));
+      }
+    }
+    return groups;
+  }
+
+  private boolean adjoins(OpenedSite before, OpenedSite site) {
+    if (!isResource(before) || !isResource(site)) {
+      return false;
+    }
+    if (Words.same(before.statement(), site.statement())) {
+      return true;
+    }
+    String between =
+        java.text()
+            .substring(
+                Math.min(java.end(before.statement()), java.start(site.statement())),
+                java.start(site.statement()));
+    return before.variable().isPresent()
+        && Words.same(
+            before.statement().getParentNode().orElseThrow(),
+            site.statement().getParentNode().orElseThrow())
+        && site.index() == before.index() + 1
+        && between.isBlank();
+  }
+
+  /** The try that takes the resources of a block into its own header. */
+  private Optional<TryStmt> host(ResourceBlock block) {
+    boolean whole =
+        block.last() == block.list().size() - 1
+            || closes.dead().stream().noneMatch(node -> isIn(block.list(), node));
+    return block
+        .hostTry()
+        .filter(it -> whole && block.sites().stream().allMatch(UseTryWithResources::isResource));
+  }
+
+  private static boolean isIn(List<Statement> list, Node node) {
+    return list.stream().anyMatch(it -> Words.same(it, node));
+  }
+
+  /** Whether a try that loses its finalizer can neither become the new one nor be dissolved. */
+  private boolean leavesBareTry() {
+    return closes.bare().stream()
+        .filter(it -> blocks.stream().noneMatch(block -> isHost(block, it)))
+        .anyMatch(it -> !canDissolve(it));
+  }
+
+  private boolean isHost(ResourceBlock block, TryStmt candidate) {
+    return host(block).filter(it -> Words.same(it, candidate)).isPresent();
+  }
+
+  private boolean canDissolve(TryStmt block) {
+    Layout layout = java.layout();
+    int open = java.start(block.getTryBlock());
+    int close = java.end(block.getTryBlock()) - 1;
+    int end = java.end(block);
+    Node parent = block.getParentNode().orElseThrow();
+    boolean clash =
+        Locals.declaredIn(block.getTryBlock().getStatements()).keySet().stream()
+            .anyMatch(name -> java.lexemes().names(name, end, java.end(parent)));
+    return parent instanceof com.github.javaparser.ast.nodeTypes.NodeWithStatements<?>
+        && !clash
+        && layout.startsLine(java.start(block))
+        && layout.startsLine(close)
+        && java.text().substring(open + 1, layout.lineEnd(open)).isBlank()
+        && java.text().substring(end, layout.lineEnd(end)).isBlank();
+  }
+
+  private boolean sharesLines() {
+    return blocks.stream().filter(block -> host(block).isEmpty()).anyMatch(this::sharesLines);
+  }
+
+  private boolean sharesLines(ResourceBlock block) {
+    Layout layout = java.layout();
+    int start = java.start(block.sites().get(0).statement());
+    int next = java.start(block.list().get(block.first()));
+    int end = layout.withTrailingComments(java.end(block.list().get(block.last())));
+    return !layout.startsLine(start)
+        || !layout.startsLine(next)
+        || !java.text().substring(end, layout.lineEnd(end)).isBlank();
+  }
+
+  private Splice edits(Imports imports) {
+    Splice splice = new Splice(java.text());
+    Reindent reindent = new Reindent(java);
+    ResourceText text = new ResourceText(java, sites, imports);
+    for (ResourceBlock block : blocks) {
+      Optional<TryStmt> host = host(block);
+      if (host.isPresent()) {
+        text.intoHeader(splice, block, host.get());
+      } else if (block.sites().stream().allMatch(UseTryWithResources::isResource)) {
+        text.newTry(splice, reindent, block);
+      } else {
+        text.newFinalizer(splice, reindent, block);
+      }
+    }
+    for (OpenedSite site : sites) {
+      site.declaration().ifPresent(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
+    }
+    closes.remove(splice);
+    for (TryStmt bare : closes.bare()) {
+      Optional<ResourceBlock> host =
+          blocks.stream().filter(block -> isHost(block, bare)).findFirst();
+      int end = java.end(bare.getTryBlock());
+      if (host.isPresent()) {
+        splice.delete(end, java.end(bare));
+      } else {
+        int open = java.start(bare.getTryBlock()) + 1;
+        Removal.lines(java, splice, java.start(bare), open);
+        reindent.moveOut(open, end);
+        int closing = java.layout().afterCodeBefore(end - 1);
+        splice.delete(closing, java.end(bare));
+      }
+    }
+    reindent.apply(splice);
+    return splice;
+  }
+}
