@@ -2,7 +2,8 @@ package dev.acidlint.flow;
 
 /** Bounds the work on one method; past it the method is given up and stays silent. */
 final class Budget {
-  private static final int STEPS = 60_000;
+  private static final int FOR_A_METHOD = 60_000;
+  private static final int FOR_A_SUMMARY = 12_000;
 
   /** The budget is spent. */
   static final class Spent extends RuntimeException {
@@ -13,7 +14,19 @@ final class Budget {
     }
   }
 
-  private int left = STEPS;
+  private int left;
+
+  private Budget(int steps) {
+    left = steps;
+  }
+
+  static Budget forMethod() {
+    return new Budget(FOR_A_METHOD);
+  }
+
+  static Budget forSummary() {
+    return new Budget(FOR_A_SUMMARY);
+  }
 
   void step() {
     if (--left < 0) {

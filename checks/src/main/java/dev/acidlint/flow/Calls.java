@@ -174,7 +174,18 @@ final class Calls {
     }
     Optional<String> family = familyOf(receiver, d);
     throwing(site, owner, after, family, abrupt);
-    result(site, after, then);
+    if (isFluent(site, receiver, after)) {
+      then.with(after, receiver);
+    } else {
+      result(site, after, then);
+    }
+  }
+
+  /** A method that returns the type of its own receiver most likely returns the receiver. */
+  private boolean isFluent(Site site, Value receiver, Disjunct d) {
+    String type = run.typing().nameOf(site.expression());
+    return receiver instanceof Value.Ref ref
+        && d.resource(ref.id()).filter(r -> r.type().equals(type)).isPresent();
   }
 
   private static boolean isExit(String owner, String name) {

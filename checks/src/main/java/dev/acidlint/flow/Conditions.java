@@ -3,6 +3,7 @@ package dev.acidlint.flow;
 import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +27,33 @@ final class Conditions {
 
   boolean isRepeated(String key) {
     return repeated.contains(key);
+  }
+
+  /** Whether it asks for a flag or status that the object keeps, which other code may have set. */
+  static boolean readsState(Expr condition) {
+    boolean[] found = {false};
+    Descent.below(
+        condition,
+        false,
+        e -> {
+          boolean nullTest = e instanceof Expr.Compare c && (isNull(c.left()) || isNull(c.right()));
+          if (!nullTest) {
+            Descent.children(e).forEach(child -> found[0] |= isState(child));
+          }
+        });
+    return found[0] || isState(condition);
+  }
+
+  private static boolean isNull(Expr e) {
+    return e instanceof Expr.Literal literal && literal.value().isEmpty();
+  }
+
+  private static boolean isState(Expr e) {
+    boolean plain = !(e.type().name().contains(".") && e.type().isA("java.lang.AutoCloseable"));
+    if (e instanceof Expr.Name name && name.variable() instanceof Variable.Field field) {
+      return plain && !field.isFinal();
+    }
+    return e instanceof Expr.FieldAccess access && plain && !access.field().isFinal();
   }
 
   /** The text of a comparison without calls, the same wherever it means the same. */

@@ -31,7 +31,7 @@ public final class Flow {
    * @throws GaveUpException if it takes more steps than any method is allowed
    */
   public Result run(Stmt.Block body, FlowListener listener) {
-    Run run = new Run(typing, summaries, listener, body);
+    Run run = new Run(typing, summaries, Budget.forMethod(), listener, body);
     try {
       List<Exit> exits = new ArrayList<>();
       run.interpreter()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Evaluates statements by structural recursion, in the terms of JLS chapter 14: a statement in a
@@ -139,8 +140,11 @@ final class Interpreter {
     otherwise.eachAbrupt(out::add);
     List<Disjunct> left = then.normal();
     List<Disjunct> right = otherwise.normal();
+    boolean dispatch = Conditions.readsState(s.condition());
     Set<ResourceId> unsure =
-        unread.isEmpty() ? Set.of() : cleanedOnOneSide(unread.iterator().next(), left, right);
+        yes.isEmpty() || (unread.isEmpty() && !dispatch)
+            ? Set.of()
+            : doneOnOneSide(yes.iterator().next(), left, right, dispatch);
     left.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
     right.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
   }
@@ -153,20 +157,20 @@ final class Interpreter {
     }
   }
 
-  /** Cleanup under a condition that we cannot read: after it we do not know whether it was run. */
-  private static Set<ResourceId> cleanedOnOneSide(
-      Disjunct before, List<Disjunct> left, List<Disjunct> right) {
+  /**
+   * Cleanup under a condition that we cannot read: after it we do not know whether it was run. On
+   * the object's own state a commit depends rightly, too: somebody keeps count there.
+   */
+  private static Set<ResourceId> doneOnOneSide(
+      Disjunct before, List<Disjunct> left, List<Disjunct> right, boolean dispatch) {
     Set<ResourceId> unsure = new LinkedHashSet<>();
     for (ResourceId id : before.resources().keySet()) {
-      if (isClean(before, id) || left.isEmpty() || right.isEmpty()) {
+      if (isDone(before, id, dispatch) || left.isEmpty() || right.isEmpty()) {
         continue;
       }
-      boolean inAll =
-          left.stream().allMatch(d -> isClean(d, id))
-              && right.stream().allMatch(d -> isClean(d, id));
-      boolean inSome =
-          left.stream().anyMatch(d -> isClean(d, id))
-              || right.stream().anyMatch(d -> isClean(d, id));
+      Predicate<Disjunct> done = d -> isDone(d, id, dispatch);
+      boolean inAll = left.stream().allMatch(done) && right.stream().allMatch(done);
+      boolean inSome = left.stream().anyMatch(done) || right.stream().anyMatch(done);
       if (inSome && !inAll) {
         unsure.add(id);
       }
@@ -174,14 +178,15 @@ final class Interpreter {
     return unsure;
   }
 
-  private static boolean isClean(Disjunct d, ResourceId id) {
+  private static boolean isDone(Disjunct d, ResourceId id, boolean dispatch) {
     return d.resource(id)
         .map(
             r ->
                 r.session() == SessionState.CLOSED
                     || r.tx().phase() == Tx.Phase.ROLLED_BACK
                     || r.tx().handedOn()
-                    || r.handedOn())
+                    || r.handedOn()
+                    || (dispatch && r.tx().phase() == Tx.Phase.COMMITTED))
         .orElse(false);
   }
 

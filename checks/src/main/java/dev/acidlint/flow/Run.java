@@ -16,7 +16,7 @@ final class Run {
   private final Typing typing;
   private final Summaries summaries;
   private final Catching catching;
-  private final Budget budget = new Budget();
+  private final Budget budget;
   private final Conditions conditions;
   private final FlowListener listener;
   private final Interpreter interpreter;
@@ -26,7 +26,8 @@ final class Run {
   private int unreadDepth;
   private boolean failing;
 
-  Run(Typing typing, Summaries summaries, FlowListener listener, Stmt body) {
+  Run(Typing typing, Summaries summaries, Budget budget, FlowListener listener, Stmt body) {
+    this.budget = budget;
     this.typing = typing;
     this.summaries = summaries;
     this.catching = new Catching(typing);

@@ -4,6 +4,8 @@ import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodDecl.Modifier;
 import dev.acidlint.model.Stmt;
@@ -21,6 +23,9 @@ import java.util.Set;
 final class Summaries {
   private static final int MOST_CASES = 24;
 
+  /** How many calls a summary may look into, one below the other. */
+  private static final int DEEPEST = 5;
+
   private final Typing typing;
   private final Map<MethodDecl, Optional<Summary>> known = new HashMap<>();
   private final Set<MethodDecl> running = new HashSet<>();
@@ -34,7 +39,7 @@ final class Summaries {
     if (found != null) {
       return found;
     }
-    if (!running.add(method)) {
+    if (running.size() >= DEEPEST || !running.add(method)) {
       return Optional.empty();
     }
     Optional<Summary> computed;
@@ -50,13 +55,14 @@ final class Summaries {
   }
 
   private Optional<Summary> compute(MethodDecl method, Stmt.Block body) {
-    Run run = new Run(typing, this, new FlowListener() {}, body);
+    Run run = new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body);
+    Set<Variable.Local> fixed = unassigned(method, body);
     Map<Case, Case> cases = new LinkedHashMap<>();
     run.interpreter()
         .exec(body, Disjunct.START)
         .each(
             (completion, d) -> {
-              Case one = summarise(method, completion, d);
+              Case one = summarise(method, fixed, completion, d);
               cases.merge(one, one, (a, b) -> a);
             });
     if (cases.isEmpty() || cases.size() > MOST_CASES) {
@@ -70,11 +76,12 @@ final class Summaries {
     return Optional.of(new Summary(List.copyOf(cases.values()), firm));
   }
 
-  private static Case summarise(MethodDecl method, Completion completion, Disjunct d) {
+  private static Case summarise(
+      MethodDecl method, Set<Variable.Local> fixed, Completion completion, Disjunct d) {
     Map<Integer, Value> guards = new HashMap<>();
     for (Variable.Local parameter : method.parameters()) {
       Optional<Value> value = d.value(parameter);
-      if (parameter.isEffectivelyFinal() && value.isPresent() && isGuard(value.get())) {
+      if (fixed.contains(parameter) && value.isPresent() && isGuard(value.get())) {
         guards.put(parameter.index(), value.get());
       }
     }
@@ -83,7 +90,7 @@ final class Summaries {
         .forEach(
             (id, r) -> {
               if (id.isSymbolic() && !r.done().isEmpty()) {
-                root(method, id.path())
+                root(method, fixed, id.path())
                     .ifPresent(
                         root ->
                             effects.add(
@@ -94,14 +101,30 @@ final class Summaries {
       return new Case(guards, effects, new Result.Other(), Optional.of(t.thrown()), d.strength());
     }
     Value value = completion instanceof Completion.Return r ? r.value() : Value.UNKNOWN;
-    return new Case(guards, effects, result(method, value, d), Optional.empty(), d.strength());
+    return new Case(
+        guards, effects, result(method, fixed, value, d), Optional.empty(), d.strength());
+  }
+
+  /** Parameters that stand for their arguments throughout; a host may not have looked yet. */
+  private static Set<Variable.Local> unassigned(MethodDecl method, Stmt.Block body) {
+    Set<Variable.Local> parameters = new HashSet<>(method.parameters());
+    Descent.expressions(
+        body,
+        true,
+        e -> {
+          if (e instanceof Expr.Assign a && a.target() instanceof Expr.Name name) {
+            parameters.remove(name.variable());
+          }
+        });
+    return parameters;
   }
 
   private static boolean isGuard(Value v) {
     return v instanceof Value.Bool || v.equals(Value.NULL) || v.equals(Value.NON_NULL);
   }
 
-  private static Result result(MethodDecl method, Value value, Disjunct d) {
+  private static Result result(
+      MethodDecl method, Set<Variable.Local> fixed, Value value, Disjunct d) {
     if (value instanceof Value.Bool || value.equals(Value.NULL)) {
       return new Result.Constant(value);
     }
@@ -113,7 +136,7 @@ final class Summaries {
     Resource r = found.get();
     boolean handle = value instanceof Value.Handle;
     if (id.get().isSymbolic()) {
-      return root(method, id.get().path())
+      return root(method, fixed, id.get().path())
           .<Result>map(root -> new Result.Outside(root, r.facts(), r.type(), handle))
           .orElse(new Result.Other());
     }
@@ -124,7 +147,7 @@ final class Summaries {
   }
 
   /** Where a path starts, as seen by a caller; empty if at something of the callee's own. */
-  private static Optional<Root> root(MethodDecl method, String path) {
+  private static Optional<Root> root(MethodDecl method, Set<Variable.Local> fixed, String path) {
     if (path.startsWith("@")) {
       return Optional.empty();
     }
@@ -132,7 +155,7 @@ final class Summaries {
       String name = Paths.of(parameter);
       if (path.equals(name) || path.startsWith(name + ".")) {
         String suffix = path.substring(name.length());
-        return parameter.isEffectivelyFinal()
+        return fixed.contains(parameter)
             ? Optional.of(new Root.Parameter(parameter.index(), suffix))
             : Optional.empty();
       }

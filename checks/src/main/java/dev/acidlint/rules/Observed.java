@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** All that was observed while one body was interpreted; what the rules judge. */
 public final class Observed {
@@ -75,6 +76,15 @@ public final class Observed {
   /** What the catalogue says of the call whose name token that is; empty if it does not know it. */
   public Optional<MethodFacts> facts(Span anchor) {
     return Optional.ofNullable(facts.get(anchor));
+  }
+
+  /** The name tokens of the calls of which the catalogue says such a thing. */
+  public List<Span> calls(Predicate<MethodFacts> such) {
+    return facts.entrySet().stream()
+        .filter(e -> such.test(e.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** The call or creation whose name token, or {@code new}, that is. */

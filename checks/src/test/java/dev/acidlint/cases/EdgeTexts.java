@@ -54,7 +54,9 @@ public final class EdgeTexts {
                     style.name, () -> check(new CaseRunner(host, catalogue), style)));
   }
 
-  /** Every comment is there once after the repair, one at the end of every line that can have it. */
+  /**
+   * Every comment is there once after the repair, one at the end of every line that can have it.
+   */
   public static void checkComments(Host host, Catalogue catalogue) {
     List<Case> cases = rewritten(EdgeTexts::comment);
     new CaseRunner(host, catalogue).run(GROUP, cases).forEach(EdgeTexts::checkComments);

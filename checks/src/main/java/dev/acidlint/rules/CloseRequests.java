@@ -1,0 +1,136 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
+import dev.acidlint.repair.RepairRequest.Opened;
+import dev.acidlint.repair.RepairRequest.UseTryWithResources;
+import dev.acidlint.rules.Openings.History;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Puts together what the repair of a session left open has to know. */
+final class CloseRequests {
+
+  private CloseRequests() {}
+
+  static UseTryWithResources of(Observed body, History history, Collection<History> all) {
+    List<Opened> resources = new ArrayList<>();
+    resources.add(opened(body, history));
+    for (History other : all) {
+      boolean child =
+          other.resource().parent().filter(history.id()::equals).isPresent()
+              && other.opener().start() != history.opener().start();
+      if (child && !closes(body, other.opener()).isEmpty()) {
+        resources.add(opened(body, other));
+      }
+    }
+    Optional<String> escapes =
+        history.isHandedOn()
+            ? Optional.of("it is handed on to other code on some path")
+            : history.derivedEscapes()
+                ? Optional.of("what was opened from it leaves the method and needs it open")
+                : Optional.empty();
+    return new UseTryWithResources(List.copyOf(resources), escapes);
+  }
+
+  private static Opened opened(Observed body, History history) {
+    ResourceFacts facts = history.resource().facts();
+    Optional<Expr> call = body.call(history.opener());
+    TypeRef type = call.map(Expr::type).orElse(TypeRef.UNKNOWN);
+    Optional<Boolean> autoCloseable =
+        switch (facts.autoCloseable()) {
+          case YES -> Optional.of(true);
+          case NO -> Optional.of(false);
+          case BY_VERSION ->
+              type.isResolved()
+                  ? Optional.of(type.isA("java.lang.AutoCloseable"))
+                  : Optional.empty();
+        };
+    return new Opened(
+        history.opener(),
+        closes(body, history.opener()),
+        autoCloseable,
+        Optional.of(history.resource().type()).filter(name -> !name.isEmpty()),
+        facts.closer().orElse("close"),
+        mayThrow(body, history.opener(), facts.closeThrows()));
+  }
+
+  /** Every call that closes what the variable of an opener holds. */
+  static List<Span> closes(Observed body, Span opener) {
+    Optional<Variable> variable = Openings.variable(body, opener);
+    if (variable.isEmpty()) {
+      return List.of();
+    }
+    TreeSet<Span> closes = new TreeSet<>();
+    Descent.expressions(
+        body.body().block(),
+        false,
+        e -> {
+          if (e instanceof Expr.Call call && closes(body, call, variable.get())) {
+            closes.add(call.anchor());
+          }
+        });
+    return List.copyOf(closes);
+  }
+
+  private static boolean closes(Observed body, Expr.Call call, Variable variable) {
+    boolean receiver = call.receiver().filter(r -> names(r, variable)).isPresent();
+    boolean argument = call.arguments().stream().anyMatch(a -> names(a, variable));
+    if (!receiver && !argument) {
+      return false;
+    }
+    boolean known = body.facts(call.anchor()).flatMap(f -> f.role(Role.Closes.class)).isPresent();
+    String name = call.method().name().toLowerCase(Locale.ROOT);
+    return known || (argument && (name.contains("close") || name.contains("release")));
+  }
+
+  private static boolean names(Expr e, Variable variable) {
+    return e instanceof Expr.Name name && name.variable().equals(variable);
+  }
+
+  /** Whether each of these may be thrown where the opener stands. */
+  private static boolean mayThrow(Observed body, Span opener, List<String> exceptions) {
+    for (String exception : exceptions) {
+      boolean declared =
+          !body.body().isFunction()
+              && body.body().method().stream()
+                  .flatMap(m -> m.thrown().stream())
+                  .anyMatch(t -> covers(t, exception));
+      if (!declared && !caughtAround(body, opener, exception)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean caughtAround(Observed body, Span opener, String exception) {
+    boolean[] caught = {false};
+    Descent.statements(
+        body.body().block(),
+        s -> {
+          if (s instanceof Stmt.Try t && t.body().span().encloses(opener)) {
+            for (Stmt.Handler handler : t.handlers()) {
+              caught[0] |= handler.types().stream().anyMatch(type -> covers(type, exception));
+            }
+          }
+        });
+    return caught[0];
+  }
+
+  private static boolean covers(TypeRef type, String exception) {
+    String name = type.name();
+    return name.equals(exception)
+        || name.equals("java.lang.Exception")
+        || name.equals("java.lang.Throwable");
+  }
+}

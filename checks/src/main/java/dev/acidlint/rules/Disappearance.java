@@ -1,0 +1,216 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How a failure disappears in a handler, judged by what the handler does with it. */
+enum Disappearance {
+  /** It does not: the handler throws, or uses the exception, or reports failure in its own way. */
+  NONE("it is told"),
+  IGNORED("nothing is told of it and the method goes on"),
+  LOGGED("it is only logged and the method goes on"),
+  ROLLED_BACK("the work is rolled back and the method returns as if it had been done"),
+  DEFAULT_RETURNED("a made-up result is returned as if it were data");
+
+  private static final Pattern LOG_METHODS =
+      Pattern.compile(
+          "log|logp|trace|debug|info|warn|warning|error|fatal|severe|fine|finer|finest|config"
+              + "|print|println|printf|printStackTrace|atError|atWarn|atInfo|setCause|addArgument");
+  private static final Pattern LOG_NAMES =
+      Pattern.compile("(?i).*(log|logger|out|err|console|printer)$");
+  private static final Set<String> EMPTY =
+      Set.of("empty", "emptyList", "emptySet", "emptyMap", "of", "none", "absent");
+  private static final Set<String> STOPS =
+      Set.of("exit", "halt", "fail", "abort", "setRollbackOnly", "markRollbackOnly", "interrupt");
+
+  private final String words;
+
+  Disappearance(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+
+  static Disappearance of(Observed body, Stmt.Try t, Stmt.Handler handler) {
+    List<Stmt> statements = new ArrayList<>();
+    Descent.statements(handler.body(), statements::add);
+    if (statements.stream().anyMatch(s -> s instanceof Stmt.Throw)) {
+      return NONE;
+    }
+    List<Expr> expressions = new ArrayList<>();
+    Descent.expressions(handler.body(), true, expressions::add);
+    for (Expr e : expressions) {
+      if (uses(body, e, handler.parameter()) || stores(e)) {
+        return NONE;
+      }
+    }
+    for (Stmt s : statements) {
+      if (s instanceof Stmt.Return r) {
+        return returned(body, r, logs(expressions));
+      }
+    }
+    if (isRetried(body, t)) {
+      return NONE;
+    }
+    boolean rolledBack =
+        expressions.stream()
+            .anyMatch(
+                e ->
+                    e instanceof Expr.Call c
+                        && body.facts(c.anchor())
+                            .flatMap(f -> f.role(Role.RollsBack.class))
+                            .isPresent());
+    if (rolledBack) {
+      return ROLLED_BACK;
+    }
+    return logs(expressions) ? LOGGED : IGNORED;
+  }
+
+  private static boolean logs(List<Expr> expressions) {
+    return expressions.stream().anyMatch(e -> e instanceof Expr.Call);
+  }
+
+  // ---- the exception is used
+
+  private static boolean uses(Observed body, Expr e, Variable.Local exception) {
+    if (e instanceof Expr.New creation) {
+      return creation.arguments().stream().anyMatch(a -> mentions(a, exception));
+    }
+    if (e instanceof Expr.Assign a) {
+      return mentions(a.value(), exception);
+    }
+    if (e instanceof Expr.Conditional c) {
+      return mentions(c.condition(), exception);
+    }
+    if (e instanceof Expr.InstanceOf i) {
+      return mentions(i.operand(), exception);
+    }
+    if (!(e instanceof Expr.Call call)) {
+      return e instanceof Expr.Compare && mentions(e, exception);
+    }
+    String name = call.method().name();
+    if (STOPS.contains(name)) {
+      return true;
+    }
+    if (isLog(call)) {
+      return false;
+    }
+    // What a call on the exception gives is used only if something else takes it.
+    boolean given = call.arguments().stream().anyMatch(a -> mentions(a, exception));
+    Optional<MethodFacts> facts = body.facts(call.anchor());
+    return given && facts.isEmpty();
+  }
+
+  private static boolean isLog(Expr.Call call) {
+    if (!LOG_METHODS.matcher(call.method().name()).matches()) {
+      return false;
+    }
+    if (call.receiver().isEmpty()) {
+      return true;
+    }
+    String type = call.method().owner().name().toLowerCase(Locale.ROOT);
+    Expr receiver = call.receiver().get();
+    return type.contains("log")
+        || type.contains("print")
+        || call.method().name().equals("printStackTrace")
+        || named(receiver).filter(n -> LOG_NAMES.matcher(n).matches()).isPresent()
+        || (receiver instanceof Expr.Call inner && isLog(inner));
+  }
+
+  private static Optional<String> named(Expr e) {
+    if (e instanceof Expr.Name name) {
+      return Optional.of(name.variable().name());
+    }
+    if (e instanceof Expr.FieldAccess access) {
+      return Optional.of(access.field().name());
+    }
+    return e instanceof Expr.TypeName type
+        ? Optional.of(Snippet.simple(type.type().name()))
+        : Optional.empty();
+  }
+
+  private static boolean mentions(Expr e, Variable.Local exception) {
+    boolean[] found = {false};
+    Descent.below(
+        e, true, x -> found[0] |= x instanceof Expr.Name name && name.variable().equals(exception));
+    return found[0];
+  }
+
+  /** A flag or an outcome is set: the method tells the failure in its own way. */
+  private static boolean stores(Expr e) {
+    return e instanceof Expr.Assign a
+        && !(a.value() instanceof Expr.Literal literal && literal.value().isEmpty());
+  }
+
+  // ---- what is returned
+
+  private static Disappearance returned(Observed body, Stmt.Return r, boolean logs) {
+    if (r.value().isEmpty()) {
+      return logs ? LOGGED : IGNORED;
+    }
+    Expr value = r.value().get();
+    if (value instanceof Expr.Literal literal) {
+      Optional<Object> constant = literal.value();
+      boolean failure =
+          constant.isPresent()
+              && (constant.get().equals(false)
+                  || (constant.get() instanceof String text && !text.isEmpty()));
+      return failure ? NONE : DEFAULT_RETURNED;
+    }
+    if (value instanceof Expr.Call call) {
+      return call.arguments().isEmpty() && EMPTY.contains(call.method().name())
+          ? DEFAULT_RETURNED
+          : NONE;
+    }
+    if (value instanceof Expr.New creation) {
+      boolean collection =
+          creation.arguments().isEmpty() && creation.type().name().startsWith("java.util.");
+      return collection ? DEFAULT_RETURNED : NONE;
+    }
+    if (value instanceof Expr.Name name && name.variable() instanceof Variable.Local local) {
+      TypeRef type = local.type();
+      return type.name().equals("boolean") ? NONE : DEFAULT_RETURNED;
+    }
+    return NONE;
+  }
+
+  /** In a loop that is followed by a throw: the last failure is told. */
+  private static boolean isRetried(Observed body, Stmt.Try t) {
+    boolean[] found = {false};
+    Descent.statements(
+        body.body().block(),
+        s -> {
+          if (s instanceof Stmt.Block block) {
+            boolean looping = false;
+            for (Stmt inner : block.statements()) {
+              boolean loop = inner instanceof Stmt.Loop || inner instanceof Stmt.Labelled;
+              if (loop && inner.span().encloses(t.span())) {
+                looping = true;
+              } else if (looping && throwsLater(inner)) {
+                found[0] = true;
+              }
+            }
+          }
+        });
+    return found[0];
+  }
+
+  private static boolean throwsLater(Stmt s) {
+    boolean[] found = {false};
+    Descent.statements(s, inner -> found[0] |= inner instanceof Stmt.Throw);
+    return found[0];
+  }
+}

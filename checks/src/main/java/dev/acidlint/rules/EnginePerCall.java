@@ -1,0 +1,155 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.ResourceFacts.Kind;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.catalogue.Role.Weight;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
+import dev.acidlint.repair.RepairRequest;
+import dev.acidlint.repair.RepairRequest.HoistEngine;
+import dev.acidlint.rules.Openings.Ending;
+import dev.acidlint.rules.Openings.History;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An expensive, thread-safe engine (a session factory, a pool, a client) is built where it will be
+ * built again on every call.
+ */
+public final class EnginePerCall implements Rule {
+  public static final String NAME = "EnginePerCall";
+  public static final String SUMMARY =
+      "An engine (session factory, pool, client) is built anew on every call";
+  public static final Severity SEVERITY = Severity.WARNING;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String summary() {
+    return SUMMARY;
+  }
+
+  @Override
+  public Severity severity() {
+    return SEVERITY;
+  }
+
+  @Override
+  public void check(Observed body, Settings settings, Consumer<Finding> report) {
+    if (body.body().method().isEmpty()) {
+      return;
+    }
+    for (History history : Openings.of(body)) {
+      if (history.resource().facts().kind() == Kind.ENGINE && !isKept(history)) {
+        confidence(body, history).ifPresent(c -> report.accept(finding(body, history, c)));
+      }
+    }
+  }
+
+  /** Returned or stored on some path: this is where it is made, not where it is used up. */
+  private static boolean isKept(History history) {
+    return history.endings().stream()
+        .map(Ending::resource)
+        .anyMatch(r -> r.shared() || r.handedOn());
+  }
+
+  private static Optional<Confidence> confidence(Observed body, History history) {
+    Confidence most =
+        switch (weight(body, history.opener())) {
+          case HEAVY -> Confidence.HIGH;
+          case MEDIUM -> Confidence.MEDIUM;
+          case LIGHT -> Confidence.LOW;
+        };
+    if (isClosedAlways(history)) {
+      most = weaker(most, Confidence.MEDIUM);
+    }
+    boolean repeated = Loops.isInLoop(body, history.opener());
+    if (StartUp.isIn(body) && !repeated) {
+      return Optional.empty();
+    }
+    return Optional.of(StartUp.isNear(body) && !repeated ? Confidence.LOW : most);
+  }
+
+  private static Confidence weaker(Confidence a, Confidence b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static boolean isClosedAlways(History history) {
+    return history.endings().stream()
+        .map(Ending::resource)
+        .allMatch(r -> r.session() == SessionState.CLOSED);
+  }
+
+  /** As the catalogue says of the call; what a helper builds is taken as heavy. */
+  private static Weight weight(Observed body, Span opener) {
+    return body.facts(opener)
+        .flatMap(f -> f.role(Role.Builds.class))
+        .map(Role.Builds::weight)
+        .orElse(Weight.HEAVY);
+  }
+
+  private static Finding finding(Observed body, History history, Confidence confidence) {
+    Resource resource = history.resource();
+    Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
+    String what = name.orElse(Snippet.of(body, history.opener()));
+    String kind = Snippet.simple(resource.type());
+    String where =
+        Loops.isInLoop(body, history.opener())
+            ? "in every round of the loop"
+            : body.body().isFunction()
+                ? "whenever this function is run"
+                : "on every call of " + body.body().method().orElseThrow().name() + "()";
+    String cost =
+        isClosedAlways(history)
+            ? "it is closed again, but each call pays for its start and its connections"
+            : "and it is never closed, so each one's connections and threads stay";
+    String message =
+        what
+            + ": a new "
+            + kind
+            + " is built on line "
+            + body.line(history.opener())
+            + " "
+            + where
+            + (isClosedAlways(history) ? "; " : ", ")
+            + cost;
+    boolean direct =
+        body.facts(history.opener()).flatMap(f -> f.role(Role.Builds.class)).isPresent();
+    return new Finding(
+        NAME,
+        confidence,
+        history.opener(),
+        message,
+        Witness.of(body, resource, history.endings().get(0).exit().state(), Optional.empty()),
+        direct ? Optional.of(request(body, history)) : Optional.empty(),
+        direct ? "" : "it is built in a helper method: keep what that returns in a field");
+  }
+
+  private static RepairRequest request(Observed body, History history) {
+    Optional<Expr> call = body.call(history.opener());
+    return new HoistEngine(
+        history.opener(),
+        history.resource().type(),
+        CloseRequests.closes(body, history.opener()),
+        call.map(EnginePerCall::thrown).orElse(List.of()));
+  }
+
+  private static List<String> thrown(Expr call) {
+    List<TypeRef> declared =
+        call instanceof Expr.Call c
+            ? c.method().thrown()
+            : ((Expr.New) call).constructor().thrown();
+    return declared.stream()
+        .filter(t -> !t.isA("java.lang.RuntimeException") && !t.isA("java.lang.Error"))
+        .map(TypeRef::name)
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.flow.Completion;
+import dev.acidlint.flow.Exit;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.ResourceId;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that becomes of what one body opens and owns, by opener. */
+final class Openings {
+
+  /**
+   * What is left of it where the body is left.
+   *
+   * @param lost whether it went out of reach before, at {@code at}
+   */
+  record Ending(Resource resource, Exit exit, Optional<Span> lost) {}
+
+  /** Everything about what one call opens. */
+  static final class History {
+    private final ResourceId id;
+    private final Span opener;
+    private final List<Ending> endings = new ArrayList<>();
+    private boolean closed;
+    private boolean handedOn;
+    private boolean derivedEscapes;
+
+    private History(ResourceId id, Span opener) {
+      this.id = id;
+      this.opener = opener;
+    }
+
+    ResourceId id() {
+      return id;
+    }
+
+    Span opener() {
+      return opener;
+    }
+
+    List<Ending> endings() {
+      return endings;
+    }
+
+    /** Whether some path closes it. */
+    boolean isClosed() {
+      return closed;
+    }
+
+    /** Whether on some path the duty to close it goes to somebody else. */
+    boolean isHandedOn() {
+      return handedOn;
+    }
+
+    /** Whether something that needs it open leaves the method. */
+    boolean derivedEscapes() {
+      return derivedEscapes;
+    }
+
+    Resource resource() {
+      return endings.get(0).resource();
+    }
+  }
+
+  private final Map<ResourceId, History> histories = new LinkedHashMap<>();
+
+  private Openings() {}
+
+  static Collection<History> of(Observed body) {
+    Openings all = new Openings();
+    for (Exit exit : body.exits()) {
+      exit.state().resources().forEach((id, r) -> all.add(id, r, exit, Optional.empty()));
+    }
+    for (Observed.Loss loss : body.losses()) {
+      Exit at = new Exit(Completion.NORMAL, loss.state());
+      all.add(loss.id(), loss.resource(), at, Optional.of(loss.at()));
+    }
+    return all.histories.values();
+  }
+
+  private void add(ResourceId id, Resource r, Exit exit, Optional<Span> lost) {
+    if (r.opener().isEmpty() || !r.owned()) {
+      return;
+    }
+    History history = histories.computeIfAbsent(id, i -> new History(i, r.opener().get()));
+    history.closed |= r.session() == SessionState.CLOSED || r.session() == SessionState.UNKNOWN;
+    history.handedOn |= r.handedOn();
+    history.endings.add(new Ending(r, exit, lost));
+    Optional<ResourceId> up = r.handedOn() ? r.parent() : Optional.empty();
+    while (up.isPresent()) {
+      History parent = histories.get(up.get());
+      if (parent != null) {
+        parent.derivedEscapes = true;
+      }
+      up = exit.state().resource(up.get()).flatMap(Resource::parent);
+    }
+  }
+
+  /** The variable that holds what a call opens; empty if it has no name. */
+  static Optional<Variable> variable(Observed body, Span opener) {
+    List<Variable> found = new ArrayList<>();
+    Descent.statements(
+        body.body().block(),
+        s -> {
+          if (s instanceof Stmt.LocalVariable local
+              && local.initialiser().filter(e -> yields(e, opener)).isPresent()) {
+            found.add(local.variable());
+          } else if (s instanceof Stmt.Try t) {
+            for (Stmt.Resource r : t.resources()) {
+              if (r.variable().isPresent() && yields(r.value(), opener)) {
+                found.add(r.variable().get());
+              }
+            }
+          }
+        });
+    Descent.expressions(
+        body.body().block(),
+        true,
+        e -> {
+          if (e instanceof Expr.Assign a && yields(a.value(), opener)) {
+            if (a.target() instanceof Expr.Name name) {
+              found.add(name.variable());
+            } else if (a.target() instanceof Expr.FieldAccess access) {
+              found.add(access.field());
+            }
+          }
+        });
+    return found.stream().findFirst();
+  }
+
+  /** Whether that is the call whose value an expression has. */
+  private static boolean yields(Expr e, Span opener) {
+    if (e instanceof Expr.Cast cast) {
+      return yields(cast.operand(), opener);
+    }
+    if (e instanceof Expr.Conditional c) {
+      return yields(c.whenTrue(), opener) || yields(c.whenFalse(), opener);
+    }
+    if (e instanceof Expr.Call call) {
+      return call.anchor().equals(opener);
+    }
+    return e instanceof Expr.New creation && creation.anchor().equals(opener);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.ResourceFacts.Kind;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.ResourceId;
+import dev.acidlint.flow.Strength;
+import dev.acidlint.flow.Thrown;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Variable;
+import dev.acidlint.repair.RepairRequest;
+import dev.acidlint.rules.Openings.Ending;
+import dev.acidlint.rules.Openings.History;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A session that a method opens and owns may stay open on some path: it is never closed, closed on
+ * the happy path only, or opened again before the one before is closed.
+ */
+public final class SessionOutsideTryWithResources implements Rule {
+  public static final String NAME = "SessionOutsideTryWithResources";
+  public static final String SUMMARY =
+      "A session, statement or result set opened outside try-with-resources may stay open";
+  public static final Severity SEVERITY = Severity.WARNING;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String summary() {
+    return SUMMARY;
+  }
+
+  @Override
+  public Severity severity() {
+    return SEVERITY;
+  }
+
+  /** The path that shows the fault best. */
+  private record Fault(Ending ending, Confidence confidence) {}
+
+  @Override
+  public void check(Observed body, Settings settings, Consumer<Finding> report) {
+    Collection<History> all = Openings.of(body);
+    Map<ResourceId, Fault> faults = new LinkedHashMap<>();
+    for (History history : all) {
+      worst(history).ifPresent(fault -> faults.put(history.id(), fault));
+    }
+    for (History history : all) {
+      Fault fault = faults.get(history.id());
+      if (fault != null && !CleanupAnnotation.covers(body, history.opener())) {
+        judged(history, fault, faults)
+            .ifPresent(c -> report.accept(finding(body, history, fault.ending(), c, all)));
+      }
+    }
+  }
+
+  private static Optional<Fault> worst(History history) {
+    Kind kind = history.resource().facts().kind();
+    if (kind != Kind.SESSION && kind != Kind.CHILD) {
+      return Optional.empty();
+    }
+    Fault worst = null;
+    for (Ending ending : history.endings()) {
+      Optional<Confidence> c = confidence(history, ending);
+      if (c.isPresent() && (worst == null || c.get().compareTo(worst.confidence()) > 0)) {
+        worst = new Fault(ending, c.get());
+      }
+    }
+    return Optional.ofNullable(worst);
+  }
+
+  private static Optional<Confidence> confidence(History history, Ending ending) {
+    Resource r = ending.resource();
+    if (r.session() == SessionState.CLOSED_WITH_PARENT && !r.handedOn()) {
+      return Optional.of(Confidence.LOW);
+    }
+    if (!r.isOwing()) {
+      return Optional.empty();
+    }
+    Strength strength =
+        ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
+    boolean gap = history.isHandedOn() && ending.exit().thrown().isPresent();
+    return Optional.of(gap ? Confidence.LOW : Confidence.valueOf(strength.name()));
+  }
+
+  /** A child of what stays open too is closed with it, once that is mended. */
+  private static Optional<Confidence> judged(
+      History history, Fault fault, Map<ResourceId, Fault> faults) {
+    Optional<ResourceId> parent = fault.ending().resource().parent();
+    boolean parentFaulty = parent.filter(faults::containsKey).isPresent();
+    if (!parentFaulty) {
+      return Optional.of(fault.confidence());
+    }
+    Kind above = faults.get(parent.get()).ending().resource().facts().kind();
+    // A result set is closed with its statement by contract: that one's finding is enough.
+    return above == Kind.CHILD ? Optional.empty() : Optional.of(Confidence.LOW);
+  }
+
+  private static Finding finding(
+      Observed body,
+      History history,
+      Ending ending,
+      Confidence confidence,
+      Collection<History> all) {
+    Optional<RepairRequest> repair =
+        ending.lost().isPresent()
+            ? Optional.empty()
+            : Optional.of(CloseRequests.of(body, history, all));
+    return new Finding(
+        NAME,
+        confidence,
+        history.opener(),
+        message(body, history, ending),
+        Witness.of(body, ending.resource(), ending.exit().state(), ending.exit().thrown()),
+        repair,
+        repair.isPresent() ? "" : "the variable is given another session while this one is open");
+  }
+
+  // ---- words
+
+  private static String message(Observed body, History history, Ending ending) {
+    Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
+    String opener = Snippet.of(body, history.opener());
+    String what = name.orElse("what " + opener + " opens");
+    int line = body.line(history.opener());
+    if (ending.lost().isPresent()) {
+      return what
+          + " is still open when line "
+          + body.line(ending.lost().get())
+          + " puts another in its place: the one opened on line "
+          + line
+          + " is never closed";
+    }
+    if (ending.resource().session() == SessionState.CLOSED_WITH_PARENT) {
+      return what
+          + " is closed only along with what it was opened from, which not every driver does";
+    }
+    if (!history.isClosed() && !history.isHandedOn()) {
+      return what + ", opened on line " + line + ", is never closed";
+    }
+    return what + ", opened on line " + line + ", stays open " + cause(body, history, ending);
+  }
+
+  private static String cause(Observed body, History history, Ending ending) {
+    Optional<Span> caught = Witness.thrownSince(history.opener(), ending.exit().state());
+    Optional<Span> source =
+        ending
+            .exit()
+            .thrown()
+            .map(Thrown::source)
+            .filter(s -> body.call(s).isPresent() || caught.isEmpty())
+            .or(() -> caught);
+    return source
+        .map(s -> "if " + Snippet.of(body, s) + " on line " + body.line(s) + " throws")
+        .orElse("on a path that throws nothing");
+  }
+}

@@ -1,0 +1,221 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Thrown;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Annotation;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
+import dev.acidlint.repair.RepairRequest.RethrowFailure;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A handler catches a persistence exception and the failure disappears, although the work in the
+ * try changed something or feeds what follows.
+ */
+public final class SwallowedPersistenceException implements Rule {
+  public static final String NAME = "SwallowedPersistenceException";
+  public static final String SUMMARY =
+      "A persistence exception is caught and the caller never learns of the failure";
+  public static final Severity SEVERITY = Severity.WARNING;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String summary() {
+    return SUMMARY;
+  }
+
+  @Override
+  public Severity severity() {
+    return SEVERITY;
+  }
+
+  @Override
+  public void check(Observed body, Settings settings, Consumer<Finding> report) {
+    for (Observed.Catch caught : body.catches()) {
+      handler(body, caught).ifPresent(report);
+    }
+    Descent.statements(
+        body.body().block(),
+        s -> {
+          if (s instanceof Stmt.Try t && t.finalizer().isPresent()) {
+            finalizer(body, t, report);
+          }
+        });
+    for (Span quiet :
+        body.calls(f -> f.role(Role.Commits.class).filter(Role.Commits::quiet).isPresent())) {
+      report.accept(quietCommit(body, quiet));
+    }
+  }
+
+  // ---- handlers
+
+  private static Optional<Finding> handler(Observed body, Observed.Catch caught) {
+    Optional<Thrown> gravest = gravest(body, caught.thrown());
+    if (gravest.isEmpty() || isAnswer(body, caught.handler())) {
+      return Optional.empty();
+    }
+    Disappearance end = Disappearance.of(body, caught.statement(), caught.handler());
+    if (end == Disappearance.NONE) {
+      return Optional.empty();
+    }
+    Thrown thrown = gravest.get();
+    boolean committed = commitsAfter(body, caught.statement());
+    Confidence confidence = confidence(thrown.work(), end, committed);
+    if (TopLevel.isIn(body)) {
+      confidence = Confidence.LOW;
+    } else if (confidence == Confidence.LOW && isTransactional(body)) {
+      confidence = Confidence.MEDIUM;
+    }
+    Stmt.Handler handler = caught.handler();
+    String message =
+        handler.parameter().name()
+            + " is swallowed: if "
+            + Snippet.of(body, thrown.source())
+            + " on line "
+            + body.line(thrown.source())
+            + " fails, "
+            + end.words()
+            + (committed ? ", and the commit that follows stores only part of the work" : "");
+    return Optional.of(
+        new Finding(
+            NAME,
+            confidence,
+            handler.anchor(),
+            message,
+            List.of(
+                new Finding.Step(thrown.source(), Snippet.of(body, thrown.source()) + " may throw"),
+                new Finding.Step(
+                    handler.anchor(), "the exception is caught here, and goes no further")),
+            Optional.of(
+                new RethrowFailure(
+                    handler.anchor(), mayRethrow(body, handler), isInterrupted(handler))),
+            ""));
+  }
+
+  /**
+   * What the gravest of the persistence failures among what is caught was doing; empty if none is.
+   */
+  private static Optional<Thrown> gravest(Observed body, Set<Thrown> thrown) {
+    Thrown gravest = null;
+    for (Thrown t : thrown) {
+      boolean family =
+          t.kind() == Thrown.Kind.FAMILY
+              || (t.kind() == Thrown.Kind.NAMED
+                  && !body.catalogue().familiesOf(t.type()).isEmpty());
+      if (family
+          && !t.secondary()
+          && t.work() != Work.CLEANUP
+          && t.work() != Work.OTHER
+          && (gravest == null || t.work().compareTo(gravest.work()) > 0)) {
+        gravest = t;
+      }
+    }
+    return Optional.ofNullable(gravest);
+  }
+
+  private static boolean isAnswer(Observed body, Stmt.Handler handler) {
+    return handler.types().stream()
+        .map(TypeRef::name)
+        .allMatch(
+            name ->
+                body.catalogue().familiesOf(name).stream()
+                    .anyMatch(id -> body.catalogue().family(id).answers().contains(name)));
+  }
+
+  private static Confidence confidence(Work work, Disappearance end, boolean committed) {
+    boolean grave = work == Work.COMMIT || work == Work.WRITE;
+    if (grave || committed || end == Disappearance.ROLLED_BACK) {
+      return Confidence.HIGH;
+    }
+    if (end == Disappearance.DEFAULT_RETURNED || work == Work.UNSEEN) {
+      return Confidence.MEDIUM;
+    }
+    return work == Work.READ ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
+  /** Whether a commit stands after the try, or later in an enclosing one's body. */
+  private static boolean commitsAfter(Observed body, Stmt.Try t) {
+    return body.calls(f -> f.role(Role.Commits.class).isPresent()).stream()
+        .anyMatch(commit -> commit.start() >= t.span().end());
+  }
+
+  private static boolean isTransactional(Observed body) {
+    return body.body().method().stream()
+            .flatMap(m -> m.annotations().stream())
+            .map(Annotation::simpleName)
+            .anyMatch("Transactional"::equals)
+        || body.body().type().annotations().stream()
+            .map(Annotation::simpleName)
+            .anyMatch("Transactional"::equals);
+  }
+
+  private static boolean isInterrupted(Stmt.Handler handler) {
+    return handler.types().stream()
+        .anyMatch(t -> t.name().equals("java.lang.InterruptedException"));
+  }
+
+  private static boolean mayRethrow(Observed body, Stmt.Handler handler) {
+    return handler.types().stream()
+        .allMatch(
+            t ->
+                t.isA("java.lang.RuntimeException")
+                    || t.isA("java.lang.Error")
+                    || (!body.body().isFunction()
+                        && body.body().method().stream()
+                            .flatMap(m -> m.thrown().stream())
+                            .anyMatch(d -> t.isA(d.name()) || t.name().equals(d.name()))));
+  }
+
+  // ---- return in finally
+
+  private static void finalizer(Observed body, Stmt.Try t, Consumer<Finding> report) {
+    boolean persists =
+        body.calls(f -> true).stream().anyMatch(call -> t.body().span().encloses(call));
+    if (!persists) {
+      return;
+    }
+    Descent.statements(
+        t.finalizer().get(),
+        s -> {
+          if (s instanceof Stmt.Return) {
+            Span keyword = new Span(s.span().start(), s.span().start() + "return".length());
+            report.accept(
+                new Finding(
+                    NAME,
+                    Confidence.HIGH,
+                    keyword,
+                    "return in finally swallows whatever the try on line "
+                        + body.line(t.anchor())
+                        + " throws, failures of the database included",
+                    List.of(
+                        new Finding.Step(t.anchor(), "an exception leaves this try"),
+                        new Finding.Step(keyword, "the method returns instead")),
+                    Optional.empty(),
+                    "what should be returned after a failure only you can tell"));
+          }
+        });
+  }
+
+  // ---- quiet commits
+
+  private static Finding quietCommit(Observed body, Span at) {
+    return new Finding(
+        NAME,
+        Confidence.HIGH,
+        at,
+        Snippet.of(body, at) + " hides a failed commit: nothing is stored, and nobody is told",
+        List.of(new Finding.Step(at, "a failure of the commit is dropped here")),
+        Optional.empty(),
+        "call the commit that throws, and handle what it throws");
+  }
+}
