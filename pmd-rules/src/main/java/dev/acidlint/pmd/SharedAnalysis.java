@@ -1,0 +1,71 @@
+package dev.acidlint.pmd;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.rules.Analysis;
+import dev.acidlint.rules.Analyzer;
+import dev.acidlint.rules.Confidence;
+import dev.acidlint.rules.Settings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+import net.sourceforge.pmd.util.DataMap;
+import net.sourceforge.pmd.util.DataMap.DataKey;
+
+/**
+ * Analyses a file once for all rules that are set alike, and keeps the result with PMD's tree of
+ * it.
+ */
+class SharedAnalysis {
+
+  /** What of a rule's properties matters to the analysis; the confidence is looked at later. */
+  record Key(boolean includeTests, String pool, String catalogue) {}
+
+  static final SharedAnalysis STANDARD = new SharedAnalysis();
+
+  private static final System.Logger LOGGER = System.getLogger("dev.acidlint");
+  private static final Analysis NOTHING = new Analysis(List.of(), List.of(), List.of());
+
+  private final DataKey<?, Map<Key, Analysis>> results = DataMap.simpleDataKey("acidlint analysis");
+
+  final Analysis of(ASTCompilationUnit unit, Key key) {
+    Map<Key, Analysis> known = unit.getUserMap().computeIfAbsent(results, () -> new HashMap<>());
+    Analysis analysis = known.get(key);
+    if (analysis == null) {
+      analysis = contained(unit, key);
+      known.put(key, analysis);
+    }
+    return analysis;
+  }
+
+  private Analysis contained(ASTCompilationUnit unit, Key key) {
+    Analysis analysis;
+    try {
+      analysis = analyse(unit, key);
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+      analysis = new Analysis(List.of(), List.of(), List.of(e.toString()));
+    }
+    for (String error : analysis.internalErrors()) {
+      LOGGER.log(
+          System.Logger.Level.WARNING,
+          "acidlint could not analyse all of "
+              + unit.getTextDocument().getFileId().getOriginalPath()
+              + ": "
+              + error);
+    }
+    return analysis;
+  }
+
+  /** The analysis itself; a test puts another in its place. */
+  Analysis analyse(ASTCompilationUnit unit, Key key) {
+    Catalogue catalogue = LoadedCatalogue.of(key.catalogue()).catalogue();
+    if (!PmdLowering.mayPersist(unit, catalogue)) {
+      return NOTHING;
+    }
+    Settings settings =
+        new Settings(
+            Confidence.LOW, key.includeTests(), Optional.of(key.pool()).filter(p -> !p.isEmpty()));
+    return new Analyzer(catalogue, settings).analyze(PmdLowering.lower(unit, catalogue));
+  }
+}
