@@ -19,7 +19,8 @@ public class ResultOutOfTransaction {
       int rows;
       try {
         customer = session.get(type, id);
-        rows = session
+        rows =
+            session
                 .createMutationQuery("update Customer c set c.name = :name where c.id = :id")
                 .setParameter("name", name)
                 .setParameter("id", id)

@@ -21,7 +21,6 @@ public class RollbackToSavepointOnly {
       } catch (SQLException suppressed) {
         e.addSuppressed(suppressed);
       }
-      conn.rollback(beforeBilling);
       throw e;
     }
   }

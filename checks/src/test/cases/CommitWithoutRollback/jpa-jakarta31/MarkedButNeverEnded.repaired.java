@@ -25,7 +25,6 @@ public class MarkedButNeverEnded {
           e.addSuppressed(suppressed);
         }
       }
-      em.getTransaction().setRollbackOnly();
       throw e;
     }
   }

@@ -1,7 +1,10 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -12,8 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the rollback first into existing handlers that lack only that. */
+/**
+ * Puts the rollback first into existing handlers that lack only that. What they did to the
+ * transaction short of ending it (a mark, a rollback to a savepoint) goes: it would fail now.
+ */
 final class HandlerPlan implements Plan {
+
+  /** What forbids a rollback inside of the try as well, since the handler runs after it. */
+  private static final List<Veto<HandlerPlan>> CONFLICTS =
+      List.of(
+          new Veto<>(
+              "the existing handler still needs the transaction",
+              it -> it.clauses.stream().anyMatch(it::needsTransactionInside)),
+          new Veto<>(
+              "the existing handler rolls back too, and a second rollback would fail",
+              it -> it.clauses.stream().anyMatch(it::rollsBackUnguarded)));
 
   private static final List<Veto<HandlerPlan>> VETOES =
       List.of(
@@ -35,7 +51,8 @@ final class HandlerPlan implements Plan {
   HandlerPlan(ProtectSite site) {
     this.site = site;
     this.java = site.java();
-    this.clauses = site.handlers().stream().filter(this::endsTheWork).toList();
+    this.clauses =
+        site.handlers().stream().filter(it -> endsTheWork(it) && !beginsSo(it)).toList();
   }
 
   private static TryStmt block(CatchClause clause) {
@@ -52,6 +69,18 @@ final class HandlerPlan implements Plan {
         || site.request().commits().stream().anyMatch(java.span(body)::encloses);
   }
 
+  /** Whether a handler begins with a guarded rollback already: it must not get one more. */
+  private boolean beginsSo(CatchClause clause) {
+    List<Statement> statements = clause.getBody().getStatements();
+    Optional<TryStmt> guarded =
+        statements.isEmpty() ? Optional.empty() : statements.get(0).findFirst(TryStmt.class);
+    return guarded.filter(it -> site.rollsBack(it) && !rollsBackPartly(it)).isPresent();
+  }
+
+  private boolean rollsBackPartly(Node node) {
+    return node.findFirst(MethodCallExpr.class, this::isPartial).isPresent();
+  }
+
   private static boolean isUnnamed(CatchClause clause) {
     return clause.getParameter().getNameAsString().equals("_");
   }
@@ -59,6 +88,34 @@ final class HandlerPlan implements Plan {
   private boolean cannotSee(CatchClause clause) {
     return !HandlerScope.canSee(site, block(clause))
         || site.code().roots().contains(clause.getParameter().getNameAsString());
+  }
+
+  /** A rollback to a savepoint, or a mark, fails once the transaction has ended. */
+  private boolean needsTransaction(Node node) {
+    return Words.calls(java, node, "setRollbackOnly")
+        || Words.calls(java, node, "releaseSavepoint")
+        || rollsBackPartly(node);
+  }
+
+  private boolean isPartial(MethodCallExpr call) {
+    return call.getNameAsString().equals(site.code().verb())
+        && call.getArguments().size() > site.code().arguments();
+  }
+
+  private boolean needsTransactionInside(CatchClause clause) {
+    return clause.getBody().getStatements().stream()
+        .anyMatch(it -> !(it instanceof ExpressionStmt) && needsTransaction(it));
+  }
+
+  private boolean rollsBackUnguarded(CatchClause clause) {
+    boolean safe = site.request().rollbackThrows().contains("java.sql.SQLException");
+    boolean guarded = clause.getBody().findFirst(IfStmt.class, site::rollsBack).isPresent();
+    return !safe && !guarded && site.rollsBack(clause.getBody());
+  }
+
+  /** Why no other plan is to be tried either. */
+  Optional<String> conflict() {
+    return Veto.first(CONFLICTS, this);
   }
 
   @Override
@@ -74,34 +131,17 @@ final class HandlerPlan implements Plan {
   }
 
   private void insert(Splice splice, CatchClause clause, Imports imports) {
-    Layout layout = java.layout();
-    int open = java.start(clause.getBody()) + 1;
-    int close = java.end(clause.getBody()) - 1;
-    int at = layout.withTrailingComments(open);
-    String outer = layout.indent(java.start(clause));
-    String inner = inner(clause, outer);
-    String failure = clause.getParameter().getNameAsString();
+    BlockText text = new BlockText(java, clause.getBody(), java.start(clause));
     Set<String> taken = new HashSet<>(Locals.at(clause.getBody()).keySet());
     List<String> maybeNull = HandlerScope.maybeNull(site, block(clause));
-    Block place = new Block(inner, layout.unit());
+    Block place = new Block(text.indent(), java.layout().unit());
+    String failure = clause.getParameter().getNameAsString();
     String code = site.code().statements(place, failure, taken, maybeNull, imports);
-    int next = java.lexemes().all().get(java.lexemes().firstFrom(at)).start();
-    if (!layout.sameLine(at, next)) {
-      splice.insert(at, code);
-      return;
+    text.insert(splice, java.start(clause.getBody()) + 1, code);
+    for (Statement statement : clause.getBody().getStatements()) {
+      if (needsTransaction(statement)) {
+        Removal.lines(java, splice, java.start(statement), java.end(statement));
+      }
     }
-    splice.replace(at, next, code + "\n" + (next == close ? outer : inner));
-    if (next != close && layout.sameLine(layout.afterCodeBefore(close), close)) {
-      splice.replace(layout.afterCodeBefore(close), close, "\n" + outer);
-    }
-  }
-
-  private String inner(CatchClause clause, String outer) {
-    List<Statement> statements = clause.getBody().getStatements();
-    boolean known =
-        !statements.isEmpty() && java.layout().startsLine(java.start(statements.get(0)));
-    return known
-        ? java.layout().indent(java.start(statements.get(0)))
-        : outer + java.layout().unit();
   }
 }

@@ -169,7 +169,11 @@ final class Hoist {
         if (variable.getInitializer().isPresent()) {
           int value = java.start(variable.getInitializer().get());
           String name = variable.getNameAsString();
-          splice.replace(at, value, (first ? "" : ";\n" + indent) + name + " = " + array(variable));
+          int sign = java.lexemes().codeBefore(value).end();
+          splice.replace(at, sign, (first ? "" : ";\n" + indent) + name + " =");
+          if (variable.getInitializer().get() instanceof ArrayInitializerExpr) {
+            splice.insert(value, "new " + variable.getType().asString() + " ");
+          }
           at = java.end(variable);
           first = false;
         }
@@ -180,10 +184,5 @@ final class Hoist {
         splice.replace(at, java.end(statement), ";");
       }
     }
-  }
-
-  private String array(VariableDeclarator variable) {
-    boolean bare = variable.getInitializer().get() instanceof ArrayInitializerExpr;
-    return bare ? "new " + variable.getType().asString() + " " : "";
   }
 }

@@ -69,7 +69,7 @@ final class ProtectTransaction {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }
     ProtectSite site = new ProtectSite(java.get(), request);
-    Optional<String> veto = Veto.first(VETOES, site);
+    Optional<String> veto = Veto.first(VETOES, site).or(() -> new HandlerPlan(site).conflict());
     if (veto.isPresent()) {
       return new RepairResult.Refused(veto.get());
     }

@@ -16,6 +16,9 @@ public final class Repairs {
       if (request instanceof RepairRequest.UseTryWithResources resources) {
         return UseTryWithResources.compute(text, resources);
       }
+      if (request instanceof RepairRequest.RethrowFailure rethrow) {
+        return RethrowFailure.compute(text, rethrow);
+      }
       return new RepairResult.Refused("there is no repair of this kind");
     } catch (RuntimeException | StackOverflowError e) {
       return new RepairResult.Refused("the repair failed inside: " + e);

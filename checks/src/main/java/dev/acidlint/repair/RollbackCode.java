@@ -49,6 +49,14 @@ final class RollbackCode {
         .orElse(request.rollback());
   }
 
+  /** How many arguments it takes. */
+  int arguments() {
+    return JavaSource.expression(request.rollback())
+        .filter(MethodCallExpr.class::isInstance)
+        .map(it -> ((MethodCallExpr) it).getArguments().size())
+        .orElse(0);
+  }
+
   /** Whether rolling back once more, or after the commit, does no harm. */
   boolean isRepeatable() {
     return request.guard().isPresent()

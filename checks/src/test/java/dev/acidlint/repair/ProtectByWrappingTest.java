@@ -147,8 +147,11 @@ class ProtectByWrappingTest {
             conn.<begin>setAutoCommit(false);
             final int n = count(conn), m = 2;
             int a[] = {1, n}, b;
+            String s =
+                conn.getCatalog()
+                    .trim();
             conn.<commit>commit();
-            b = n;
+            b = n + s.length();
             return () -> System.out.println(n + a[0]);
           }
         """,
@@ -157,10 +160,14 @@ class ProtectByWrappingTest {
             conn.setAutoCommit(false);
             final int n, m;
             int a[], b;
+            String s;
             try {
               n = count(conn);
               m = 2;
               a = new int[] {1, n};
+              s =
+                  conn.getCatalog()
+                      .trim();
               conn.commit();
             } catch (Throwable t) {
               try {
@@ -170,7 +177,7 @@ class ProtectByWrappingTest {
               }
               throw t;
             }
-            b = n;
+            b = n + s.length();
             return () -> System.out.println(n + a[0]);
           }
         """);

@@ -435,4 +435,39 @@ class ProtectInExistingTryTest {
           }
         """);
   }
+
+  @Test
+  void replacesARollbackToASavepoint() {
+    JDBC.becomes(
+        """
+          void save(Connection conn, Savepoint point) throws SQLException {
+            conn.<begin>setAutoCommit(false);
+            try {
+              insert(conn);
+              conn.<commit>commit();
+            } <lacks>catch (SQLException e) {
+              work();
+              conn.rollback(point); // so far
+              throw e;
+            }
+          }
+        """,
+        """
+          void save(Connection conn, Savepoint point) throws SQLException {
+            conn.setAutoCommit(false);
+            try {
+              insert(conn);
+              conn.commit();
+            } catch (SQLException e) {
+              try {
+                conn.rollback();
+              } catch (SQLException suppressed) {
+                e.addSuppressed(suppressed);
+              }
+              work();
+              throw e;
+            }
+          }
+        """);
+  }
 }

@@ -194,6 +194,29 @@ class ProtectRefusalTest {
   }
 
   @Test
+  void handlerThatMarksTheTransactionUnderACondition() {
+    JPA.commitOutside(true)
+        .guard("tx.isActive()")
+        .isRefused(
+            """
+              void save(EntityManager em, EntityTransaction tx, Object o) {
+                tx.<begin>begin();
+                for (int i = 0; i < 3; i++) {
+                  try {
+                    em.persist(o);
+                    tx.<commit>commit();
+                  } <lacks>catch (PersistenceException e) {
+                    if (tx.isActive()) {
+                      tx.setRollbackOnly();
+                    }
+                  }
+                }
+              }
+            """,
+            "still needs the transaction");
+  }
+
+  @Test
   void workThatIsProtected() {
     JDBC.isRefused(
         """

@@ -1,0 +1,110 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An unchecked exception of the project's own that the file wraps failures in already.
+ *
+ * @param name as the file names it
+ * @param takesMessage whether its constructor takes a message before the cause
+ */
+record FailureType(String name, boolean takesMessage) {
+
+  private static final Set<String> OF_THE_LANGUAGE =
+      Set.of(
+          "RuntimeException",
+          "IllegalStateException",
+          "IllegalArgumentException",
+          "UnsupportedOperationException",
+          "UncheckedIOException",
+          "Error",
+          "AssertionError",
+          "ExceptionInInitializerError");
+
+  /**
+   * The first that the file shows to be unchecked: it is thrown, with what was caught as its cause,
+   * in a method that declares no exceptions, where nothing catches it.
+   *
+   * @param place where it is to be thrown
+   */
+  static Optional<FailureType> in(Node root, Node place) {
+    return root.findAll(ThrowStmt.class).stream()
+        .filter(FailureType::isUnchecked)
+        .flatMap(it -> of(it).stream())
+        .filter(type -> !OF_THE_LANGUAGE.contains(type.name()))
+        .filter(type -> isVisible(root, place, type.name()))
+        .findFirst();
+  }
+
+  private static boolean isUnchecked(ThrowStmt statement) {
+    Node inner = statement;
+    Node outer = statement.getParentNode().orElse(null);
+    while (outer != null && !(outer instanceof CallableDeclaration<?>)) {
+      boolean caught =
+          outer instanceof TryStmt block
+              && !block.getCatchClauses().isEmpty()
+              && Words.same(block.getTryBlock(), inner);
+      if (caught || outer instanceof LambdaExpr || outer instanceof TypeDeclaration<?>) {
+        return false;
+      }
+      inner = outer;
+      outer = outer.getParentNode().orElse(null);
+    }
+    return outer instanceof CallableDeclaration<?> callable
+        && callable.getThrownExceptions().isEmpty();
+  }
+
+  private static Optional<FailureType> of(ThrowStmt statement) {
+    if (!(statement.getExpression() instanceof ObjectCreationExpr creation)
+        || creation.getAnonymousClassBody().isPresent()
+        || creation.getScope().isPresent()
+        || creation.getType().getScope().isPresent()
+        || creation.getType().getTypeArguments().isPresent()) {
+      return Optional.empty();
+    }
+    List<Expression> arguments = creation.getArguments();
+    boolean message =
+        arguments.size() == 2
+            && (arguments.get(0).isStringLiteralExpr() || arguments.get(0).isBinaryExpr());
+    boolean fits = arguments.size() == 1 || message;
+    return fits && isCaught(statement, arguments.get(arguments.size() - 1))
+        ? Optional.of(new FailureType(creation.getType().getNameAsString(), message))
+        : Optional.empty();
+  }
+
+  private static boolean isCaught(ThrowStmt statement, Expression cause) {
+    return cause instanceof NameExpr name
+        && statement
+            .findAncestor(CatchClause.class)
+            .filter(it -> it.getParameter().getNameAsString().equals(name.getNameAsString()))
+            .isPresent();
+  }
+
+  /** Whether a simple name means the same there: it is no class within another one of the file. */
+  private static boolean isVisible(Node root, Node place, String name) {
+    return root.findAll(TypeDeclaration.class).stream()
+        .filter(type -> type.getNameAsString().equals(name))
+        .allMatch(type -> !type.isNestedType() || (type.isStatic() && isAround(type, place)));
+  }
+
+  private static boolean isAround(TypeDeclaration<?> nested, Node place) {
+    Node owner = nested.getParentNode().orElseThrow();
+    Node at = place;
+    while (at != null && !Words.same(at, owner)) {
+      at = at.getParentNode().orElse(null);
+    }
+    return at != null;
+  }
+}

@@ -1,0 +1,232 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ContinueStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.repair.Completion.Can;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Lets a handler that drops a failure throw it: as it is where the method may, else as the cause of
+ * an unchecked exception. What the handler logs stays; a made-up result that it returned goes, and
+ * so does a return after the try that can then not be reached.
+ */
+final class RethrowFailure {
+
+  private static final List<Veto<RethrowFailure>> VETOES =
+      List.of(
+          new Veto<>(
+              "the handler has no name for what it catches", it -> it.parameter().equals("_")),
+          new Veto<>("the handler throws already", RethrowFailure::throwsAlready),
+          new Veto<>("the handler decides between several ways to go on", RethrowFailure::branches),
+          new Veto<>(
+              "statements after it could not be reached any more",
+              RethrowFailure::strandsStatements));
+
+  private static final Pattern EMPTY =
+      Pattern.compile("(Collections|List|Set|Map|Optional)\\.(empty\\w*|of)\\(\\)");
+
+  private final JavaSource java;
+  private final RepairRequest.RethrowFailure request;
+  private final CatchClause clause;
+  private final List<Statement> body;
+  private final TryStmt block;
+
+  private RethrowFailure(
+      JavaSource java, RepairRequest.RethrowFailure request, CatchClause clause) {
+    this.java = java;
+    this.request = request;
+    this.clause = clause;
+    this.body = clause.getBody().getStatements();
+    this.block = (TryStmt) clause.getParentNode().orElseThrow();
+  }
+
+  static RepairResult compute(SourceText text, RepairRequest.RethrowFailure request) {
+    Optional<JavaSource> java = JavaSource.around(text, request.handler().start());
+    if (java.isEmpty()) {
+      return new RepairResult.Refused("neither the file nor the method around it can be parsed");
+    }
+    Optional<CatchClause> clause =
+        java.get()
+            .at(request.handler().start())
+            .filter(CatchClause.class::isInstance)
+            .map(CatchClause.class::cast);
+    if (clause.isEmpty()) {
+      return new RepairResult.Refused("there is no handler at that place");
+    }
+    RethrowFailure site = new RethrowFailure(java.get(), request, clause.get());
+    Optional<String> veto = Veto.first(VETOES, site);
+    if (veto.isPresent()) {
+      return new RepairResult.Refused(veto.get());
+    }
+    String title = site.rethrows() ? "Rethrow the failure" : "Throw with the failure as cause";
+    return Offer.of(java.get(), title, Repair.Level.REVIEW, site::edits);
+  }
+
+  private String parameter() {
+    return clause.getParameter().getNameAsString();
+  }
+
+  private boolean rethrows() {
+    return request.mayRethrow() && !Locals.assigns(clause.getBody(), parameter());
+  }
+
+  private Optional<Statement> last() {
+    return body.isEmpty() ? Optional.empty() : Optional.of(body.get(body.size() - 1));
+  }
+
+  private boolean throwsAlready() {
+    return last().filter(ThrowStmt.class::isInstance).isPresent();
+  }
+
+  private boolean branches() {
+    return body.stream()
+        .anyMatch(
+            it -> {
+              boolean isLast = Words.same(it, last().get());
+              boolean leaves =
+                  !Jumps.outOf(it).isEmpty() || it.findFirst(ThrowStmt.class).isPresent();
+              return (leaves && !(isLast && isJump(it))) || it instanceof YieldStmt;
+            });
+  }
+
+  private static boolean isJump(Statement statement) {
+    return statement instanceof ReturnStmt
+        || statement instanceof BreakStmt
+        || statement instanceof ContinueStmt;
+  }
+
+  private Completion after() {
+    return new Completion(clause);
+  }
+
+  /** What could not be reached after the repair, but can be now. */
+  private List<Statement> stranded() {
+    boolean before = new Completion(null).of(block) == Can.NO;
+    return before ? List.of() : after().unreachableAfter(block);
+  }
+
+  private boolean strandsStatements() {
+    List<Statement> stranded = stranded();
+    if (stranded.isEmpty()) {
+      return false;
+    }
+    return after().of(block) == Can.UNKNOWN || stranded.size() > 1 || !isPlainJump(stranded.get(0));
+  }
+
+  /** A jump that does nothing else, so that nothing is lost with it. */
+  private boolean isPlainJump(Statement statement) {
+    return isJump(statement)
+        && !(statement instanceof ReturnStmt result
+            && result.getExpression().filter(this::calls).isPresent());
+  }
+
+  private boolean calls(Expression expression) {
+    return expression.findFirst(MethodCallExpr.class).isPresent()
+        && !EMPTY.matcher(java.slice(expression)).matches();
+  }
+
+  private Splice edits(Imports imports) {
+    Splice splice = new Splice(java.text());
+    BlockText text = new BlockText(java, clause.getBody(), java.start(clause));
+    String lines = lines(text.indent(), imports);
+    Optional<Statement> replaced = last().filter(it -> isJump(it) || isPrintOnly(it));
+    for (Statement statement : body) {
+      boolean goes = isPrintOnly(statement) && !Words.same(statement, replaced.orElse(null));
+      if (goes) {
+        Removal.lines(java, splice, java.start(statement), java.end(statement));
+      }
+    }
+    if (replaced.isPresent()) {
+      text.replace(splice, replaced.get(), lines);
+    } else {
+      int place = last().map(java::end).orElse(java.start(clause.getBody()) + 1);
+      text.insert(splice, place, lines);
+    }
+    stranded().forEach(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
+    return splice;
+  }
+
+  /** {@code e.printStackTrace()}, which says no more than the exception that is thrown. */
+  private boolean isPrintOnly(Statement statement) {
+    return statement instanceof ExpressionStmt simple
+        && simple.getExpression() instanceof MethodCallExpr call
+        && call.getNameAsString().equals("printStackTrace")
+        && call.getArguments().isEmpty()
+        && call.getScope().filter(this::isParameter).isPresent();
+  }
+
+  private boolean isParameter(Expression expression) {
+    return expression instanceof NameExpr name && name.getNameAsString().equals(parameter());
+  }
+
+  private String lines(String indent, Imports imports) {
+    String name = parameter();
+    if (rethrows()) {
+      return "\n" + indent + "throw " + name + ";";
+    }
+    StringBuilder out = new StringBuilder();
+    if (request.interrupted() && !Words.calls(java, clause.getBody(), "interrupt")) {
+      String interrupt = imports.name("java.lang.Thread") + ".currentThread().interrupt();";
+      if (Words.types(clause).size() > 1) {
+        String type = imports.name("java.lang.InterruptedException");
+        out.append("\n").append(indent).append("if (" + name + " instanceof " + type + ") {");
+        out.append("\n").append(indent).append(java.layout().unit()).append(interrupt);
+        out.append("\n").append(indent).append("}");
+      } else {
+        out.append("\n").append(indent).append(interrupt);
+      }
+    }
+    return out.append("\n").append(indent).append(wrapped(imports)).toString();
+  }
+
+  private String wrapped(Imports imports) {
+    Optional<FailureType> own = FailureType.in(java.root(), clause);
+    String type =
+        own.map(FailureType::name).orElseGet(() -> imports.name("java.lang.IllegalStateException"));
+    boolean needsMessage = own.map(FailureType::takesMessage).orElse(false);
+    boolean mayHaveMessage = own.isEmpty() || needsMessage;
+    Optional<String> message = mayHaveMessage ? logged() : Optional.empty();
+    if (message.isEmpty() && needsMessage) {
+      message = Optional.of("\"" + method() + " failed\"");
+    }
+    return "throw new " + type + "(" + message.map(it -> it + ", ").orElse("") + parameter() + ");";
+  }
+
+  /** The text that the handler logs the failure with, as a literal. */
+  private Optional<String> logged() {
+    return clause.getBody().findAll(MethodCallExpr.class).stream()
+        .filter(call -> call.getArguments().stream().anyMatch(this::isParameter))
+        .flatMap(call -> call.getArguments().stream())
+        .filter(StringLiteralExpr.class::isInstance)
+        .map(java::slice)
+        .filter(literal -> !literal.contains("{") && !literal.contains("%"))
+        .findFirst();
+  }
+
+  private String method() {
+    Function<Node, String> name =
+        node -> node instanceof CallableDeclaration<?> it ? it.getNameAsString() : "the work";
+    Node node = clause;
+    while (node != null && !(node instanceof CallableDeclaration<?>)) {
+      node = node.getParentNode().orElse(null);
+    }
+    return name.apply(node);
+  }
+}

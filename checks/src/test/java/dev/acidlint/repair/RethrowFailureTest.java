@@ -1,0 +1,449 @@
+package dev.acidlint.repair;
+
+import static dev.acidlint.repair.RethrowExample.DECLARED;
+import static dev.acidlint.repair.RethrowExample.INTERRUPTED;
+import static dev.acidlint.repair.RethrowExample.WRAP;
+
+import org.junit.jupiter.api.Test;
+
+class RethrowFailureTest {
+
+  @Test
+  void throwsOnWhereTheMethodMay() {
+    DECLARED.becomes(
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } <catch>catch (SQLException e) {
+              log("cannot save", e); // first
+            }
+            insert();
+          }
+        """,
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } catch (SQLException e) {
+              log("cannot save", e); // first
+              throw e;
+            }
+            insert();
+          }
+        """);
+  }
+
+  @Test
+  void wrapsWithTheMessageThatIsLogged() {
+    WRAP.becomes(
+        """
+          void save() {
+            try {
+              insert();
+            } <catch>catch (SQLException e) { log("cannot save", e); }
+          }
+        """,
+        """
+          void save() {
+            try {
+              insert();
+            } catch (SQLException e) {
+              log("cannot save", e);
+              throw new IllegalStateException("cannot save", e);
+            }
+          }
+        """);
+  }
+
+  @Test
+  void replacesAPrintedStack() {
+    WRAP.becomes(
+        """
+          void save() {
+            try {
+              insert();
+            } <catch>catch (SQLException e) {
+              // should not happen
+              e.printStackTrace();
+            }
+          }
+        """,
+        """
+          void save() {
+            try {
+              insert();
+            } catch (SQLException e) {
+              // should not happen
+              throw new IllegalStateException(e);
+            }
+          }
+        """);
+  }
+
+  @Test
+  void fillsAnEmptyHandler() {
+    WRAP.becomes(
+        """
+          void save() {
+            try {
+              insert();
+            } <catch>catch (SQLException e) {}
+          }
+
+          void saveMore() {
+            try {
+              insert();
+            } catch (SQLException e) {
+            }
+          }
+        """,
+        """
+          void save() {
+            try {
+              insert();
+            } catch (SQLException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+
+          void saveMore() {
+            try {
+              insert();
+            } catch (SQLException e) {
+            }
+          }
+        """);
+  }
+
+  @Test
+  void replacesAMadeUpResult() {
+    WRAP.becomes(
+        """
+          List<String> names() {
+            try {
+              insert();
+              return new ArrayList<>();
+            } <catch>catch (SQLException e) {
+              e.printStackTrace();
+              log("no {}", e);
+              return null; // none
+            }
+          }
+        """,
+        """
+          List<String> names() {
+            try {
+              insert();
+              return new ArrayList<>();
+            } catch (SQLException e) {
+              log("no {}", e);
+              throw new IllegalStateException(e); // none
+            }
+          }
+        """);
+  }
+
+  @Test
+  void removesAReturnThatCannotBeReachedThen() {
+    WRAP.becomes(
+        """
+          int names(boolean b) {
+            if (b) {
+              try {
+                return count();
+              } <catch>catch (SQLException e) {
+                log("no", e);
+              }
+            } else {
+              return 2;
+            }
+
+            return -1;
+          }
+        """,
+        """
+          int names(boolean b) {
+            if (b) {
+              try {
+                return count();
+              } catch (SQLException e) {
+                log("no", e);
+                throw new IllegalStateException("no", e);
+              }
+            } else {
+              return 2;
+            }
+          }
+        """);
+  }
+
+  @Test
+  void leavesAReturnThatCanBeReachedOtherwise() {
+    WRAP.becomes(
+        """
+          int names(boolean b) {
+            if (b) {
+              try {
+                return count();
+              } <catch>catch (SQLException e) {
+                log("no", e);
+              }
+            }
+            return -1;
+          }
+        """,
+        """
+          int names(boolean b) {
+            if (b) {
+              try {
+                return count();
+              } catch (SQLException e) {
+                log("no", e);
+                throw new IllegalStateException("no", e);
+              }
+            }
+            return -1;
+          }
+        """);
+  }
+
+  @Test
+  void usesTheProjectsOwnException() {
+    WRAP.with(
+            """
+              static class StoreException extends RuntimeException {
+                StoreException(String message, Throwable cause) {
+                  super(message, cause);
+                }
+              }
+
+              int other() {
+                try {
+                  return count();
+                } catch (SQLException e) {
+                  throw new StoreException("cannot count", e);
+                }
+              }
+            """)
+        .becomes(
+            """
+              void saveOrder() {
+                try {
+                  insert();
+                } <catch>catch (SQLException e) {
+                }
+              }
+            """,
+            """
+              void saveOrder() {
+                try {
+                  insert();
+                } catch (SQLException e) {
+                  throw new StoreException("saveOrder failed", e);
+                }
+              }
+            """);
+  }
+
+  @Test
+  void doesNotTrustAnExceptionThatIsDeclared() {
+    WRAP.with(
+            """
+              static class StoreException extends Exception {
+                StoreException(Throwable cause) {
+                  super(cause);
+                }
+              }
+
+              int other() throws StoreException {
+                try {
+                  return count();
+                } catch (SQLException e) {
+                  throw new StoreException(e);
+                }
+              }
+            """)
+        .becomes(
+            """
+              void save() {
+                try {
+                  insert();
+                } <catch>catch (SQLException e) {
+                }
+              }
+            """,
+            """
+              void save() {
+                try {
+                  insert();
+                } catch (SQLException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            """);
+  }
+
+  @Test
+  void namesTheExceptionInFullWhereItsNameIsTaken() {
+    WRAP.with("  static class IllegalStateException {}\n")
+        .becomes(
+            """
+              void save() {
+                try {
+                  insert();
+                } <catch>catch (SQLException e) {
+                }
+              }
+            """,
+            """
+              void save() {
+                try {
+                  insert();
+                } catch (SQLException e) {
+                  throw new java.lang.IllegalStateException(e);
+                }
+              }
+            """);
+  }
+
+  @Test
+  void interruptsAgain() {
+    INTERRUPTED.becomes(
+        """
+          void save() {
+            try {
+              insert();
+              Thread.sleep(1);
+            } <catch>catch (SQLException | InterruptedException e) {
+              log("cannot save", e);
+            }
+          }
+        """,
+        """
+          void save() {
+            try {
+              insert();
+              Thread.sleep(1);
+            } catch (SQLException | InterruptedException e) {
+              log("cannot save", e);
+              if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+              }
+              throw new IllegalStateException("cannot save", e);
+            }
+          }
+        """);
+  }
+
+  @Test
+  void interruptsAgainInAHandlerOfItsOwn() {
+    INTERRUPTED.becomes(
+        """
+          void save() {
+            for (; ; ) {
+              try {
+                Thread.sleep(1);
+              } <catch>catch (InterruptedException e) {
+                continue;
+              }
+            }
+          }
+        """,
+        """
+          void save() {
+            for (; ; ) {
+              try {
+                Thread.sleep(1);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+              }
+            }
+          }
+        """);
+  }
+
+  @Test
+  void wrapsWhereTheParameterIsReassigned() {
+    DECLARED.becomes(
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } <catch>catch (Exception e) {
+              e = new Exception(e);
+            }
+          }
+        """,
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } catch (Exception e) {
+              e = new Exception(e);
+              throw new IllegalStateException(e);
+            }
+          }
+        """);
+  }
+
+  @Test
+  void refusesAHandlerThatDecides() {
+    WRAP.isRefused(
+        """
+          int save() {
+            try {
+              return count();
+            } <catch>catch (SQLException e) {
+              if (e.getErrorCode() == 1) {
+                return 0;
+              }
+              return 1;
+            }
+          }
+        """,
+        "decides between");
+  }
+
+  @Test
+  void refusesToStrandStatements() {
+    WRAP.isRefused(
+        """
+          int save() {
+            try {
+              return count();
+            } <catch>catch (SQLException e) {
+            }
+            log("tried", null);
+            return 1;
+          }
+        """,
+        "could not be reached");
+    WRAP.isRefused(
+        """
+          int save() {
+            try {
+              return count();
+            } <catch>catch (SQLException e) {
+            }
+            return hashCode();
+          }
+        """,
+        "could not be reached");
+  }
+
+  @Test
+  void refusesAHandlerWithoutAName() {
+    WRAP.isRefused(
+        """
+          void save() {
+            try {
+              insert();
+            } <catch>catch (SQLException _) {
+            }
+          }
+        """,
+        "no name");
+  }
+}
