@@ -91,7 +91,16 @@ final class Catching {
     if (typing.isA(handler, thrown)) {
       return Answer.POSSIBLY;
     }
+    if (!typing.isSettled(thrown) && isRootAbove(handler, thrown)) {
+      return Answer.CERTAINLY;
+    }
     return typing.isSettled(thrown) ? Answer.NEVER : Answer.POSSIBLY;
+  }
+
+  /** Where there is no class path, all that tells of the supertypes of an API's exceptions. */
+  private boolean isRootAbove(String handler, String thrown) {
+    return typing.catalogue().familiesOf(thrown).stream()
+        .anyMatch(id -> typing.catalogue().family(id).roots().contains(handler));
   }
 
   /** The kind a named type is of, once thrown: for RuntimeException and Error their own kinds. */
