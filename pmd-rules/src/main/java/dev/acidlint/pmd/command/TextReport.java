@@ -19,6 +19,9 @@ final class TextReport implements Report {
   /** Of longer lines only the part around what matters is shown. */
   private static final int WIDTH = 120;
 
+  /** Steps in more words than this do not push the code of the others to the right. */
+  private static final int COLUMN = 72;
+
   private int repairable;
 
   @Override
@@ -82,10 +85,15 @@ final class TextReport implements Report {
 
   private static void writePath(SourceText text, Finding finding, int gutter, ReportStream out)
       throws IOException {
-    int width = finding.witness().stream().mapToInt(step -> step.what().length()).max().orElse(0);
+    int width =
+        finding.witness().stream()
+            .mapToInt(step -> step.what().length())
+            .filter(length -> length <= COLUMN)
+            .max()
+            .orElse(0);
     for (Finding.Step step : finding.witness()) {
       int line = text.line(step.at().start());
-      String what = step.what() + " ".repeat(width - step.what().length());
+      String what = step.what() + " ".repeat(Math.max(0, width - step.what().length()));
       String code = text.lineText(line).strip();
       String shown = code.length() <= WIDTH ? code : code.substring(0, WIDTH) + "...";
       out.line((pad(String.valueOf(line), gutter) + " : " + what + "  " + shown).stripTrailing());
