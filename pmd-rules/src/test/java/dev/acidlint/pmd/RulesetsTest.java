@@ -29,14 +29,25 @@ class RulesetsTest {
     return RuleRegistry.all().stream().map(dev.acidlint.rules.Rule::name).toList();
   }
 
+  /** What an entry shows; there is no entry for what is not a rule. */
+  private static dev.acidlint.rules.Rule shownBy(Rule entry) {
+    try {
+      Class<?> type = Class.forName("dev.acidlint.rules." + entry.getName());
+      return (dev.acidlint.rules.Rule) type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(entry.getName(), e);
+    }
+  }
+
   @Test
   void allHasEveryRuleOfTheRegistry() {
-    assertThat(names(load("all"))).containsExactlyElementsIn(registered());
+    assertThat(names(load("all"))).containsAtLeastElementsIn(registered());
+    assertThat(names(load("all"))).containsNoDuplicates();
   }
 
   @Test
   void strictHasEveryRuleToo() {
-    assertThat(names(load("strict"))).containsExactlyElementsIn(registered());
+    assertThat(names(load("strict"))).containsExactlyElementsIn(names(load("all")));
     for (Rule rule : load("strict").getRules()) {
       assertThat(rule.getProperty(AcidlintRule.MIN_CONFIDENCE)).isEqualTo("LOW");
       assertThat(rule.getProperty(AcidlintRule.INCLUDE_TESTS)).isTrue();
@@ -46,9 +57,9 @@ class RulesetsTest {
   @Test
   void recommendedHasTheWarnings() {
     List<String> warnings =
-        RuleRegistry.all().stream()
-            .filter(r -> r.severity() == Severity.WARNING)
-            .map(dev.acidlint.rules.Rule::name)
+        load("all").getRules().stream()
+            .filter(r -> shownBy(r).severity() == Severity.WARNING)
+            .map(Rule::getName)
             .toList();
     assertThat(names(load("recommended"))).containsExactlyElementsIn(warnings);
     for (Rule rule : load("recommended").getRules()) {
@@ -60,25 +71,17 @@ class RulesetsTest {
   @Test
   void entriesSayWhatTheRulesSay() {
     List<String> breaches = new ArrayList<>();
-    RuleSet all = load("all");
-    for (dev.acidlint.rules.Rule each : RuleRegistry.all()) {
-      Rule entry = all.getRuleByName(each.name());
-      check(breaches, each, "message", entry.getMessage(), each.summary());
-      check(breaches, each, "description", entry.getDescription().strip(), each.summary());
-      check(breaches, each, "page", entry.getExternalInfoUrl(), RulePages.URL + each.name());
-      check(
-          breaches,
-          each,
-          "class",
-          entry.getRuleClass(),
-          AcidlintRule.class.getPackageName() + "." + each.name());
-      boolean warning = each.severity() == Severity.WARNING;
-      check(
-          breaches,
-          each,
-          "priority",
-          entry.getPriority(),
-          warning ? RulePriority.MEDIUM_HIGH : RulePriority.MEDIUM_LOW);
+    for (Rule entry : load("all").getRules()) {
+      dev.acidlint.rules.Rule rule = shownBy(entry);
+      check(breaches, rule, "name", entry.getName(), rule.name());
+      check(breaches, rule, "message", entry.getMessage(), rule.summary());
+      check(breaches, rule, "description", entry.getDescription().strip(), rule.summary());
+      check(breaches, rule, "page", entry.getExternalInfoUrl(), RulePages.URL + rule.name());
+      String shell = AcidlintRule.class.getPackageName() + "." + rule.name();
+      check(breaches, rule, "class", entry.getRuleClass(), shell);
+      boolean warning = rule.severity() == Severity.WARNING;
+      RulePriority priority = warning ? RulePriority.MEDIUM_HIGH : RulePriority.MEDIUM_LOW;
+      check(breaches, rule, "priority", entry.getPriority(), priority);
     }
     assertThat(breaches).isEmpty();
   }
