@@ -268,7 +268,7 @@ final class Calls {
   private void result(Site site, Disjunct d, Evaluator.Then then) {
     String type = run.typing().nameOf(site.expression());
     Optional<ResourceFacts> facts = run.typing().resource(type);
-    if (facts.isEmpty() || facts.get().kind() == ResourceFacts.Kind.ENGINE) {
+    if (facts.isEmpty() || !Run.isFollowed(facts.get())) {
       then.with(d, Value.UNKNOWN);
       return;
     }

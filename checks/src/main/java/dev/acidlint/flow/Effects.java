@@ -104,10 +104,12 @@ final class Effects {
       Resource child = e.getValue();
       if (child.session() == SessionState.OPEN && isBelow(d, child, parent)) {
         boolean byContract = child.parent().flatMap(d::resource).map(p -> isChild(p)).orElse(false);
+        Resource closed =
+            child.with(byContract ? SessionState.CLOSED : SessionState.CLOSED_WITH_PARENT);
+        boolean unfinished = closed.tx().isUnfinished();
         result =
             result.put(
-                e.getKey(),
-                child.with(byContract ? SessionState.CLOSED : SessionState.CLOSED_WITH_PARENT));
+                e.getKey(), unfinished ? closed.with(closed.tx().closeUnfinished()) : closed);
       }
     }
     return result;

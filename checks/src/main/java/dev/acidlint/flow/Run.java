@@ -102,10 +102,12 @@ final class Run {
 
   /** Whether objects of the type are followed: sessions, their children, transactions. */
   boolean isResource(String type) {
-    return typing
-        .resource(type)
-        .filter(facts -> facts.kind() != ResourceFacts.Kind.ENGINE)
-        .isPresent();
+    return typing.resource(type).filter(Run::isFollowed).isPresent();
+  }
+
+  /** Engines are not, unless transactions are begun on them: a Kafka producer. */
+  static boolean isFollowed(ResourceFacts facts) {
+    return facts.kind() != ResourceFacts.Kind.ENGINE || facts.repair().isPresent();
   }
 
   /** Brings a resource from outside into view, unless it is already. */
@@ -114,8 +116,7 @@ final class Run {
     if (d.resource(id).isPresent()) {
       return d;
     }
-    Optional<ResourceFacts> facts =
-        typing.resource(type).filter(f -> f.kind() != ResourceFacts.Kind.ENGINE);
+    Optional<ResourceFacts> facts = typing.resource(type).filter(Run::isFollowed);
     return facts.isEmpty() ? d : d.put(id, Resource.outside(facts.get(), type));
   }
 

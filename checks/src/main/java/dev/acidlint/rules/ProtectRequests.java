@@ -37,11 +37,15 @@ final class ProtectRequests {
       target = target == null ? expression.get() : target;
     }
     String expression = target;
+    Optional<String> manager = manager(body, history.commits().iterator().next());
+    if (text.get().call().contains("{manager}") && manager.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new ProtectTransaction(
             begin,
             List.copyOf(history.commits()),
-            text.get().call().replace("{}", expression),
+            text.get().call().replace("{}", expression).replace("{manager}", manager.orElse("")),
             text.get().guard().map(g -> g.replace("{}", expression)),
             text.get().checked(),
             text.get().commitOutside(),
@@ -50,6 +54,14 @@ final class ProtectRequests {
 
   private static boolean isCallThat(Observed body, Span anchor, Class<? extends Role> role) {
     return body.facts(anchor).flatMap(f -> f.role(role)).isPresent();
+  }
+
+  /** The source text of what a commit is called on: of a status the transaction manager. */
+  private static Optional<String> manager(Observed body, Span commit) {
+    return body.call(commit)
+        .filter(Expr.Call.class::isInstance)
+        .flatMap(call -> ((Expr.Call) call).receiver())
+        .map(receiver -> Snippet.oneLine(body.unit().text().slice(receiver.span())));
   }
 
   /** The source text of what a commit commits. */
