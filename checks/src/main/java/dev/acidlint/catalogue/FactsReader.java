@@ -39,9 +39,10 @@ final class FactsReader {
     return entry(signature, roles, Optional.empty(), versions, line);
   }
 
-  /** A method that returns its receiver's type and does nothing else of interest. */
+  /** A method that returns its receiver, or what goes on as it, and does nothing of interest. */
   static MethodEntry chain(Signature signature, Set<String> versions, int line) {
-    return entry(signature, List.of(), Optional.of(signature.owner()), versions, line);
+    List<Role> roles = List.of(new Role.ViewOf(new Operand.This()));
+    return entry(signature, roles, Optional.of(signature.owner()), versions, line);
   }
 
   private static MethodEntry entry(

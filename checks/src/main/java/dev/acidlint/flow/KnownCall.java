@@ -229,6 +229,9 @@ final class KnownCall {
     if (role instanceof Role.HandleOf r) {
       return single(target(r.operand(), self, args)).<Value>map(Value.Handle::new).orElse(before);
     }
+    if (role instanceof Role.ViewOf r) {
+      return single(target(r.operand(), self, args)).<Value>map(Value.Ref::new).orElse(before);
+    }
     if (role instanceof Role.ReadsAutoCommit && self instanceof Value.Ref ref) {
       return new Value.SavedAutoCommit(ref.id());
     }
