@@ -85,11 +85,13 @@ record FailureType(String name, boolean takesMessage) {
   }
 
   private static boolean isCaught(ThrowStmt statement, Expression cause) {
+    Node node = statement;
+    while (node != null && !(node instanceof CatchClause)) {
+      node = node.getParentNode().orElse(null);
+    }
     return cause instanceof NameExpr name
-        && statement
-            .findAncestor(CatchClause.class)
-            .filter(it -> it.getParameter().getNameAsString().equals(name.getNameAsString()))
-            .isPresent();
+        && node instanceof CatchClause clause
+        && clause.getParameter().getNameAsString().equals(name.getNameAsString());
   }
 
   /** Whether a simple name means the same there: it is no class within another one of the file. */

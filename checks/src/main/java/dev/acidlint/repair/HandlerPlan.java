@@ -51,8 +51,7 @@ final class HandlerPlan implements Plan {
   HandlerPlan(ProtectSite site) {
     this.site = site;
     this.java = site.java();
-    this.clauses =
-        site.handlers().stream().filter(it -> endsTheWork(it) && !beginsSo(it)).toList();
+    this.clauses = site.handlers().stream().filter(it -> endsTheWork(it) && !beginsSo(it)).toList();
   }
 
   private static TryStmt block(CatchClause clause) {

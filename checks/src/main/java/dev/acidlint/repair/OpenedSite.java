@@ -39,14 +39,11 @@ record OpenedSite(
 
   /** The site of an opener; empty if it is in no statement of a list, or evaluated in a branch. */
   static Optional<OpenedSite> find(JavaSource java, Opened opened) {
-    Node node = java.at(opened.opener().start()).orElse(java.root());
-    while (node != null && !isOpener(java, node, opened.opener().start())) {
-      node = node.getParentNode().orElse(null);
-    }
-    if (node == null) {
+    Optional<Expression> found = expressionAt(java, opened.opener().start());
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    Expression opener = (Expression) node;
+    Expression opener = found.get();
     Node value = opener;
     while (isTransparent(value.getParentNode().orElseThrow())) {
       value = value.getParentNode().orElseThrow();
@@ -67,6 +64,15 @@ record OpenedSite(
       return assigned(opened, opener, statement, name.getNameAsString());
     }
     return unnamed(java, opened, opener);
+  }
+
+  /** The call or construction with its name, or its keyword, at an offset. */
+  static Optional<Expression> expressionAt(JavaSource java, int anchor) {
+    Node node = java.at(anchor).orElse(java.root());
+    while (node != null && !isOpener(java, node, anchor)) {
+      node = node.getParentNode().orElse(null);
+    }
+    return Optional.ofNullable((Expression) node);
   }
 
   private static boolean isOpener(JavaSource java, Node node, int anchor) {

@@ -19,6 +19,9 @@ public final class Repairs {
       if (request instanceof RepairRequest.RethrowFailure rethrow) {
         return RethrowFailure.compute(text, rethrow);
       }
+      if (request instanceof RepairRequest.HoistEngine hoist) {
+        return HoistEngine.compute(text, hoist);
+      }
       return new RepairResult.Refused("there is no repair of this kind");
     } catch (RuntimeException | StackOverflowError e) {
       return new RepairResult.Refused("the repair failed inside: " + e);

@@ -166,28 +166,11 @@ final class UseTryWithResources {
   private boolean leavesBareTry() {
     return closes.bare().stream()
         .filter(it -> blocks.stream().noneMatch(block -> isHost(block, it)))
-        .anyMatch(it -> !canDissolve(it));
+        .anyMatch(it -> !Dissolve.isPossible(java, it));
   }
 
   private boolean isHost(ResourceBlock block, TryStmt candidate) {
     return host(block).filter(it -> Words.same(it, candidate)).isPresent();
-  }
-
-  private boolean canDissolve(TryStmt block) {
-    Layout layout = java.layout();
-    int open = java.start(block.getTryBlock());
-    int close = java.end(block.getTryBlock()) - 1;
-    int end = java.end(block);
-    Node parent = block.getParentNode().orElseThrow();
-    boolean clash =
-        Locals.declaredIn(block.getTryBlock().getStatements()).keySet().stream()
-            .anyMatch(name -> java.lexemes().names(name, end, java.end(parent)));
-    return parent instanceof com.github.javaparser.ast.nodeTypes.NodeWithStatements<?>
-        && !clash
-        && layout.startsLine(java.start(block))
-        && layout.startsLine(close)
-        && java.text().substring(open + 1, layout.lineEnd(open)).isBlank()
-        && java.text().substring(end, layout.lineEnd(end)).isBlank();
   }
 
   private boolean sharesLines() {
@@ -225,15 +208,10 @@ final class UseTryWithResources {
     for (TryStmt bare : closes.bare()) {
       Optional<ResourceBlock> host =
           blocks.stream().filter(block -> isHost(block, bare)).findFirst();
-      int end = java.end(bare.getTryBlock());
       if (host.isPresent()) {
-        splice.delete(end, java.end(bare));
+        splice.delete(java.end(bare.getTryBlock()), java.end(bare));
       } else {
-        int open = java.start(bare.getTryBlock()) + 1;
-        Removal.lines(java, splice, java.start(bare), open);
-        reindent.moveOut(open, end);
-        int closing = java.layout().afterCodeBefore(end - 1);
-        splice.delete(closing, java.end(bare));
+        Dissolve.apply(java, splice, reindent, bare);
       }
     }
     reindent.apply(splice);

@@ -1,0 +1,226 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.TryStmt;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where an engine is built, and what it is built from. */
+final class EngineSite {
+
+  private final JavaSource java;
+  private final Expression build;
+  private final Node value;
+  private final List<Statement> configuration = new ArrayList<>();
+  private boolean constant;
+
+  private EngineSite(JavaSource java, Expression build) {
+    this.java = java;
+    this.build = build;
+    Node outer = build;
+    while (outer.getParentNode().orElse(null) instanceof CastExpr
+        || outer.getParentNode().orElse(null) instanceof EnclosedExpr) {
+      outer = outer.getParentNode().get();
+    }
+    this.value = outer;
+    this.constant = owner().isPresent() && readConfiguration();
+  }
+
+  static Optional<EngineSite> find(JavaSource java, int anchor) {
+    return OpenedSite.expressionAt(java, anchor).map(build -> new EngineSite(java, build));
+  }
+
+  Expression build() {
+    return build;
+  }
+
+  /** The method around it. */
+  Optional<CallableDeclaration<?>> method() {
+    Node node = build;
+    while (node != null && !(node instanceof BodyDeclaration<?>)) {
+      node = node.getParentNode().orElse(null);
+    }
+    return node instanceof CallableDeclaration<?> callable
+        ? Optional.of(callable)
+        : Optional.empty();
+  }
+
+  /** The class that can hold it in a static field. */
+  Optional<TypeDeclaration<?>> owner() {
+    Node parent = method().flatMap(Node::getParentNode).orElse(null);
+    if (!(parent instanceof TypeDeclaration<?> type)) {
+      return Optional.empty();
+    }
+    boolean plain =
+        !(type instanceof ClassOrInterfaceDeclaration declared)
+            || (!declared.isInterface()
+                && !(declared.getParentNode().orElse(null) instanceof LocalClassDeclarationStmt)
+                && (declared.isTopLevelType() || declared.isStatic()));
+    return plain ? Optional.of(type) : Optional.empty();
+  }
+
+  /** The variable that is declared to hold it, and never holds another. */
+  Optional<VariableDeclarator> variable() {
+    boolean declared =
+        value.getParentNode().orElse(null) instanceof VariableDeclarator variable
+            && variable.getParentNode().orElse(null) instanceof VariableDeclarationExpr all
+            && all.getVariables().size() == 1
+            && method().filter(it -> Locals.assigns(it, variable.getNameAsString())).isEmpty();
+    return declared ? value.getParentNode().map(VariableDeclarator.class::cast) : Optional.empty();
+  }
+
+  /** What the variable is a resource of. */
+  Optional<TryStmt> resourceOf() {
+    return variable()
+        .flatMap(Node::getParentNode)
+        .flatMap(Node::getParentNode)
+        .filter(TryStmt.class::isInstance)
+        .map(TryStmt.class::cast);
+  }
+
+  /** The statement that declares the variable, if that is all it does. */
+  Optional<ExpressionStmt> declaration() {
+    return variable()
+        .flatMap(Node::getParentNode)
+        .flatMap(Node::getParentNode)
+        .filter(ExpressionStmt.class::isInstance)
+        .map(ExpressionStmt.class::cast);
+  }
+
+  /** The statements before it that set up what it is built from, in order. */
+  List<Statement> configuration() {
+    return configuration;
+  }
+
+  /** Whether nothing that it is built from differs from one call of the method to the next. */
+  boolean isConstant() {
+    return constant;
+  }
+
+  private boolean readConfiguration() {
+    Map<String, Node> locals = Locals.at(build);
+    Constants constants = new Constants(java, owner().get(), java.start(method().get()), locals);
+    if (!constants.isBuild(build)) {
+      return false;
+    }
+    Set<String> done = new HashSet<>();
+    while (!done.containsAll(constants.used())) {
+      String name =
+          constants.used().stream().filter(it -> !done.contains(it)).findFirst().orElseThrow();
+      done.add(name);
+      if (!readVariable(locals.get(name), name, constants)) {
+        return false;
+      }
+    }
+    configuration.sort((a, b) -> Integer.compare(java.start(a), java.start(b)));
+    return true;
+  }
+
+  /** Reads a variable's declaration and the statements that set it up; both must be constant. */
+  private boolean readVariable(Node declared, String name, Constants constants) {
+    Node statement = declared.getParentNode().flatMap(Node::getParentNode).orElse(null);
+    if (!(declared instanceof VariableDeclarator variable)
+        || !(statement instanceof ExpressionStmt declaration)
+        || ((VariableDeclarationExpr) declaration.getExpression()).getVariables().size() > 1
+        || variable.getInitializer().filter(constants::is).isEmpty()
+        || !Words.same(statement.getParentNode().orElseThrow(), list())) {
+      return false;
+    }
+    configuration.add(declaration);
+    for (Statement each : ProtectSite.statements(declaration)) {
+      boolean before = java.end(each) <= java.start(build);
+      boolean names = java.lexemes().names(name, java.start(each), java.end(each));
+      if (before && names && configuration.stream().noneMatch(it -> Words.same(it, each))) {
+        if (!isSetUp(each, constants)) {
+          return false;
+        }
+        configuration.add(each);
+      }
+    }
+    return true;
+  }
+
+  /** The list that holds the statement which builds. */
+  private Node list() {
+    Node node = build;
+    while (!(node instanceof Statement) || node.getParentNode().orElse(null) instanceof TryStmt) {
+      node = node.getParentNode().orElseThrow();
+    }
+    return node.getParentNode().orElseThrow();
+  }
+
+  private static boolean isSetUp(Statement statement, Constants constants) {
+    return statement instanceof ExpressionStmt simple
+        && simple.getExpression() instanceof MethodCallExpr call
+        && constants.is(call)
+        && root(call) instanceof NameExpr;
+  }
+
+  private static Expression root(MethodCallExpr call) {
+    Expression scope = call.getScope().orElse(call);
+    return scope instanceof MethodCallExpr inner && !Words.same(inner, call) ? root(inner) : scope;
+  }
+
+  /** Whether a variable that goes with the configuration is needed for anything else. */
+  boolean isConfigurationUsedElsewhere() {
+    for (Statement statement : configuration) {
+      if (statement instanceof ExpressionStmt simple
+          && simple.getExpression() instanceof VariableDeclarationExpr declaration
+          && isUsedElsewhere(declaration.getVariable(0).getNameAsString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUsedElsewhere(String name) {
+    Node method = method().orElseThrow();
+    return java.lexemes().within(java.start(method), java.end(method)).stream()
+        .filter(word -> word.is(name))
+        .filter(word -> java.lexemes().names(name, word.start(), word.end()))
+        .filter(word -> !java.span(build).contains(word.start()))
+        .anyMatch(
+            word -> configuration.stream().noneMatch(it -> java.span(it).contains(word.start())));
+  }
+
+  /** Whether a handler around it names one of some exceptions. */
+  boolean isCaught(List<String> canonical) {
+    Set<String> simple = new HashSet<>();
+    canonical.forEach(it -> simple.add(it.substring(it.lastIndexOf('.') + 1)));
+    Node inner = build;
+    Node outer = build.getParentNode().orElse(null);
+    while (outer != null && !(outer instanceof BodyDeclaration<?>)) {
+      if (outer instanceof TryStmt block && !(inner instanceof CatchClause)) {
+        boolean named =
+            block.getCatchClauses().stream()
+                .flatMap(it -> Words.types(it).stream())
+                .anyMatch(it -> simple.contains(it.asString().replaceAll(".*\\.", "")));
+        if (named) {
+          return true;
+        }
+      }
+      inner = outer;
+      outer = outer.getParentNode().orElse(null);
+    }
+    return false;
+  }
+}
