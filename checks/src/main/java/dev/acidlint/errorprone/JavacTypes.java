@@ -224,7 +224,7 @@ final class JavacTypes {
 
   /** Whether the one method of the functional interface returns nothing. */
   boolean returnsNothing(Type functional) {
-    if (functional == null || functional.isErroneous()) {
+    if (functional == null || !functional.hasTag(TypeTag.CLASS) || functional.isErroneous()) {
       return false;
     }
     try {
