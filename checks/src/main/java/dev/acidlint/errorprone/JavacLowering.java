@@ -2,30 +2,44 @@ package dev.acidlint.errorprone;
 
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCImport;
 import com.sun.tools.javac.util.Context;
 import dev.acidlint.model.Import;
+import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Suppression;
 import dev.acidlint.model.TypeDecl;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import javax.tools.JavaFileObject;
 
 /**
  * Lowers what javac has parsed and attributed to the neutral model: one for each compilation, since
- * it remembers what it has learned of types.
+ * it remembers what it has learned of types and of the other files.
  */
 final class JavacLowering {
   private final Context context;
   private final JavacTypes types;
+  private final JavacSources sources;
+  private final PersistenceGraph persistence;
+  private final Map<JavaFileObject, SoftReference<Lowered>> others = new HashMap<>();
+
+  /** A file and what its lowering knows of it. */
+  private record Lowered(SourceUnit source, JavacUnit unit) {}
 
   /**
    * @param context of the compilation
@@ -34,21 +48,40 @@ final class JavacLowering {
   JavacLowering(Context context, Predicate<String> catalogued) {
     this.context = context;
     this.types = new JavacTypes(context, catalogued);
+    this.sources = new JavacSources(context);
+    this.persistence = new PersistenceGraph(types, sources);
   }
 
   /**
-   * Lowers one file, which has to be attributed and to have gone through flow analysis. Bodies and
-   * field initialisers are lowered when first asked for, which must be before javac goes on to
-   * desugar the file.
+   * Lowers one file. All files of the compilation have to be attributed, and this one to have gone
+   * through flow analysis. Bodies and field initialisers are lowered when first asked for, which
+   * must be before javac goes on to desugar the file.
    *
    * @throws IOException if its text cannot be read
    */
   SourceUnit lower(JCCompilationUnit tree) throws IOException {
+    return lower(tree, JavacLowering::isUnassigned).source();
+  }
+
+  /** What flow analysis has found out. */
+  private static boolean isUnassigned(VarSymbol variable) {
+    return (variable.flags() & Flags.EFFECTIVELY_FINAL) != 0;
+  }
+
+  private Lowered lower(JCCompilationUnit tree, Predicate<VarSymbol> unassigned)
+      throws IOException {
+    persistence.include(tree);
     SourceText text = SourceText.of(tree.getSourceFile().getCharContent(true));
     JavacPositions positions = new JavacPositions(context, tree, text);
     List<Import> imports = imports(tree, positions);
     JavacUnit unit =
-        new JavacUnit(positions, types, byName(imports), PersistenceScan.of(tree, types));
+        new JavacUnit(
+            positions,
+            types,
+            byName(imports),
+            member -> persistence.mayPersist(tree.getSourceFile(), member),
+            method -> elsewhere(method, tree),
+            unassigned);
     List<TypeDecl> declared = new ArrayList<>();
     for (JCTree each : tree.defs) {
       if (each instanceof JCClassDecl type) {
@@ -59,13 +92,36 @@ final class JavacLowering {
         text.text().contains("SuppressWarnings")
             ? JavacSuppressions.of(tree, positions)
             : List.of();
-    return new SourceUnit(
-        tree.getSourceFile().getName().replace('\\', '/'),
-        text,
-        tree.getPackageName() == null ? "" : tree.getPackageName().toString(),
-        imports,
-        List.copyOf(declared),
-        suppressions);
+    SourceUnit source =
+        new SourceUnit(
+            tree.getSourceFile().getName().replace('\\', '/'),
+            text,
+            tree.getPackageName() == null ? "" : tree.getPackageName().toString(),
+            imports,
+            List.copyOf(declared),
+            suppressions);
+    return new Lowered(source, unit);
+  }
+
+  /** The declaration of a method that is in another file of the compilation than the given one. */
+  private Optional<MethodDecl> elsewhere(MethodSymbol method, JCCompilationUnit here) {
+    Optional<JCCompilationUnit> there = sources.unitOf(method).filter(unit -> unit != here);
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    SoftReference<Lowered> known = others.get(there.get().getSourceFile());
+    Lowered lowered = known == null ? null : known.get();
+    if (lowered == null) {
+      try {
+        // Flow analysis may be still to come for that file.
+        Set<VarSymbol> reassigned = Reassigned.in(there.get());
+        lowered = lower(there.get(), variable -> !reassigned.contains(variable));
+      } catch (IOException unreadable) {
+        return Optional.empty();
+      }
+      others.put(there.get().getSourceFile(), new SoftReference<>(lowered));
+    }
+    return lowered.unit().ownDeclaration(method);
   }
 
   private static List<Import> imports(JCCompilationUnit tree, JavacPositions positions) {

@@ -1,6 +1,5 @@
 package dev.acidlint.errorprone;
 
-import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -19,14 +18,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the lowering of one file shares: its positions, types, variables and declared methods. */
 final class JavacUnit {
   private final JavacPositions positions;
   private final JavacTypes types;
   private final Map<String, String> imported;
-  private final Set<JCTree> persistent;
+  private final Predicate<JCTree> persistent;
+  private final Function<MethodSymbol, Optional<MethodDecl>> elsewhere;
+  private final Predicate<VarSymbol> unassigned;
   private final Map<VarSymbol, Variable> variables = new IdentityHashMap<>();
   private final Map<MethodSymbol, MethodDecl> methods = new HashMap<>();
   private final JavacDeclarations declarations;
@@ -35,17 +37,23 @@ final class JavacUnit {
 
   /**
    * @param imported canonical names of the classes that are imported one by one, by simple name
-   * @param persistent the methods and initialisers that may touch what is catalogued
+   * @param persistent whether a method or initialiser may touch what is catalogued
+   * @param elsewhere declarations of methods of other files
+   * @param unassigned whether nothing is assigned to a variable after its declaration
    */
   JavacUnit(
       JavacPositions positions,
       JavacTypes types,
       Map<String, String> imported,
-      Set<JCTree> persistent) {
+      Predicate<JCTree> persistent,
+      Function<MethodSymbol, Optional<MethodDecl>> elsewhere,
+      Predicate<VarSymbol> unassigned) {
     this.positions = positions;
     this.types = types;
     this.imported = imported;
     this.persistent = persistent;
+    this.elsewhere = elsewhere;
+    this.unassigned = unassigned;
     this.declarations = new JavacDeclarations(this);
     this.statements = new JavacStatements(this);
     this.expressions = new JavacExpressions(this);
@@ -72,7 +80,7 @@ final class JavacUnit {
   }
 
   boolean mayPersist(JCTree methodOrInitialiser) {
-    return persistent.contains(methodOrInitialiser);
+    return persistent.test(methodOrInitialiser);
   }
 
   /** The handle on a type; of a class that is missing, if the name can be told. */
@@ -94,8 +102,14 @@ final class JavacUnit {
     methods.put(symbol, declaration);
   }
 
-  /** The declaration of a method of this file. Those of other files are not shown yet. */
+  /** The declaration of a method of this file or of another of the compilation. */
   Optional<MethodDecl> declaration(MethodSymbol symbol) {
+    MethodDecl own = methods.get(symbol);
+    return own == null ? elsewhere.apply(symbol) : Optional.of(own);
+  }
+
+  /** The declaration of a method of this file. */
+  Optional<MethodDecl> ownDeclaration(MethodSymbol symbol) {
     return Optional.ofNullable(methods.get(symbol));
   }
 
@@ -154,9 +168,8 @@ final class JavacUnit {
         constant(symbol));
   }
 
-  /** Flow analysis has taken the flag from what is assigned again. */
-  private static boolean isEffectivelyFinal(VarSymbol symbol) {
-    return (symbol.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) != 0;
+  private boolean isEffectivelyFinal(VarSymbol symbol) {
+    return symbol.isFinal() || unassigned.test(symbol);
   }
 
   private static Optional<Object> constant(VarSymbol symbol) {

@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
@@ -17,54 +18,44 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.tools.JavaFileObject;
 
 /**
- * Finds, in one walk over a file, the methods that may touch what is catalogued: a static type in
- * the body is, or a method of the same file that it calls may. A method counts what its local and
- * anonymous classes do as its own.
+ * Finds, in one walk over a file, the methods and initialisers that touch what is catalogued: a
+ * static type in the body is; and what they call. A method counts what its local and anonymous
+ * classes do as its own.
  */
 final class PersistenceScan extends TreeScanner {
   private final JavacTypes types;
-  private final Set<JCTree> persistent = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<MethodSymbol, JCTree> declared = new HashMap<>();
-  private final Map<MethodSymbol, List<JCTree>> callers = new HashMap<>();
-  private final Deque<JCTree> enclosing = new ArrayDeque<>();
+  private final JavaFileObject file;
+  private final Set<Object> direct = new LinkedHashSet<>();
+  private final Map<MethodSymbol, Set<Object>> callers = new LinkedHashMap<>();
+  private final Deque<Object> enclosing = new ArrayDeque<>();
 
-  private PersistenceScan(JavacTypes types) {
+  private PersistenceScan(JavacTypes types, JavaFileObject file) {
     this.types = types;
+    this.file = file;
   }
 
-  /** The methods ({@link JCMethodDecl}) and initialisers ({@link JCBlock}) that may. */
-  static Set<JCTree> of(JCTree unit, JavacTypes types) {
-    PersistenceScan scan = new PersistenceScan(types);
+  static PersistenceScan of(JCCompilationUnit unit, JavacTypes types) {
+    PersistenceScan scan = new PersistenceScan(types, unit.getSourceFile());
     scan.scan(unit);
-    scan.spread();
-    return scan.persistent;
+    return scan;
   }
 
-  /** Whoever calls one that may, may. */
-  private void spread() {
-    Map<JCTree, List<MethodSymbol>> symbols = new IdentityHashMap<>();
-    declared.forEach(
-        (symbol, tree) -> symbols.computeIfAbsent(tree, t -> new ArrayList<>()).add(symbol));
-    Deque<JCTree> work = new ArrayDeque<>(persistent);
-    while (!work.isEmpty()) {
-      for (MethodSymbol symbol : symbols.getOrDefault(work.pop(), List.of())) {
-        for (JCTree caller : callers.getOrDefault(symbol, List.of())) {
-          if (persistent.add(caller)) {
-            work.push(caller);
-          }
-        }
-      }
-    }
+  /** Those that do, as {@link PersistenceGraph#node nodes}. */
+  Set<Object> direct() {
+    return direct;
+  }
+
+  /** Who calls a method. */
+  Map<MethodSymbol, Set<Object>> callers() {
+    return callers;
   }
 
   @Override
@@ -80,14 +71,11 @@ final class PersistenceScan extends TreeScanner {
 
   @Override
   public void visitMethodDef(JCMethodDecl tree) {
-    if (tree.sym != null) {
-      declared.put(tree.sym, tree);
-    }
     within(tree, () -> super.visitMethodDef(tree));
   }
 
   private void within(JCTree owner, Runnable walk) {
-    enclosing.push(owner);
+    enclosing.push(PersistenceGraph.node(file, owner));
     walk.run();
     enclosing.pop();
   }
@@ -148,19 +136,19 @@ final class PersistenceScan extends TreeScanner {
 
   private void touches(Type type) {
     if (!enclosing.isEmpty() && types.isCatalogued(type)) {
-      persistent.addAll(enclosing);
+      direct.addAll(enclosing);
     }
   }
 
   private void touches(Symbol symbol) {
     if (!enclosing.isEmpty() && types.isCatalogued(symbol)) {
-      persistent.addAll(enclosing);
+      direct.addAll(enclosing);
     }
   }
 
   private void calls(Symbol symbol) {
     if (!enclosing.isEmpty() && symbol instanceof MethodSymbol method) {
-      callers.computeIfAbsent(method, m -> new ArrayList<>()).addAll(enclosing);
+      callers.computeIfAbsent(method, m -> new LinkedHashSet<>()).addAll(enclosing);
     }
   }
 }
