@@ -15,20 +15,27 @@ import java.util.Set;
 import javax.tools.JavaFileObject;
 
 /**
- * Which methods and initialisers of a compilation may touch what is catalogued, by themselves or
- * through methods that they call, in whatever file. Files are scanned when a file that is asked
- * about leads to them, so that the answer does not depend on the order of the questions. Keeps
- * symbols, no trees: javac lets go of those.
+ * Which methods and initialisers of a compilation may touch what is catalogued: by themselves,
+ * through methods of the same file, or through one step into another file to a method that may
+ * without leaving that. Further steps are not taken: in a large program they lead from nearly
+ * everywhere to the database. Keeps symbols, no trees: javac lets go of those.
  */
 final class PersistenceGraph {
   private final JavacTypes types;
   private final JavacSources sources;
-  private final Set<JavaFileObject> scanned = new HashSet<>();
+  private final Map<JavaFileObject, Scanned> scanned = new HashMap<>();
+  private final Set<JavaFileObject> included = new HashSet<>();
   private final Set<Object> persistent = new HashSet<>();
-  private final Map<MethodSymbol, Set<Object>> callers = new HashMap<>();
 
   /** An initialiser has no symbol: its file and position stand for it. */
   private record Initialiser(JavaFileObject file, int position) {}
+
+  /**
+   * What there is to know of a file alone.
+   *
+   * @param near those that may without leaving the file
+   */
+  private record Scanned(Set<Object> near, Map<MethodSymbol, Set<Object>> callers) {}
 
   PersistenceGraph(JavacTypes types, JavacSources sources) {
     this.types = types;
@@ -47,47 +54,46 @@ final class PersistenceGraph {
     return persistent.contains(node(file, tree));
   }
 
-  /** Scans a file and all that it leads to. */
+  /** Makes the answers for a file. */
   void include(JCCompilationUnit unit) {
-    Deque<JCCompilationUnit> work = new ArrayDeque<>();
-    work.add(unit);
-    Set<Object> found = new LinkedHashSet<>();
-    while (!work.isEmpty()) {
-      JCCompilationUnit next = work.pop();
-      if (scanned.add(next.getSourceFile())) {
-        PersistenceScan scan = PersistenceScan.of(next, types);
-        found.addAll(scan.direct());
-        scan.callers()
-            .forEach(
-                (callee, from) -> {
-                  callers.computeIfAbsent(callee, c -> new HashSet<>()).addAll(from);
-                  sources.unitOf(callee).ifPresent(work::push);
-                  if (persistent.contains(callee)) {
-                    found.addAll(from);
-                  }
-                });
-      }
+    if (!included.add(unit.getSourceFile())) {
+      return;
     }
-    spread(found);
+    Scanned own = scan(unit);
+    Set<Object> found = new LinkedHashSet<>(own.near());
+    own.callers()
+        .forEach(
+            (callee, from) ->
+                sources
+                    .unitOf(callee)
+                    .filter(there -> there != unit && scan(there).near().contains(callee))
+                    .ifPresent(there -> found.addAll(from)));
+    persistent.addAll(closure(found, own.callers()));
+  }
+
+  private Scanned scan(JCCompilationUnit unit) {
+    Scanned known = scanned.get(unit.getSourceFile());
+    if (known == null) {
+      PersistenceScan scan = PersistenceScan.of(unit, types);
+      known = new Scanned(closure(scan.direct(), scan.callers()), scan.callers());
+      scanned.put(unit.getSourceFile(), known);
+    }
+    return known;
   }
 
   /** Whoever calls one that may, may. */
-  private void spread(Set<Object> found) {
-    Deque<Object> work = new ArrayDeque<>();
-    for (Object each : found) {
-      if (persistent.add(each)) {
-        work.push(each);
-      }
-    }
+  private static Set<Object> closure(Set<Object> found, Map<MethodSymbol, Set<Object>> callers) {
+    Set<Object> all = new LinkedHashSet<>(found);
+    Deque<Object> work = new ArrayDeque<>(found);
     while (!work.isEmpty()) {
-      Object next = work.pop();
-      if (next instanceof MethodSymbol method) {
+      if (work.pop() instanceof MethodSymbol method) {
         for (Object caller : callers.getOrDefault(method, Set.of())) {
-          if (persistent.add(caller)) {
+          if (all.add(caller)) {
             work.push(caller);
           }
         }
       }
     }
+    return all;
   }
 }

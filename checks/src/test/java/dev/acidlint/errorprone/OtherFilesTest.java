@@ -40,6 +40,7 @@ final class OtherFilesTest {
       import java.sql.SQLException;
       class M {
         void indirect() throws SQLException { HELPER.begin(); HELPER.commit(); }
+        void twice() throws SQLException { indirect(); }
         void unrelated() { HELPER.save(); }
         void fault(Connection c, Dao dao) throws SQLException {
           c.setAutoCommit(false);
@@ -101,7 +102,7 @@ final class OtherFilesTest {
                   .filter(MethodDecl::mayPersist)
                   .map(MethodDecl::name)
                   .toList())
-          .containsExactly("indirect", "fault", "fine", "spared");
+          .containsExactly("indirect", "twice", "fault", "fine", "spared");
     }
   }
 
@@ -130,7 +131,7 @@ final class OtherFilesTest {
               harness.compile().diagnostics().stream()
                   .map(each -> each.substring(0, each.indexOf('[')))
                   .toList())
-          .containsExactly("WARNING 5:54 ", "WARNING 10:7 ", "WARNING 26:9 ");
+          .containsExactly("WARNING 5:54 ", "WARNING 11:7 ", "WARNING 27:9 ");
     }
   }
 

@@ -14,15 +14,17 @@ import java.util.stream.Collectors;
 public final class ModelPrinter {
   private final StringBuilder out = new StringBuilder();
   private final SourceText text;
+  private final List<String> ownTypes;
   private int depth;
 
-  private ModelPrinter(SourceText text) {
-    this.text = text;
+  private ModelPrinter(SourceUnit unit) {
+    this.text = unit.text();
+    this.ownTypes = unit.types().stream().map(TypeDecl::name).toList();
   }
 
   /** The whole unit, bodies and initialisers included. */
   public static String print(SourceUnit unit) {
-    ModelPrinter printer = new ModelPrinter(unit.text());
+    ModelPrinter printer = new ModelPrinter(unit);
     printer.unit(unit);
     return printer.out.toString();
   }
@@ -373,7 +375,19 @@ public final class ModelPrinter {
         + (method.annotations().isEmpty()
             ? ""
             : " annotated " + method.annotations().stream().sorted().toList())
-        + method.declaration().map(d -> " declared" + anchor(d.anchor())).orElse("");
+        + method.declaration().map(this::declared).orElse("");
+  }
+
+  /** Anchors of another file would be read in the wrong text. */
+  private String declared(MethodDecl declaration) {
+    boolean own =
+        ownTypes.stream()
+            .anyMatch(
+                type ->
+                    declaration.owner().equals(type)
+                        || declaration.owner().startsWith(type + ".")
+                        || declaration.owner().startsWith(type + "$"));
+    return own ? " declared" + anchor(declaration.anchor()) : " declared elsewhere";
   }
 
   private static String types(List<TypeRef> types) {
