@@ -1,7 +1,5 @@
 package dev.acidlint.examples;
 
-import static com.google.common.truth.Truth.assertWithMessage;
-
 import dev.acidlint.cases.ClassPathGroup;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.Catalogues;
@@ -12,18 +10,21 @@ import dev.acidlint.repair.RepairResult;
 import dev.acidlint.repair.Repairs;
 import dev.acidlint.rules.Analyzer;
 import dev.acidlint.rules.Finding;
+import dev.acidlint.rules.Rule;
 import dev.acidlint.rules.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds and repairs with default settings, in sources that compile together. */
 final class Repairer {
   private final Catalogue catalogue = Catalogues.standard();
-  private final Analyzer analyzer = new Analyzer(catalogue, Settings.DEFAULT);
+  private final Analyzer analyzer;
   private final JavacHarness javac;
 
-  Repairer(ClassPathGroup libraries) {
+  Repairer(ClassPathGroup libraries, List<Rule> rules) {
+    analyzer = new Analyzer(catalogue, Settings.DEFAULT, rules);
     javac = new JavacHarness(libraries.jars(), catalogue::knowsType);
   }
 
@@ -36,15 +37,18 @@ final class Repairer {
     return findings;
   }
 
-  /** One repair of each file in every round, until nothing is found. */
+  /** One repair of each file in every round, until nothing is found that has a repair. */
   Map<String, String> repairAll(Map<String, String> sources) {
     Map<String, String> now = new TreeMap<>(sources);
     boolean again = true;
     while (again) {
       again = false;
       for (Map.Entry<String, List<Finding>> file : findings(now).entrySet()) {
-        if (!file.getValue().isEmpty()) {
-          now.put(file.getKey(), repair(now.get(file.getKey()), file.getValue().get(0)));
+        String text = now.get(file.getKey());
+        Optional<String> repaired =
+            file.getValue().stream().flatMap(f -> repair(text, f).stream()).findFirst();
+        if (repaired.isPresent()) {
+          now.put(file.getKey(), repaired.get());
           again = true;
         }
       }
@@ -52,9 +56,11 @@ final class Repairer {
     return now;
   }
 
-  private static String repair(String text, Finding finding) {
-    RepairResult result = Repairs.compute(SourceText.of(text), finding.repair().orElseThrow());
-    assertWithMessage(finding.message()).that(result).isInstanceOf(RepairResult.Offered.class);
-    return EditedSource.apply(text, ((RepairResult.Offered) result).repair());
+  private static Optional<String> repair(String text, Finding finding) {
+    return finding
+        .repair()
+        .map(request -> Repairs.compute(SourceText.of(text), request))
+        .filter(RepairResult.Offered.class::isInstance)
+        .map(result -> EditedSource.apply(text, ((RepairResult.Offered) result).repair()));
   }
 }

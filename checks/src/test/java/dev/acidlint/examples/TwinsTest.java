@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.acidlint.cases.ClassPathGroup;
+import dev.acidlint.rules.RuleRegistry;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each repaired example is, to the letter, what the repairs make of its faulty twin. */
 class TwinsTest {
-  private final Repairer repairer = new Repairer(new ClassPathGroup("hibernate6"));
+  private final Repairer repairer =
+      new Repairer(new ClassPathGroup("hibernate6"), RuleRegistry.all());
 
   @Test
   void theRepairedExamplesAreTheRepairsOfTheFaultyOnes() throws IOException {
