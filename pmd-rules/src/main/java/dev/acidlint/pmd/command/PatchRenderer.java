@@ -1,8 +1,6 @@
 package dev.acidlint.pmd.command;
 
 import dev.acidlint.catalogue.CatalogueException;
-import dev.acidlint.rules.Confidence;
-import dev.acidlint.rules.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -10,11 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +28,6 @@ import net.sourceforge.pmd.reporting.RuleViolation;
  * run again on the files that have violations. Violations of other rules are not shown.
  */
 public class PatchRenderer extends AbstractAccumulatingRenderer {
-  private static final String OURS = "dev.acidlint.";
-
   private static final PropertyDescriptor<String> ENCODING =
       PropertyFactory.stringProperty("encoding")
           .desc("Encoding of the sources, and of what the patch copies from them.")
@@ -44,26 +37,6 @@ public class PatchRenderer extends AbstractAccumulatingRenderer {
       PropertyFactory.stringProperty("classPath")
           .desc("The auxiliary class path that the rules had.")
           .defaultValue("")
-          .build();
-  private static final PropertyDescriptor<String> CATALOGUE =
-      PropertyFactory.stringProperty("catalogue")
-          .desc("Catalogue files of your own, with the system's path separator between.")
-          .defaultValue("")
-          .build();
-  private static final PropertyDescriptor<String> POOL =
-      PropertyFactory.stringProperty("pool")
-          .desc("The connection pool in use.")
-          .defaultValue("")
-          .build();
-  private static final PropertyDescriptor<String> MINIMUM =
-      PropertyFactory.stringProperty("minConfidence")
-          .desc("Leave out findings below it: LOW, MEDIUM or HIGH.")
-          .defaultValue("MEDIUM")
-          .build();
-  private static final PropertyDescriptor<Boolean> TESTS =
-      PropertyFactory.booleanProperty("includeTests")
-          .desc("Whether to repair test sources too.")
-          .defaultValue(false)
           .build();
   private static final PropertyDescriptor<Boolean> REVIEW =
       PropertyFactory.booleanProperty("includeReview")
@@ -82,8 +55,7 @@ public class PatchRenderer extends AbstractAccumulatingRenderer {
   PatchRenderer(Host.EngineFactory engines) {
     super("acidlint-patch", "A patch with the repairs of Acidlint's findings.");
     this.engines = engines;
-    for (PropertyDescriptor<?> property :
-        List.of(ENCODING, CLASS_PATH, CATALOGUE, POOL, MINIMUM, TESTS, REVIEW)) {
+    for (PropertyDescriptor<?> property : List.of(ENCODING, CLASS_PATH, REVIEW)) {
       definePropertyDescriptor(property);
     }
   }
@@ -107,14 +79,14 @@ public class PatchRenderer extends AbstractAccumulatingRenderer {
   @Override
   protected void outputReport(Report report) throws IOException {
     TreeMap<String, Source> sources = new TreeMap<>();
-    Set<String> rules = new LinkedHashSet<>();
+    Set<RuleSettings> rules = new LinkedHashSet<>();
     LanguageVersion version = PmdSetup.defaultVersion();
     for (RuleViolation violation : report.getViolations()) {
       FileId id = violation.getFileId();
       Path file = Path.of(id.getAbsolutePath());
       boolean onDisk = id.getParentFsPath() == null && Files.isRegularFile(file);
-      if (onDisk && violation.getRule().getRuleClass().startsWith(OURS)) {
-        rules.add(violation.getRule().getName());
+      if (onDisk && RuleSettings.isOurs(violation.getRule())) {
+        rules.add(RuleSettings.of(violation.getRule()));
         sources.put(file.toString(), source(file));
         version = versions.getOrDefault(id, version);
       }
@@ -131,14 +103,15 @@ public class PatchRenderer extends AbstractAccumulatingRenderer {
     return new Source(file.toString(), relative, () -> Files.readAllBytes(file));
   }
 
-  private void print(TreeMap<String, Source> sources, Set<String> rules, LanguageVersion version)
+  private void print(
+      TreeMap<String, Source> sources, Set<RuleSettings> rules, LanguageVersion version)
       throws IOException {
     Charset encoding = encoding();
     Path here = Path.of("").toAbsolutePath();
     List<Path> classPath = PmdSetup.classPath(getProperty(CLASS_PATH), here, new ArrayList<>());
     PmdSetup setup = new PmdSetup(version, encoding, classPath, 1);
-    AnalysisEngine engine = engine();
-    Check check = new Check(engine, setup, rules);
+    AnalysisEngine engine = engine(rules);
+    Check check = new Check(engine, setup, Set.of());
     CheckResult result = check.run(sources.values(), () -> {});
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TreeParser parser = new TreeParser(setup)) {
@@ -153,18 +126,10 @@ public class PatchRenderer extends AbstractAccumulatingRenderer {
     getWriter().write(bytes.toString(encoding));
   }
 
-  private AnalysisEngine engine() throws IOException {
-    List<Path> catalogues =
-        Arrays.stream(getProperty(CATALOGUE).split(File.pathSeparator))
-            .filter(name -> !name.isBlank())
-            .map(name -> Path.of(name).toAbsolutePath())
-            .toList();
-    String pool = getProperty(POOL);
+  private AnalysisEngine engine(Set<RuleSettings> rules) throws IOException {
     try {
-      Confidence minimum = Confidence.valueOf(getProperty(MINIMUM).toUpperCase(Locale.ROOT));
-      Optional<String> named = pool.isBlank() ? Optional.empty() : Optional.of(pool);
-      return engines.create(catalogues, new Settings(minimum, getProperty(TESTS), named));
-    } catch (CatalogueException | IllegalArgumentException e) {
+      return new RulesetEngine(rules, engines);
+    } catch (CatalogueException e) {
       throw new IOException(e.getMessage(), e);
     }
   }

@@ -46,6 +46,9 @@ final class PmdEngine implements AnalysisEngine {
 
   @Override
   public Analysis analyze(ASTCompilationUnit unit) {
+    if (!PmdLowering.mayPersist(unit, catalogue)) {
+      return new Analysis(List.of(), List.of(), List.of());
+    }
     SourceUnit lowered = PmdLowering.lower(unit, catalogue);
     Analysis analysis = analyzer.analyze(lowered);
     List<Finding> shown =

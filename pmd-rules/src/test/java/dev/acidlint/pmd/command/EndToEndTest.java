@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command with the engine that users get. */
 class EndToEndTest {
-  private static final String TRANSFER =
+  static final String TRANSFER =
       """
       import java.sql.Connection;
       import java.sql.SQLException;
