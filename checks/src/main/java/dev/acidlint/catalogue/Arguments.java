@@ -68,12 +68,9 @@ record Arguments(List<Argument> fixed, boolean open) {
    */
   void check() {
     for (Argument argument : fixed) {
-      if (argument instanceof OfType type
-          && !Signature.isTypeName(type.name().replace("[]", ""))) {
+      if (argument instanceof OfType type && !Signature.isTypeName(type.name().replace("[]", ""))) {
         throw new IllegalArgumentException(
-            "\""
-                + type.name()
-                + "\" is no argument: a canonical type name, _, _* or boolean=true");
+            "\"" + type.name() + "\" is no argument: a canonical type name, _, _* or boolean=true");
       }
     }
   }

@@ -16,7 +16,6 @@ public final class CatalogueCompiler {
    */
   public static void main(String[] arguments) throws IOException {
     Path directory = Path.of(arguments[0]);
-    Files.writeString(
-        directory.resolve(StandardFiles.COMPILED), StandardFiles.compile(directory));
+    Files.writeString(directory.resolve(StandardFiles.COMPILED), StandardFiles.compile(directory));
   }
 }

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Libraries as lines of text, which is what the build makes of the files: reading all files at a cold
- * start would cost some hundred milliseconds, these lines can be read one by one when they are needed.
+ * Libraries as lines of text, which is what the build makes of the files: reading all files at a
+ * cold start would cost some hundred milliseconds, these lines can be read one by one when they are
+ * needed.
  *
- * <p>The first character of a line says what it is of, then its fields stand between tabs: {@code L}
- * library, {@code F} family, {@code P} pool, {@code T} type, {@code R} resource facts of a type,
+ * <p>The first character of a line says what it is of, then its fields stand between tabs: {@code
+ * L} library, {@code F} family, {@code P} pool, {@code T} type, {@code R} resource facts of a type,
  * {@code M} method. An empty field is no value; lists stand between blanks.
  */
 final class Compiled {
@@ -98,8 +99,7 @@ final class Compiled {
   }
 
   static ExceptionFamily family(String[] field) {
-    return new ExceptionFamily(
-        field[1], set(field[3]), set(field[4]), set(field[5]), is(field[2]));
+    return new ExceptionFamily(field[1], set(field[3]), set(field[4]), set(field[5]), is(field[2]));
   }
 
   private static Set<String> set(String field) {

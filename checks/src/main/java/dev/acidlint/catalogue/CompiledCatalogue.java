@@ -4,6 +4,7 @@ import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,8 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The catalogue over compiled libraries. Of two lines about one method or type the first is heard. A
- * line is read when it is first asked for.
+ * The catalogue over compiled libraries. Of two lines about one method or type the first is heard.
+ * A line is read when it is first asked for; what is kept then is bounded by the lines there are.
  */
 final class CompiledCatalogue implements Catalogue {
 
@@ -75,7 +76,8 @@ final class CompiledCatalogue implements Catalogue {
   private final Set<String> methodNames = new HashSet<>();
 
   private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
-  private final Map<String, Optional<ResourceFacts>> resources = new ConcurrentHashMap<>();
+  private final Map<String, ResourceFacts> resources = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
 
   /**
    * @param texts compiled libraries, any number of them in each
@@ -158,13 +160,15 @@ final class CompiledCatalogue implements Catalogue {
 
   @Override
   public Collection<Entry> methods(String simpleName) {
-    return entries.computeIfAbsent(simpleName, this::read);
+    return methodLines.containsKey(simpleName)
+        ? entries.computeIfAbsent(simpleName, this::read)
+        : List.of();
   }
 
   private List<Entry> read(String simpleName) {
     List<LineEntry> read = new ArrayList<>();
     Set<String> signatures = new HashSet<>();
-    for (String line : methodLines.getOrDefault(simpleName, List.of())) {
+    for (String line : methodLines.get(simpleName)) {
       if (signatures.add(key(line))) {
         read.add(new LineEntry(line));
       }
@@ -175,12 +179,20 @@ final class CompiledCatalogue implements Catalogue {
 
   @Override
   public Optional<ResourceFacts> resource(String typeName) {
-    return resources.computeIfAbsent(
-        typeName, type -> Optional.ofNullable(resourceLines.get(type)).map(Compiled::resource));
+    String line = resourceLines.get(typeName);
+    return line == null
+        ? Optional.empty()
+        : Optional.of(resources.computeIfAbsent(typeName, type -> Compiled.resource(line)));
   }
 
   @Override
   public List<String> supertypes(String typeName) {
+    return above.containsKey(typeName)
+        ? supertypes.computeIfAbsent(typeName, this::walkUp)
+        : List.of(typeName);
+  }
+
+  private List<String> walkUp(String typeName) {
     Set<String> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(typeName));
     while (!open.isEmpty()) {
@@ -193,7 +205,7 @@ final class CompiledCatalogue implements Catalogue {
   }
 
   private boolean isA(String type, String wanted) {
-    return type.equals(wanted) || (above.containsKey(type) && supertypes(type).contains(wanted));
+    return supertypes(type).contains(wanted);
   }
 
   @Override
@@ -207,7 +219,7 @@ final class CompiledCatalogue implements Catalogue {
 
   @Override
   public Set<String> familiesOf(String exceptionType) {
-    return Set.copyOf(familiesOf.getOrDefault(exceptionType, Set.of()));
+    return Collections.unmodifiableSet(familiesOf.getOrDefault(exceptionType, Set.of()));
   }
 
   /** The file that defines the family of that id; empty if none does. */

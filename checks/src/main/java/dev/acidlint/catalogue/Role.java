@@ -82,8 +82,9 @@ public sealed interface Role {
    *
    * @param elsewhere on another thread or later, so that a try around the call protects nothing
    * @param managed inside a transaction that the call itself commits or rolls back
+   * @param lends the session that the function is given is closed by the call afterwards
    */
-  record Runs(int argument, boolean elsewhere, boolean managed) implements Role {}
+  record Runs(int argument, boolean elsewhere, boolean managed, boolean lends) implements Role {}
 
   /** How dear an engine is. */
   enum Weight {

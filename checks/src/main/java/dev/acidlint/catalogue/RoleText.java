@@ -37,7 +37,7 @@ final class RoleText {
     } else if (role instanceof Role.ViewOf r) {
       return words("view-of", write(r.operand()));
     } else if (role instanceof Role.Runs r) {
-      return words("runs", r.argument(), r.elsewhere(), r.managed());
+      return words("runs", r.argument(), r.elsewhere(), r.managed(), r.lends());
     } else if (role instanceof Role.Builds r) {
       return words("builds", r.weight());
     } else if (role instanceof Role.Works r) {
@@ -71,7 +71,8 @@ final class RoleText {
       case "guards" -> new Role.Guards(operand(word[1]), Asks.valueOf(word[2]));
       case "handle-of" -> new Role.HandleOf(operand(word[1]));
       case "view-of" -> new Role.ViewOf(operand(word[1]));
-      case "runs" -> new Role.Runs(Integer.parseInt(word[1]), is(word[2]), is(word[3]));
+      case "runs" ->
+          new Role.Runs(Integer.parseInt(word[1]), is(word[2]), is(word[3]), is(word[4]));
       case "builds" -> new Role.Builds(Weight.valueOf(word[1]));
       case "works" -> new Role.Works(is(word[1]));
       case "wraps" -> new Role.Wraps(Integer.parseInt(word[1]));

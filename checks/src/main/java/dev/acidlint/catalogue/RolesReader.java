@@ -101,11 +101,13 @@ final class RolesReader {
     List<Text> arguments = fields.texts("runs");
     boolean elsewhere = fields.flag("elsewhere");
     boolean managed = fields.flag("managed");
+    boolean lends = fields.flag("lends");
     for (Text argument : arguments) {
-      roles.add(new Role.Runs(argument(argument), elsewhere, managed));
+      roles.add(new Role.Runs(argument(argument), elsewhere, managed, lends));
     }
     needs("elsewhere", "runs");
     needs("managed", "runs");
+    needs("lends", "runs");
   }
 
   private void operands(String key, Function<Operand, Role> role) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * The files that come with Acidlint, and what the build compiles of them.
  *
  * <p>The build runs {@link CatalogueCompiler} to write the compiled text beside the files. Where
- * classes lie in a directory and it is missing or older than a file, as after a build by an IDE, the
- * files themselves are read instead.
+ * classes lie in a directory and it is missing or older than a file, as after a build by an IDE,
+ * the files themselves are read instead.
  */
 final class StandardFiles {
   static final String COMPILED = "compiled.txt";

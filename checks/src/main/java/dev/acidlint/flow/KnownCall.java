@@ -12,6 +12,7 @@ import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -478,11 +479,24 @@ final class KnownCall {
     Outcome body = run.interpreter().exec(function.lambda().body(), d);
     body.each(
         (c, d2) -> {
+          Disjunct done = runs.lends() ? closeLent(function.lambda(), site, d2) : d2;
           if (c instanceof Completion.Throw) {
-            abrupt.add(c, d2);
+            abrupt.add(c, done);
           } else {
-            then.with(d2, Value.UNKNOWN);
+            then.with(done, Value.UNKNOWN);
           }
         });
+  }
+
+  /** What the function was given is closed by the scope. */
+  private static Disjunct closeLent(Expr.Lambda lambda, Site site, Disjunct d) {
+    Disjunct closed = d;
+    for (Variable.Local parameter : lambda.parameters()) {
+      ResourceId id = ResourceId.at(Paths.of(parameter));
+      if (closed.resource(id).isPresent()) {
+        closed = Effects.close(closed, id, site.anchor());
+      }
+    }
+    return closed;
   }
 }

@@ -108,7 +108,7 @@ class CataloguesTest {
             find(standard, "java.lang.Thread", "<init>", List.of("java.lang.Runnable"))
                 .orElseThrow()
                 .roles())
-        .containsExactly(new Role.Runs(0, true, false));
+        .containsExactly(new Role.Runs(0, true, false, false));
     assertThat(standard.methods("new")).isEmpty();
   }
 

@@ -54,8 +54,11 @@ class LibraryReaderTest {
         "x(_): {auto-commit: set} | SetsAutoCommit[]",
         "x(): {auto-commit: get} | ReadsAutoCommit[]",
         "x(_,_): {runs: arg1, elsewhere: true} |"
-            + " Runs[argument=1, elsewhere=true, managed=false]",
-        "x(_): {runs: arg0, managed: true} | Runs[argument=0, elsewhere=false, managed=true]",
+            + " Runs[argument=1, elsewhere=true, managed=false, lends=false]",
+        "x(_): {runs: arg0, managed: true} |"
+            + " Runs[argument=0, elsewhere=false, managed=true, lends=false]",
+        "x(_): {runs: arg0, lends: true} |"
+            + " Runs[argument=0, elsewhere=false, managed=false, lends=true]",
         "x(): {builds: heavy} | Builds[weight=HEAVY]",
         "x(): {works: write} | Works[write=true]",
         "x(): {works: read} | Works[write=false]",
