@@ -9,7 +9,7 @@ public class CommitInFinally {
 
   public void cancel(Connection conn, long order) throws SQLException {
     conn.setAutoCommit(false);
-    Statement statement = conn.createStatement();
+    Statement statement = conn.createStatement(); // finding: SessionOutsideTryWithResources HIGH
     try {
       statement.executeUpdate("update orders set state = 'CANCELLED' where id = " + order);
       statement.executeUpdate("update stock set free = free + 1 where order_id = " + order);

@@ -13,7 +13,7 @@ public class ChainedInCondition {
 
   public String state() {
     try {
-      if (dataSource.getConnection().isValid(2)) { // finding: SessionOutsideTryWithResources HIGH
+      if (dataSource.getConnection().isValid(2)) { // finding: SessionOutsideTryWithResources HIGH; no repair: no block can begin
         return "up";
       }
       return "slow";

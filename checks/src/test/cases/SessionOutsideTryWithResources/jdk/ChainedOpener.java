@@ -15,8 +15,8 @@ public class ChainedOpener {
   public String name(long id) throws SQLException {
     try (ResultSet customer =
         dataSource
-            .getConnection() // finding: SessionOutsideTryWithResources HIGH
-            .prepareStatement("select name from customer where id = " + id)
+            .getConnection() // finding: SessionOutsideTryWithResources HIGH; no repair: no block can begin
+            .prepareStatement("select name from customer where id = " + id) // finding: SessionOutsideTryWithResources LOW; no repair: no block can begin
             .executeQuery()) {
       return customer.next() ? customer.getString(1) : null;
     }

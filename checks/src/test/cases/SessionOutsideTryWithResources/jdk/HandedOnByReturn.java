@@ -1,4 +1,4 @@
-// Opened for the caller.
+// Opened for the caller; an Error alone could lose it in between.
 package shop.persistence;
 
 import java.sql.Connection;
@@ -17,7 +17,7 @@ public class HandedOnByReturn {
   }
 
   public Connection openReadOnly() throws SQLException {
-    Connection conn = dataSource.getConnection();
+    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
     try {
       conn.setReadOnly(true);
       return conn;

@@ -14,7 +14,7 @@ public class ResultSetEscapes {
   }
 
   public ResultSet all() throws SQLException {
-    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources HIGH; no repair: return
-    return conn.createStatement().executeQuery("select * from report");
+    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources HIGH; no repair: needs it open
+    return conn.createStatement().executeQuery("select * from report"); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
   }
 }

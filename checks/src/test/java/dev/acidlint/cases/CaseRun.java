@@ -43,10 +43,19 @@ public record CaseRun(
     return text.line(finding.site().start());
   }
 
-  /** What a user is told: each finding with its path, and what is offered. */
+  /** What a user is told by the case's own rule: each finding, its path, and what is offered. */
   public String messages() {
+    return told(findings.stream().filter(each -> each.rule().equals(subject.rule())).toList());
+  }
+
+  /** What a user is told by all rules. */
+  public String allMessages() {
+    return told(findings);
+  }
+
+  private String told(List<Finding> told) {
     StringBuilder out = new StringBuilder();
-    for (Finding finding : findings) {
+    for (Finding finding : told) {
       out.append(line(finding)).append(": ").append(finding.rule()).append(' ');
       out.append(finding.confidence()).append('\n');
       out.append("  ").append(finding.message()).append('\n');
