@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
-import net.sourceforge.pmd.lang.java.ast.ASTCatchParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
@@ -25,18 +24,22 @@ import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.QualifiableExpression;
 import net.sourceforge.pmd.lang.java.ast.TypeNode;
+import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
+import net.sourceforge.pmd.lang.java.types.JClassType;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 
 /**
- * Tells in one walk, without resolving what it need not, which methods of a file may touch anything
- * catalogued.
+ * Tells in one walk which methods of a file may touch anything catalogued.
  *
- * <p>A method may if it names a catalogued type (a handler of a subclass of one counts too), uses a
- * field of this file that is declared with such a type, calls a catalogued method name on something
- * that is, or may be, of such a type, or calls a method of the same file that may.
+ * <p>A method may if the static type of anything in it is catalogued or below a catalogued one, or,
+ * where there is no type, if its name may stand for a catalogued class; if it uses a field of this
+ * file that is declared with such a type; if it calls a catalogued method name on something of
+ * which no type is known; or if it calls a method of the same file that may. PMD has all types of a
+ * file before it runs any rule, so asking for them costs nothing more.
  */
 final class PmdPreScan {
 
@@ -50,6 +53,7 @@ final class PmdPreScan {
   private final PmdTypes types;
   private final Catalogue catalogue;
   private final Map<String, Boolean> simpleNames = new HashMap<>();
+  private final Map<JClassSymbol, Boolean> symbols = new IdentityHashMap<>();
   private final Map<String, String> explicitImports = new HashMap<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> staticImports = new ArrayList<>();
@@ -76,7 +80,7 @@ final class PmdPreScan {
     // Fields first: methods above them use them too.
     for (ASTFieldDeclaration field :
         unit.descendants(ASTFieldDeclaration.class).crossFindBoundaries()) {
-      if (field.descendants(ASTClassType.class).any(this::isCatalogued)) {
+      if (field.descendants(ASTClassType.class).any(this::isCataloguedName)) {
         field.getVarIds().forEach(id -> fields.add(id.getName()));
       }
     }
@@ -123,14 +127,18 @@ final class PmdPreScan {
   }
 
   private boolean touches(JavaNode node, List<Member> inside) {
-    if (node instanceof ASTClassType type) {
-      return isCatalogued(type) || isCatalogued(type, node.getParent());
-    }
     boolean known = !inside.isEmpty() && inside.get(inside.size() - 1).persists;
+    if (node instanceof ASTClassType type) {
+      return !known && (isCataloguedName(type) || isOfCataloguedType(type));
+    }
     if (node instanceof ASTMethodCall call) {
       int arity = call.getArguments().size();
       inside.forEach(m -> m.calls.add(call.getMethodName() + "/" + arity));
-      return !known && calls(call, call.getMethodName());
+      return !known
+          && (calls(call, call.getMethodName())
+              || isOfCataloguedType(call)
+              || isCatalogued(
+                  PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null)));
     }
     if (node instanceof ASTMethodReference reference) {
       inside.forEach(m -> m.calls.add(reference.getMethodName()));
@@ -142,15 +150,18 @@ final class PmdPreScan {
       return false;
     }
     if (node instanceof ASTVariableAccess access) {
-      return fields.contains(access.getName());
+      return !known && (fields.contains(access.getName()) || isOfCataloguedType(access));
     }
     if (node instanceof ASTFieldAccess access) {
-      return fields.contains(access.getName());
+      return !known && (fields.contains(access.getName()) || isOfCataloguedType(access));
+    }
+    if (node instanceof ASTVariableId variable) {
+      return !known && isOfCataloguedType(variable);
     }
     return node instanceof ASTAmbiguousName name && mentions(name);
   }
 
-  private boolean isCatalogued(ASTClassType type) {
+  private boolean isCataloguedName(ASTClassType type) {
     String simpleName = type.getSimpleName();
     if (type.getQualifier() != null) {
       return false; // its qualifier is looked at by itself
@@ -159,10 +170,10 @@ final class PmdPreScan {
       String name = type.getPackageQualifier() + "." + simpleName;
       return catalogue.knowsType(name);
     }
-    return simpleNames.computeIfAbsent(simpleName, this::isCataloguedName);
+    return simpleNames.computeIfAbsent(simpleName, this::isCataloguedSimpleName);
   }
 
-  private boolean isCataloguedName(String simpleName) {
+  private boolean isCataloguedSimpleName(String simpleName) {
     String imported = explicitImports.get(simpleName);
     if (imported != null) {
       return catalogue.knowsType(imported);
@@ -171,16 +182,24 @@ final class PmdPreScan {
         .anyMatch(p -> catalogue.knowsType(p.isEmpty() ? simpleName : p + "." + simpleName));
   }
 
-  /** A caught type that is below a catalogued one. */
-  private boolean isCatalogued(ASTClassType type, JavaNode parent) {
-    boolean caught =
-        parent instanceof ASTCatchParameter || parent.getParent() instanceof ASTCatchParameter;
-    return caught && isCatalogued(type.getTypeMirror());
+  private boolean isOfCataloguedType(TypeNode node) {
+    return isCatalogued(PmdTypes.<JTypeMirror>attempt(node::getTypeMirror, null));
   }
 
+  /** Whether a type is catalogued or below one that is. */
   private boolean isCatalogued(JTypeMirror type) {
-    return PmdTypes.attempt(
-        () -> types.hierarchy(type).names().stream().anyMatch(catalogue::knowsType), false);
+    JTypeMirror erased = type == null ? null : PmdTypes.erased(type);
+    if (!(erased instanceof JClassType declared)) {
+      return false;
+    }
+    Boolean known = symbols.get(declared.getSymbol());
+    if (known == null) {
+      known =
+          PmdTypes.attempt(
+              () -> types.hierarchy(erased).names().stream().anyMatch(catalogue::knowsType), false);
+      symbols.put(declared.getSymbol(), known);
+    }
+    return known;
   }
 
   private boolean mentions(ASTAmbiguousName name) {
@@ -188,7 +207,7 @@ final class PmdPreScan {
     int dot = written.indexOf('.');
     String first = dot < 0 ? written : written.substring(0, dot);
     return fields.contains(first)
-        || simpleNames.computeIfAbsent(first, this::isCataloguedName)
+        || simpleNames.computeIfAbsent(first, this::isCataloguedSimpleName)
         || catalogue.knowsType(written);
   }
 

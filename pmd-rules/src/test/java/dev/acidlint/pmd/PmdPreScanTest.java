@@ -68,6 +68,20 @@ class PmdPreScanTest {
   }
 
   @Test
+  void typesBelowCataloguedOnes() {
+    check(
+        List.of(),
+        """
+        abstract class A {
+          abstract java.sql.ResultSetMetaData yesReturns(Object o);
+          String yesUses(Object o) throws Exception { return yesReturns(o).getColumnName(1); }
+          void yesVar() { var data = java.util.List.<javax.sql.rowset.CachedRowSet>of().get(0); }
+          void no(java.util.List<String> names) { var first = names.get(0); first.trim(); }
+        }
+        """);
+  }
+
+  @Test
   void methodsOfTheSameFileThatMay() {
     check(
         List.of(),
