@@ -69,7 +69,8 @@ public abstract class AcidlintRule extends AbstractJavaRulechainRule {
     if (minimum().isEmpty()) {
       return "minConfidence is neither LOW, MEDIUM nor HIGH: " + getProperty(MIN_CONFIDENCE);
     }
-    return LoadedCatalogue.of(getProperty(CATALOGUE)).error().orElse(null);
+    String catalogue = getProperty(CATALOGUE);
+    return catalogue.isBlank() ? null : LoadedCatalogue.of(catalogue).error().orElse(null);
   }
 
   @Override
