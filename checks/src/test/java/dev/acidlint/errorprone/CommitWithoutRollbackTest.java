@@ -24,6 +24,29 @@ final class CommitWithoutRollbackTest {
       }
       """;
 
+  private static final String REPAIRED =
+      """
+      import java.sql.Connection;
+      import java.sql.SQLException;
+      class A {
+        void m(Connection c, Dao dao) throws SQLException {
+          c.setAutoCommit(false);
+          try {
+            dao.save(c);
+            c.commit();
+          } catch (Throwable t) {
+            try {
+              c.rollback();
+            } catch (SQLException e) {
+              t.addSuppressed(e);
+            }
+            throw t;
+          }
+        }
+        interface Dao { void save(Connection c) throws SQLException; }
+      }
+      """;
+
   private final CompilationTestHelper compilation =
       CompilationTestHelper.newInstance(CommitWithoutRollback.class, getClass());
   private final BugCheckerRefactoringTestHelper refactoring =
@@ -208,29 +231,7 @@ final class CommitWithoutRollbackTest {
   void repairsTheFile() {
     refactoring
         .addInputLines("A.java", FAULTY)
-        .addOutputLines(
-            "A.java",
-            """
-            import java.sql.Connection;
-            import java.sql.SQLException;
-            class A {
-              void m(Connection c, Dao dao) throws SQLException {
-                c.setAutoCommit(false);
-                try {
-                  dao.save(c);
-                  c.commit();
-                } catch (Throwable t) {
-                  try {
-                    c.rollback();
-                  } catch (SQLException e) {
-                    t.addSuppressed(e);
-                  }
-                  throw t;
-                }
-              }
-              interface Dao { void save(Connection c) throws SQLException; }
-            }
-            """)
+        .addOutputLines("A.java", REPAIRED)
         .doTest(TEXT_MATCH);
   }
 
