@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The cases that have a repair once more as editors and years leave files behind: other line ends, tabs, a byte order
- * mark, no end to the last line, Unicode escapes, comments at every turn. Made from the cases here,
- * since editors and version control would put such files right.
+ * The cases that have a repair once more as editors and years leave files behind: other line ends,
+ * tabs, a byte order mark, no end to the last line, Unicode escapes, comments at every turn. Made
+ * from the cases here, since editors and version control would put such files right.
  */
 public final class EdgeTexts {
   /** What a text looks like has nothing to do with its libraries: one group is enough. */

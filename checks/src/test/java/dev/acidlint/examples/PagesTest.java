@@ -32,7 +32,10 @@ class PagesTest {
       for (Path file : files) {
         String name = file.getFileName().toString().replace(".md", "");
         rules.add(
-            (Rule) Class.forName("dev.acidlint.rules." + name).getConstructor().newInstance());
+            Class.forName("dev.acidlint.rules." + name)
+                .asSubclass(Rule.class)
+                .getConstructor()
+                .newInstance());
       }
     }
     return rules;

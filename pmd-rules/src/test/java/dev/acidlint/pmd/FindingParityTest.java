@@ -102,8 +102,7 @@ class FindingParityTest {
         key -> new CaseRunner(new JavacHost(CATALOGUE), CATALOGUE).run(key, group.getValue()));
   }
 
-  private static List<CaseRun> pmd(
-      Map.Entry<ClassPathGroup, List<Case>> group, boolean classPath) {
+  private static List<CaseRun> pmd(Map.Entry<ClassPathGroup, List<Case>> group, boolean classPath) {
     return new CaseRunner(new PmdHost(CATALOGUE, classPath), CATALOGUE)
         .run(group.getKey(), group.getValue());
   }

@@ -18,8 +18,7 @@ record PmdHost(Catalogue catalogue, boolean classPath) implements Host {
   @Override
   public void lower(
       ClassPathGroup group, Map<String, String> texts, BiConsumer<String, SourceUnit> units) {
-    try (PmdHarness harness =
-        new PmdHarness(classPath ? group.jars() : List.of(), catalogue)) {
+    try (PmdHarness harness = new PmdHarness(classPath ? group.jars() : List.of(), catalogue)) {
       texts.forEach((name, text) -> units.accept(name, harness.lower(name, text)));
     }
   }
