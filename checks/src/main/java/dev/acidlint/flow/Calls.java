@@ -83,7 +83,7 @@ final class Calls {
     }
     Optional<Summary> summary = summary(call, receiver, args);
     if (summary.isPresent()) {
-      new SummaryCall(run, evaluator).apply(summary.get(), site, args, d, abrupt, then);
+      new SummaryCall(run, evaluator, this).apply(summary.get(), site, args, d, abrupt, then);
       return;
     }
     unseen(site, receiver, args, d, abrupt, then);
@@ -199,8 +199,7 @@ final class Calls {
   }
 
   /** A session that is given to code that we cannot see is borrowed, unless a hint says more. */
-  private Disjunct given(
-      Site site, ResourceId id, String owner, boolean isReceiver, Disjunct before) {
+  Disjunct given(Site site, ResourceId id, String owner, boolean isReceiver, Disjunct before) {
     String name = site.method().name();
     if (Hints.closes(name)) {
       Disjunct closed =

@@ -106,6 +106,15 @@ public final class Disjunct {
     return new Disjunct(values, next, conditions, strength, trail);
   }
 
+  Disjunct drop(Collection<ResourceId> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    Map<ResourceId, Resource> next = new LinkedHashMap<>(resources);
+    next.keySet().removeAll(ids);
+    return new Disjunct(values, next, conditions, strength, trail);
+  }
+
   Disjunct update(ResourceId id, UnaryOperator<Resource> change) {
     Resource old = resources.get(id);
     return old == null ? this : put(id, change.apply(old));

@@ -209,7 +209,12 @@ final class Effects {
     for (int depth = 0; at.isPresent() && depth < 8; depth++) {
       ResourceId here = at.get();
       result = result.update(here, r -> r.share().with(r.tx().handOn()).doing(Done.HAND_ON));
-      at = result.resource(here).flatMap(Resource::parent);
+      Optional<ResourceId> up = result.resource(here).flatMap(Resource::parent);
+      // Only a statement goes with its result set; the session behind stays whose it is.
+      at =
+          up.flatMap(result::resource).flatMap(Resource::parent).isPresent()
+              ? up
+              : Optional.empty();
     }
     return result;
   }

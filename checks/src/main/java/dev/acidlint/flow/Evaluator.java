@@ -186,6 +186,7 @@ final class Evaluator {
 
   private void assign(Expr.Assign assign, Disjunct d, Outcome abrupt, Then then) {
     Expr target = assign.target();
+    run.typing().expect(assign.value(), target.type());
     Then store =
         (d2, v) -> {
           Value value = assign.compound() ? Value.UNKNOWN : v;

@@ -12,6 +12,9 @@ public interface FlowListener {
   /** The last trace of a resource goes: its opener runs again, or its variable is overwritten. */
   default void lost(ResourceId id, Resource resource, Disjunct before, Span at) {}
 
+  /** A closed child is forgotten, since nothing refers to it any more. */
+  default void closed(ResourceId id) {}
+
   /** A handler is entered with these exceptions. */
   default void caught(Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {}
 

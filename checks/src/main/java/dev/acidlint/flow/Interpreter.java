@@ -87,7 +87,7 @@ final class Interpreter {
       for (Disjunct state : states) {
         exec(s, state, step);
       }
-      step.eachAbrupt((c, d2) -> out.add(c, leave(d2, declared)));
+      step.eachAbrupt((c, d2) -> out.add(c, run.collect(leave(d2, declared))));
       if (s instanceof Stmt.LocalVariable local) {
         declared.add(local.variable());
       }
@@ -96,7 +96,7 @@ final class Interpreter {
         return;
       }
     }
-    states.forEach(d2 -> out.add(Completion.NORMAL, leave(d2, declared)));
+    states.forEach(d2 -> out.add(Completion.NORMAL, run.collect(leave(d2, declared))));
   }
 
   /** Past the end of their block variables are gone, and with them what makes states differ. */
@@ -112,6 +112,7 @@ final class Interpreter {
     }
     Expr initialiser = local.initialiser().get();
     run.typing().infer(variable, initialiser);
+    run.typing().expect(initialiser, variable.type());
     evaluator.eval(
         initialiser,
         d,

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
  * bounded: past its limit states are joined, and what differs between them becomes unknown.
  */
 final class Outcome {
-  private static final int LIMIT = 40;
+  private static final int LIMIT = 60;
 
   private final Map<Completion, Map<Disjunct, Disjunct>> plain = new LinkedHashMap<>();
 

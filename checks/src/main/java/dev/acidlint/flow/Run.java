@@ -168,6 +168,24 @@ final class Run {
     return elsewhere;
   }
 
+  /** Forgets closed statements and result sets out of reach: they only tell states apart. */
+  Disjunct collect(Disjunct d) {
+    List<ResourceId> gone = new ArrayList<>();
+    d.resources()
+        .forEach(
+            (id, r) -> {
+              boolean over =
+                  !id.isSymbolic()
+                      && r.facts().kind() == ResourceFacts.Kind.CHILD
+                      && r.session() == Resource.SessionState.CLOSED;
+              if (over && !isReferred(id, d)) {
+                gone.add(id);
+                listener.closed(id);
+              }
+            });
+    return d.drop(gone);
+  }
+
   /** Tells of a resource that nothing refers to any more, while it is still ours to close. */
   void noteIfLost(ResourceId id, Disjunct d, Span at) {
     Optional<Resource> resource = d.resource(id);

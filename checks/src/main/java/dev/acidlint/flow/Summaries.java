@@ -73,7 +73,7 @@ final class Summaries {
             || method.is(Modifier.STATIC)
             || method.is(Modifier.FINAL)
             || method.isConstructor();
-    return Optional.of(new Summary(List.copyOf(cases.values()), firm));
+    return Optional.of(new Summary(List.copyOf(cases.values()), followed(run, method), firm));
   }
 
   private static Case summarise(
@@ -103,6 +103,16 @@ final class Summaries {
     Value value = completion instanceof Completion.Return r ? r.value() : Value.UNKNOWN;
     return new Case(
         guards, effects, result(method, fixed, value, d), Optional.empty(), d.strength());
+  }
+
+  private static Set<Integer> followed(Run run, MethodDecl method) {
+    Set<Integer> followed = new HashSet<>();
+    for (Variable.Local parameter : method.parameters()) {
+      if (run.isResource(parameter.type().name())) {
+        followed.add(parameter.index());
+      }
+    }
+    return followed;
   }
 
   /** Parameters that stand for their arguments throughout; a host may not have looked yet. */

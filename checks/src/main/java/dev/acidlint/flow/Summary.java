@@ -10,9 +10,10 @@ import java.util.Set;
 /**
  * What a method does to sessions, as data: one case for each way through it that differs.
  *
+ * @param followed which parameters are of types that are followed; of the others nothing is known
  * @param firm whether it is this very method that is called, not one that overrides it
  */
-record Summary(List<Case> cases, boolean firm) {
+record Summary(List<Case> cases, Set<Integer> followed, boolean firm) {
 
   /**
    * One way through.

@@ -21,8 +21,10 @@ import java.util.Set;
 final class SummaryCall {
   private final Run run;
   private final Evaluator evaluator;
+  private final Calls calls;
 
-  SummaryCall(Run run, Evaluator evaluator) {
+  SummaryCall(Run run, Evaluator evaluator, Calls calls) {
+    this.calls = calls;
     this.run = run;
     this.evaluator = evaluator;
   }
@@ -34,7 +36,7 @@ final class SummaryCall {
       Disjunct before,
       Outcome abrupt,
       Evaluator.Then then) {
-    Disjunct worked = run.forgetFields(Effects.unseenWork(before));
+    Disjunct worked = run.forgetFields(Effects.unseenWork(unfollowed(summary, site, args, before)));
     Outcome ends = new Outcome();
     for (Case one : summary.cases()) {
       if (!isPossible(one.guards(), args, before)) {
@@ -65,6 +67,17 @@ final class SummaryCall {
       }
     }
     ends.each((c, d) -> then.with(d, ((Completion.Yield) c).value()));
+  }
+
+  /** Given as an Object, in an array or so: what becomes of it there, only the name can tell. */
+  private Disjunct unfollowed(Summary summary, Site site, List<Value> args, Disjunct before) {
+    Disjunct d = before;
+    for (int i = 0; i < args.size(); i++) {
+      if (!summary.followed().contains(i) && args.get(i) instanceof Value.Ref ref) {
+        d = calls.given(site, ref.id(), "", false, d);
+      }
+    }
+    return d;
   }
 
   private static boolean isPossible(Map<Integer, Value> guards, List<Value> args, Disjunct d) {

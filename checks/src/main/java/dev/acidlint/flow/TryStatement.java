@@ -60,7 +60,13 @@ final class TryStatement {
       return;
     }
     Stmt.Resource resource = t.resources().get(at);
-    resource.variable().ifPresent(v -> run.typing().infer(v, resource.value()));
+    resource
+        .variable()
+        .ifPresent(
+            v -> {
+              run.typing().infer(v, resource.value());
+              run.typing().expect(resource.value(), v.type());
+            });
     evaluator.eval(
         resource.value(),
         d,

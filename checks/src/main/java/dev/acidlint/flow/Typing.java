@@ -3,12 +3,14 @@ package dev.acidlint.flow;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class Typing {
 
   /** Types of {@code var}s that the host could not infer. */
   private final Map<Variable.Local, String> inferred = new HashMap<>();
+
+  /** By expression, not by what it says: two calls may read the same. */
+  private final Map<Expr, String> expected = new IdentityHashMap<>();
 
   private final Map<String, TypeRef> handles = new HashMap<>();
 
@@ -39,6 +44,13 @@ final class Typing {
       if (!type.isEmpty()) {
         inferred.put(variable, type);
       }
+    }
+  }
+
+  /** Notes what the value of an expression is stored as, for where nothing else is known of it. */
+  void expect(Expr value, TypeRef type) {
+    if (value.type().isUnknown() && !type.isUnknown()) {
+      expected.put(value, type.name());
     }
   }
 
@@ -97,7 +109,26 @@ final class Typing {
     }
     TypeRef type = call.receiver().map(Expr::type).orElse(call.method().owner());
     String name = call.receiver().map(this::nameOf).orElse(type.name());
+    if (name.isEmpty() && call.receiver().isPresent()) {
+      return child(entries, call);
+    }
     return best(entries, type, name, call.method(), call.arguments());
+  }
+
+  /**
+   * A call on something unknown that yields just what the catalogued method of that name yields: a
+   * statement of a connection that came from nobody knows where.
+   */
+  private Optional<MethodFacts> child(Iterable<Catalogue.Entry> entries, Expr.Call call) {
+    String wanted = expected.getOrDefault(call, "");
+    for (Catalogue.Entry e : entries) {
+      boolean opensChild = e.facts().role(Role.Opens.class).filter(Role.Opens::child).isPresent();
+      boolean fits = e.facts().returns().filter(wanted::equals).isPresent();
+      if (opensChild && fits && accepts(e, call.method(), call.arguments())) {
+        return Optional.of(e.facts());
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<MethodFacts> facts(Expr.New creation) {

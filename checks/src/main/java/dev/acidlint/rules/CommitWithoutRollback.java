@@ -90,6 +90,10 @@ public final class CommitWithoutRollback implements Rule {
     }
     if (tx.closed() || ending.resource().session() == SessionState.CLOSED) {
       CloseEffect effect = ending.resource().closeEffect();
+      // What rolls back if it knows of a change (MyBatis) knows of this one.
+      if (effect == CloseEffect.USUALLY_ROLLS_BACK && tx.chained() && tx.wrote()) {
+        return Optional.empty();
+      }
       Confidence most = limit;
       return closing(body, settings, effect).map(c -> weaker(c, most));
     }

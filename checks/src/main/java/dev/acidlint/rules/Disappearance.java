@@ -62,7 +62,8 @@ enum Disappearance {
         return returned(body, r, logs(expressions));
       }
     }
-    if (isRetried(body, t)) {
+    boolean marks = expressions.stream().anyMatch(e -> e instanceof Expr.Assign);
+    if (isRetried(body, t) || (marks && Loops.isInLoop(body, t.anchor()))) {
       return NONE;
     }
     boolean rolledBack =

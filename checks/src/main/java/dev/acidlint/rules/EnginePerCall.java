@@ -68,7 +68,7 @@ public final class EnginePerCall implements Rule {
           case MEDIUM -> Confidence.MEDIUM;
           case LIGHT -> Confidence.LOW;
         };
-    if (isClosedAlways(history)) {
+    if (history.endings().stream().allMatch(e -> e.resource().managed())) {
       most = weaker(most, Confidence.MEDIUM);
     }
     boolean repeated = Loops.isInLoop(body, history.opener());

@@ -38,6 +38,7 @@ public final class Observed {
   private final List<Loss> losses;
   private final Map<Stmt.Handler, Catch> catches;
   private final Map<Span, MethodFacts> facts;
+  private final Set<ResourceId> closed;
   private Map<Span, Expr> calls;
 
   private Observed(Body body, Catalogue catalogue, List<Exit> exits, Listener heard) {
@@ -47,6 +48,7 @@ public final class Observed {
     this.losses = List.copyOf(heard.losses);
     this.catches = heard.catches;
     this.facts = heard.facts;
+    this.closed = Set.copyOf(heard.closed);
   }
 
   public Body body() {
@@ -71,6 +73,11 @@ public final class Observed {
 
   public List<Catch> catches() {
     return List.copyOf(catches.values());
+  }
+
+  /** Whether it was closed on some path, and forgotten there. */
+  public boolean isClosedSomewhere(ResourceId id) {
+    return closed.contains(id);
   }
 
   /** What the catalogue says of the call whose name token that is; empty if it does not know it. */
@@ -114,6 +121,12 @@ public final class Observed {
     private final Set<Loss> losses = new LinkedHashSet<>();
     private final Map<Stmt.Handler, Catch> catches = new LinkedHashMap<>();
     private final Map<Span, MethodFacts> facts = new HashMap<>();
+    private final Set<ResourceId> closed = new LinkedHashSet<>();
+
+    @Override
+    public void closed(ResourceId id) {
+      closed.add(id);
+    }
 
     @Override
     public void lost(ResourceId id, Resource resource, Disjunct before, Span at) {

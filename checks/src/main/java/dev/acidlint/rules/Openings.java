@@ -86,6 +86,7 @@ final class Openings {
       Exit at = new Exit(Completion.NORMAL, loss.state());
       all.add(loss.id(), loss.resource(), at, Optional.of(loss.at()));
     }
+    all.histories.values().forEach(h -> h.closed |= body.isClosedSomewhere(h.id()));
     return all.histories.values();
   }
 

@@ -4,7 +4,12 @@ import java.util.List;
 
 /** Every rule there is. A test holds checks, rulesets, pages, cases and README against it. */
 public final class RuleRegistry {
-  private static final List<Rule> ALL = List.of(new CommitWithoutRollback());
+  private static final List<Rule> ALL =
+      List.of(
+          new CommitWithoutRollback(),
+          new SessionOutsideTryWithResources(),
+          new SwallowedPersistenceException(),
+          new EnginePerCall());
 
   private RuleRegistry() {}
 

@@ -54,9 +54,12 @@ public final class SessionOutsideTryWithResources implements Rule {
     }
     for (History history : all) {
       Fault fault = faults.get(history.id());
-      if (fault != null && !CleanupAnnotation.covers(body, history.opener())) {
-        judged(history, fault, faults)
-            .ifPresent(c -> report.accept(finding(body, history, fault.ending(), c, all)));
+      boolean shown =
+          fault != null
+              && !isBelowFault(fault, faults)
+              && !CleanupAnnotation.covers(body, history.opener());
+      if (shown) {
+        report.accept(finding(body, history, fault.ending(), fault.confidence(), all));
       }
     }
   }
@@ -84,23 +87,30 @@ public final class SessionOutsideTryWithResources implements Rule {
     if (!r.isOwing()) {
       return Optional.empty();
     }
+    if (history.isClosed() && isError(ending)) {
+      return Optional.empty();
+    }
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
     boolean gap = history.isHandedOn() && ending.exit().thrown().isPresent();
     return Optional.of(gap ? Confidence.LOW : Confidence.valueOf(strength.name()));
   }
 
-  /** A child of what stays open too is closed with it, once that is mended. */
-  private static Optional<Confidence> judged(
-      History history, Fault fault, Map<ResourceId, Fault> faults) {
-    Optional<ResourceId> parent = fault.ending().resource().parent();
-    boolean parentFaulty = parent.filter(faults::containsKey).isPresent();
-    if (!parentFaulty) {
-      return Optional.of(fault.confidence());
+  /** Nothing but an Error leads there: who guards against that has other worries. */
+  private static boolean isError(Ending ending) {
+    return ending.exit().thrown().filter(t -> t.kind() == Thrown.Kind.ERROR).isPresent();
+  }
+
+  /** Whether it is a child of what stays open too: mending that mends it. */
+  private static boolean isBelowFault(Fault fault, Map<ResourceId, Fault> faults) {
+    Optional<ResourceId> up = fault.ending().resource().parent();
+    while (up.isPresent()) {
+      if (faults.containsKey(up.get())) {
+        return true;
+      }
+      up = fault.ending().exit().state().resource(up.get()).flatMap(Resource::parent);
     }
-    Kind above = faults.get(parent.get()).ending().resource().facts().kind();
-    // A result set is closed with its statement by contract: that one's finding is enough.
-    return above == Kind.CHILD ? Optional.empty() : Optional.of(Confidence.LOW);
+    return false;
   }
 
   private static Finding finding(
