@@ -91,7 +91,8 @@ public final class CommitWithoutRollback implements Rule {
     if (tx.closed() || ending.resource().session() == SessionState.CLOSED) {
       CloseEffect effect = ending.resource().closeEffect();
       // What rolls back if it knows of a change (MyBatis) knows of this one.
-      if (effect == CloseEffect.USUALLY_ROLLS_BACK && tx.chained() && tx.wrote()) {
+      boolean own = ending.resource().facts().closeEffect() == CloseEffect.USUALLY_ROLLS_BACK;
+      if (own && tx.chained() && (tx.wrote() || history.commits().isEmpty())) {
         return Optional.empty();
       }
       Confidence most = limit;
