@@ -16,7 +16,7 @@ public class ChainedOpener {
     try (ResultSet customer =
         dataSource
             .getConnection() // finding: SessionOutsideTryWithResources HIGH; no repair: no block can begin
-            .prepareStatement("select name from customer where id = " + id) // finding: SessionOutsideTryWithResources LOW; no repair: no block can begin
+            .prepareStatement("select name from customer where id = " + id)
             .executeQuery()) {
       return customer.next() ? customer.getString(1) : null;
     }

@@ -20,7 +20,7 @@ public class EarlierCloseSkips {
     ResultSet rs = null;
     try {
       con = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW
-      ps = con.prepareStatement("select sum(amount) from sale where year = ?"); // finding: SessionOutsideTryWithResources LOW
+      ps = con.prepareStatement("select sum(amount) from sale where year = ?");
       ps.setInt(1, year);
       rs = ps.executeQuery();
       return rs.next() ? rs.getLong(1) : 0;

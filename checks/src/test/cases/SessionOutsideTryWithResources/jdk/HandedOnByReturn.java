@@ -17,7 +17,7 @@ public class HandedOnByReturn {
   }
 
   public Connection openReadOnly() throws SQLException {
-    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
+    Connection conn = dataSource.getConnection();
     try {
       conn.setReadOnly(true);
       return conn;

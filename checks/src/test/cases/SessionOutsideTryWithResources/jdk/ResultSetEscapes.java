@@ -15,6 +15,6 @@ public class ResultSetEscapes {
 
   public ResultSet all() throws SQLException {
     Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources HIGH; no repair: needs it open
-    return conn.createStatement().executeQuery("select * from report"); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
+    return conn.createStatement().executeQuery("select * from report");
   }
 }

@@ -22,7 +22,7 @@ public class RetryOverwrites {
         try (Statement statement = conn.createStatement()) {
           statement.execute("select 1");
         }
-      } catch (SQLTransientException e) { // finding: SwallowedPersistenceException HIGH
+      } catch (SQLTransientException e) {
         conn = null;
       }
     }

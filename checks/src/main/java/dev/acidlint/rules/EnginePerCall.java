@@ -68,7 +68,7 @@ public final class EnginePerCall implements Rule {
           case MEDIUM -> Confidence.MEDIUM;
           case LIGHT -> Confidence.LOW;
         };
-    if (history.endings().stream().allMatch(e -> e.resource().managed())) {
+    if (isClosedAlways(history)) {
       most = weaker(most, Confidence.MEDIUM);
     }
     boolean repeated = Loops.isInLoop(body, history.opener());
