@@ -9,7 +9,7 @@ import jakarta.jms.Session;
 public class ProducerSession {
   public void send(Connection connection, Queue queue, String text) throws JMSException {
     Session session = connection.createSession(); // finding: SessionOutsideTryWithResources HIGH
-    session.createProducer(queue).send(session.createTextMessage(text)); // finding: SessionOutsideTryWithResources LOW
+    session.createProducer(queue).send(session.createTextMessage(text));
     session.close();
   }
 }

@@ -4,6 +4,7 @@ import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.TypeRef;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +14,11 @@ import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
+import net.sourceforge.pmd.lang.java.types.JTypeVar;
 import net.sourceforge.pmd.lang.java.types.OverloadSelectionResult;
 import net.sourceforge.pmd.lang.java.types.Substitution;
 import net.sourceforge.pmd.lang.java.types.TypeOps;
+import net.sourceforge.pmd.lang.java.types.TypeSystem;
 
 /** A method as PMD's overload resolution finds it, which is asked only when somebody asks. */
 final class PmdMethodRef implements MethodRef {
@@ -157,8 +160,26 @@ final class PmdMethodRef implements MethodRef {
         s ->
             context
                 .types()
-                .all(choice.map(InheritedTwice.Choice::thrown).orElseGet(s::getThrownExceptions)),
+                .all(choice.map(InheritedTwice.Choice::thrown).orElseGet(() -> thrownBy(s))),
         List.of());
+  }
+
+  /** A type parameter that only the throws clause uses is a RuntimeException (JLS 18.4). */
+  private static List<JTypeMirror> thrownBy(JMethodSig method) {
+    List<JTypeMirror> formal = method.getSymbol().getThrownExceptionTypes(Substitution.EMPTY);
+    List<JTypeMirror> actual = method.getThrownExceptions();
+    List<JTypeMirror> thrown = new ArrayList<>();
+    for (int i = 0; i < actual.size(); i++) {
+      JTypeMirror type = actual.get(i);
+      boolean left =
+          formal.size() == actual.size()
+              && formal.get(i) instanceof JTypeVar variable
+              && method.getSymbol().getTypeParameters().contains(variable)
+              && (type.equals(variable) || type.equals(variable.getUpperBound()));
+      TypeSystem types = method.getTypeSystem();
+      thrown.add(left ? types.declaration(types.getClassSymbol(RuntimeException.class)) : type);
+    }
+    return thrown;
   }
 
   @Override
