@@ -27,6 +27,7 @@ final class Database implements AutoCloseable {
       statement.execute(
           "create table stock (sku varchar(20) primary key,"
               + " available int not null check (available >= 0))");
+      statement.execute("create table audit (id bigint primary key, customer varchar(40))");
       statement.execute("insert into stock values ('tea', 10), ('coffee', 10)");
     }
   }
@@ -44,9 +45,18 @@ final class Database implements AutoCloseable {
 
   /** The numbers of the orders that are committed, ascending. */
   List<Long> orders() throws SQLException {
+    return ids("orders");
+  }
+
+  /** The numbers of the orders on record, ascending. */
+  List<Long> audit() throws SQLException {
+    return ids("audit");
+  }
+
+  private List<Long> ids(String table) throws SQLException {
     List<Long> ids = new ArrayList<>();
     try (Statement statement = observer.createStatement();
-        ResultSet rows = statement.executeQuery("select id from orders order by id")) {
+        ResultSet rows = statement.executeQuery("select id from " + table + " order by id")) {
       while (rows.next()) {
         ids.add(rows.getLong(1));
       }

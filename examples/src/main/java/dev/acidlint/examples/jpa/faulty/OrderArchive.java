@@ -1,0 +1,29 @@
+package dev.acidlint.examples.jpa.faulty;
+
+import dev.acidlint.examples.orders.Archive;
+import dev.acidlint.examples.orders.Order;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+
+/** The archive in Jakarta Persistence. */
+public final class OrderArchive implements Archive {
+
+  @Override
+  public void store(Order order) {
+    EntityManagerFactory factory = Persistence.createEntityManagerFactory("old");
+    try (EntityManager em = factory.createEntityManager()) {
+      EntityTransaction tx = em.getTransaction();
+      tx.begin();
+      try {
+        em.persist(order);
+        tx.commit();
+      } finally {
+        if (tx.isActive()) {
+          tx.rollback();
+        }
+      }
+    }
+  }
+}

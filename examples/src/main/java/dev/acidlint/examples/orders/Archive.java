@@ -1,0 +1,6 @@
+package dev.acidlint.examples.orders;
+
+/** Orders of former years, in a database of their own. */
+public interface Archive {
+  void store(Order order);
+}
