@@ -1,0 +1,24 @@
+// A transaction of the manager's, bound to the thread, and no rollback.
+package shop.tx;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+public class ManagerWithoutRollback {
+  private final PlatformTransactionManager manager;
+  private final JdbcTemplate jdbc;
+
+  public ManagerWithoutRollback(PlatformTransactionManager manager, JdbcTemplate jdbc) {
+    this.manager = manager;
+    this.jdbc = jdbc;
+  }
+
+
+  public void touch(long order) {
+    TransactionStatus status = manager.getTransaction(new DefaultTransactionDefinition());
+    jdbc.update("update orders set n = n + 1 where id = ?", order);
+    manager.commit(status); // finding: CommitWithoutRollback HIGH
+  }
+}

@@ -1,0 +1,35 @@
+// A transaction of the manager's, bound to the thread, and no rollback.
+package shop.tx;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+public class ManagerWithoutRollback {
+  private final PlatformTransactionManager manager;
+  private final JdbcTemplate jdbc;
+
+  public ManagerWithoutRollback(PlatformTransactionManager manager, JdbcTemplate jdbc) {
+    this.manager = manager;
+    this.jdbc = jdbc;
+  }
+
+
+  public void touch(long order) {
+    TransactionStatus status = manager.getTransaction(new DefaultTransactionDefinition());
+    try {
+      jdbc.update("update orders set n = n + 1 where id = ?", order);
+    } catch (Throwable t) {
+      if (!status.isCompleted()) {
+        try {
+          manager.rollback(status);
+        } catch (RuntimeException e) {
+          t.addSuppressed(e);
+        }
+      }
+      throw t;
+    }
+    manager.commit(status);
+  }
+}
