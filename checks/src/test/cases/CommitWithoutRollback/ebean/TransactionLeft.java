@@ -13,7 +13,7 @@ public class TransactionLeft {
 
 
   public void save(Object order) {
-    Transaction tx = db.beginTransaction(); // finding: SessionOutsideTryWithResources HIGH
+    Transaction tx = db.beginTransaction();
     db.save(order);
     tx.commit(); // finding: CommitWithoutRollback HIGH
   }
