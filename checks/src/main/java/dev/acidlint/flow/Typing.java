@@ -173,7 +173,18 @@ final class Typing {
       types.add(declared ? method.parameters().get(i).name() : nameOf(arguments.get(i)));
       literals.add(booleanConstant(arguments.get(i)));
     }
-    return entry.accepts(types, literals);
+    return entry.accepts(types, literals) && !(types.contains("") && accusesByType(entry));
+  }
+
+  /** Opens only if the argument is of some type: what is not known to be of it opens nothing. */
+  private static boolean accusesByType(Catalogue.Entry entry) {
+    MethodFacts facts = entry.facts();
+    boolean owned =
+        facts
+            .role(Role.Opens.class)
+            .filter(o -> o.ownership() == Role.Ownership.OWNED && !o.child())
+            .isPresent();
+    return owned && facts.signature().indexOf('.', facts.signature().indexOf('(')) >= 0;
   }
 
   static Optional<Boolean> booleanConstant(Expr e) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import net.sourceforge.pmd.lang.java.ast.MethodUsage;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
+import net.sourceforge.pmd.lang.java.types.JArrayType;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 import net.sourceforge.pmd.lang.java.types.JTypeVar;
@@ -175,11 +176,19 @@ final class PmdMethodRef implements MethodRef {
           formal.size() == actual.size()
               && formal.get(i) instanceof JTypeVar variable
               && method.getSymbol().getTypeParameters().contains(variable)
+              && !isGiven(variable, method)
               && (type.equals(variable) || type.equals(variable.getUpperBound()));
       TypeSystem types = method.getTypeSystem();
       thrown.add(left ? types.declaration(types.getClassSymbol(RuntimeException.class)) : type);
     }
     return thrown;
+  }
+
+  /** Whether an argument is of that very type, or an array of it, so that it decides. */
+  private static boolean isGiven(JTypeVar variable, JMethodSig method) {
+    return method.getSymbol().getFormalParameterTypes(Substitution.EMPTY).stream()
+        .map(type -> type instanceof JArrayType array ? array.getElementType() : type)
+        .anyMatch(variable::equals);
   }
 
   @Override
