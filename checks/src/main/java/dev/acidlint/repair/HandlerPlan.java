@@ -33,7 +33,6 @@ final class HandlerPlan implements Plan {
 
   private static final List<Veto<HandlerPlan>> VETOES =
       List.of(
-          new Veto<>("no existing handler lacks just the rollback", it -> it.clauses.isEmpty()),
           new Veto<>(
               "the commit must stay outside of what is protected",
               it -> it.site.request().commitOutside() && it.site.request().guard().isEmpty()),
@@ -110,6 +109,11 @@ final class HandlerPlan implements Plan {
     boolean safe = site.request().rollbackThrows().contains("java.sql.SQLException");
     boolean guarded = clause.getBody().findFirst(IfStmt.class, site::rollsBack).isPresent();
     return !safe && !guarded && site.rollsBack(clause.getBody());
+  }
+
+  /** Whether there is a handler to put it into. */
+  boolean isDue() {
+    return !clauses.isEmpty();
   }
 
   /** Why no other plan is to be tried either. */

@@ -107,8 +107,15 @@ final class HoistEngine {
   private Splice edits(Imports imports) {
     Splice splice = new Splice(java.text());
     Reindent reindent = new Reindent(java);
-    String name = fieldName();
-    insertField(splice, name, imports);
+    Optional<String> same = sameField();
+    String name = same.orElseGet(this::fieldName);
+    if (same.isEmpty()) {
+      insertField(splice, name, imports);
+      if (isBuiltAgain()) {
+        // Two fields made at once would have one name: let the second wait a round.
+        splice.insert(java.start(site.owner().orElseThrow()), "");
+      }
+    }
     site.configuration().forEach(it -> Removal.lines(java, splice, start(it), java.end(it)));
     if (site.declaration().isPresent() || site.resourceOf().isPresent()) {
       renameUses(splice, name);
@@ -129,6 +136,35 @@ final class HoistEngine {
     return java.layout()
         .withLeadingComments(
             java.start(statement), java.layout().withTrailingComments(before.end()));
+  }
+
+  /** A static field of the class that is built from the same text already. */
+  private Optional<String> sameField() {
+    if (!site.configuration().isEmpty()) {
+      return Optional.empty();
+    }
+    return site.owner().orElseThrow().getFields().stream()
+        .filter(field -> field.isStatic() && field.isFinal())
+        .flatMap(field -> field.getVariables().stream())
+        .filter(it -> it.getInitializer().filter(this::isSameBuild).isPresent())
+        .map(VariableDeclarator::getNameAsString)
+        .findFirst();
+  }
+
+  private boolean isSameBuild(Expression other) {
+    return java.slice(other).equals(java.slice(site.build()));
+  }
+
+  /** Whether the class builds something by that word, or calls something so, elsewhere, too. */
+  private boolean isBuiltAgain() {
+    Node owner = site.owner().orElseThrow();
+    Set<String> words = new HashSet<>();
+    site.variable().ifPresent(it -> words.add(it.getNameAsString()));
+    words.add(request.type().substring(request.type().lastIndexOf('.') + 1));
+    Node method = site.method().orElseThrow();
+    return java.lexemes().within(java.start(owner), java.end(owner)).stream()
+        .filter(it -> !java.span(method).contains(it.start()))
+        .anyMatch(it -> words.contains(it.text()));
   }
 
   private String fieldName() {

@@ -86,7 +86,10 @@ final class ProtectTransaction {
 
   private static List<Plan> plans(ProtectSite site) {
     List<Plan> plans = new ArrayList<>();
-    plans.add(new HandlerPlan(site));
+    HandlerPlan handlers = new HandlerPlan(site);
+    if (handlers.isDue()) {
+      plans.add(handlers);
+    }
     List<TryStmt> tries = site.triesAroundCommits();
     List<Statement> between = site.list().subList(site.beginIndex() + 1, site.commitIndex());
     if (!tries.isEmpty() && site.handlers().isEmpty()) {

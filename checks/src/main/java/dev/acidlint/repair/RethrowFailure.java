@@ -159,6 +159,11 @@ final class RethrowFailure {
       int place = last().map(java::end).orElse(java.start(clause.getBody()) + 1);
       text.insert(splice, place, lines);
     }
+    boolean siblings = block.getCatchClauses().size() > 1;
+    if (siblings && new Completion(null).of(block.getTryBlock()) != Can.YES) {
+      // Two handlers repaired at once could strand what follows: let the second wait a round.
+      splice.insert(java.start(block), "").insert(java.end(block), "");
+    }
     stranded().forEach(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
     return splice;
   }

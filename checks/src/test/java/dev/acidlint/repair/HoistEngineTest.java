@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.acidlint.cases.ClassPathGroup;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +209,60 @@ class HoistEngineTest {
           }
         """,
         FACTORY);
+  }
+
+  @Test
+  void sharesAFieldThatIsBuiltAlike() {
+    becomes(
+        """
+          private static final EntityManagerFactory FACTORY = Persistence.createEntityManagerFactory(UNIT);
+
+          EntityManager open() {
+            return Persistence.<build>createEntityManagerFactory(UNIT).createEntityManager();
+          }
+        """,
+        """
+          private static final EntityManagerFactory FACTORY = Persistence.createEntityManagerFactory(UNIT);
+
+          EntityManager open() {
+            return FACTORY.createEntityManager();
+          }
+        """,
+        FACTORY);
+  }
+
+  @Test
+  void letsTheSecondOfAClassWait() {
+    String text =
+        file(
+            """
+              EntityManager first() {
+                EntityManagerFactory emf = Persistence.createEntityManagerFactory(UNIT);
+                return emf.createEntityManager();
+              }
+
+              EntityManager second() {
+                EntityManagerFactory emf = Persistence.createEntityManagerFactory("other");
+                return emf.createEntityManager();
+              }
+            """);
+    RepairRounds.Outcome outcome =
+        RepairRounds.run(
+            SourceText.of(text),
+            now -> {
+              List<RepairRequest> requests = new ArrayList<>();
+              String word = "createEntityManagerFactory";
+              for (int i = now.text().indexOf(word); i >= 0; i = now.text().indexOf(word, i + 1)) {
+                Span build = new Span(i, i + word.length());
+                requests.add(new RepairRequest.HoistEngine(build, FACTORY, List.of(), List.of()));
+              }
+              return requests;
+            },
+            repair -> true);
+    String after = outcome.text().text();
+    assertThat(InMemoryCompiler.errors(new ClassPathGroup("jpa-javax"), after)).isEmpty();
+    assertThat(outcome.applied()).hasSize(2);
+    assertThat(after).contains("EMF_INSTANCE.createEntityManager()");
   }
 
   @Test

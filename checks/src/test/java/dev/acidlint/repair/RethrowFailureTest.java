@@ -1,9 +1,15 @@
 package dev.acidlint.repair;
 
+import static com.google.common.truth.Truth.assertThat;
 import static dev.acidlint.repair.RethrowExample.DECLARED;
 import static dev.acidlint.repair.RethrowExample.INTERRUPTED;
 import static dev.acidlint.repair.RethrowExample.WRAP;
 
+import dev.acidlint.cases.ClassPathGroup;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RethrowFailureTest {
@@ -386,6 +392,39 @@ class RethrowFailureTest {
             }
           }
         """);
+  }
+
+  @Test
+  void letsASecondHandlerOfTheSameTryWait() {
+    String text =
+        """
+        class A {
+          int f() {
+            try {
+              return hashCode();
+            } catch (IllegalStateException e) {
+            } catch (IllegalArgumentException e) {
+            }
+            return 1;
+          }
+        }
+        """;
+    RepairRounds.Outcome outcome =
+        RepairRounds.run(
+            SourceText.of(text),
+            now -> {
+              List<RepairRequest> requests = new ArrayList<>();
+              for (int i = now.text().indexOf("catch");
+                  i >= 0;
+                  i = now.text().indexOf("catch", i + 1)) {
+                requests.add(new RepairRequest.RethrowFailure(new Span(i, i + 5), true, false));
+              }
+              return requests;
+            },
+            repair -> true);
+    assertThat(InMemoryCompiler.errors(ClassPathGroup.JDK, outcome.text().text())).isEmpty();
+    assertThat(outcome.applied()).hasSize(2);
+    assertThat(outcome.text().text()).doesNotContain("return 1");
   }
 
   @Test
