@@ -9,9 +9,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which pure conditions a method tests more than once: only those are worth remembering. */
 final class Conditions {
+  /** Names of questions, which are answered alike when asked again; {@code next()} is none. */
+  private static final Pattern QUESTION =
+      Pattern.compile("(is|has|should|use|needs|supports)[A-Z].*");
+
   private final Set<String> repeated = new HashSet<>();
 
   Conditions(Stmt body) {
@@ -25,8 +30,18 @@ final class Conditions {
         });
   }
 
-  boolean isRepeated(String key) {
-    return repeated.contains(key);
+  /** What to remember the outcome of the condition by; empty if it is not worth it. */
+  Optional<String> repeated(Expr condition) {
+    return key(condition).filter(repeated::contains);
+  }
+
+  /** The same for a call, which other code may answer anew: a guess that only rules paths out. */
+  Optional<String> asked(Expr condition) {
+    Expr inner = condition;
+    while (inner instanceof Expr.Not not) {
+      inner = not.operand();
+    }
+    return inner instanceof Expr.Call ? repeated(inner) : Optional.empty();
   }
 
   /** Whether it asks for a flag or status that the object keeps, which other code may have set. */
@@ -56,8 +71,13 @@ final class Conditions {
     return e instanceof Expr.FieldAccess access && plain && !access.field().isFinal();
   }
 
-  /** The text of a comparison without calls, the same wherever it means the same. */
-  static Optional<String> key(Expr e) {
+  /** The text of a question or plain comparison, the same wherever it means the same. */
+  private static Optional<String> key(Expr e) {
+    if (e instanceof Expr.Call call) {
+      return QUESTION.matcher(call.method().name()).matches()
+          ? Paths.of(call).map(p -> "<" + p + ">")
+          : Optional.empty();
+    }
     if (e instanceof Expr.Compare c) {
       return operand(c.left())
           .flatMap(left -> operand(c.right()).map(right -> left + c.operator() + right));

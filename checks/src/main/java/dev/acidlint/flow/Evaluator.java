@@ -274,8 +274,7 @@ final class Evaluator {
       yes.accept(d.set(place.get(), Value.TRUE));
       no.accept(d.set(place.get(), Value.FALSE));
     } else {
-      yes.accept(d);
-      no.accept(d);
+      remembered(e, d, yes, no);
     }
   }
 
@@ -399,8 +398,8 @@ final class Evaluator {
   }
 
   private void remembered(
-      Expr.Compare c, Disjunct d, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
-    Optional<String> key = Conditions.key(c).filter(run.conditions()::isRepeated);
+      Expr condition, Disjunct d, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
+    Optional<String> key = run.conditions().repeated(condition);
     Optional<Boolean> known = key.flatMap(d::condition);
     if (known.isPresent()) {
       (known.get() ? yes : no).accept(d);

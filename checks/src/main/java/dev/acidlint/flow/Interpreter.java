@@ -125,14 +125,13 @@ final class Interpreter {
     Set<Disjunct> yes = new LinkedHashSet<>();
     Set<Disjunct> no = new LinkedHashSet<>();
     evaluator.condition(s.condition(), d, out, yes::add, no::add);
-    Set<Disjunct> unread = new LinkedHashSet<>(yes);
-    unread.retainAll(no);
+    Predicate<Disjunct> unread = unread(s.condition(), yes, no);
     Outcome then = new Outcome();
-    yes.forEach(d2 -> branch(s.then(), d2, unread.contains(d2), then));
+    yes.forEach(d2 -> branch(s.then(), d2, unread.test(d2), then));
     Outcome otherwise = new Outcome();
     for (Disjunct d2 : no) {
       if (s.otherwise().isPresent()) {
-        branch(s.otherwise().get(), d2, unread.contains(d2), otherwise);
+        branch(s.otherwise().get(), d2, unread.test(d2), otherwise);
       } else {
         otherwise.add(Completion.NORMAL, d2);
       }
@@ -143,11 +142,25 @@ final class Interpreter {
     List<Disjunct> right = otherwise.normal();
     boolean dispatch = Conditions.readsState(s.condition());
     Set<ResourceId> unsure =
-        yes.isEmpty() || (unread.isEmpty() && !dispatch)
+        yes.isEmpty() || (yes.stream().noneMatch(unread) && !dispatch)
             ? Set.of()
             : doneOnOneSide(yes.iterator().next(), left, right, dispatch);
     left.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
     right.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
+  }
+
+  /** Which states may go either way, for all that we can read; to remember an answer is a guess. */
+  private Predicate<Disjunct> unread(Expr condition, Set<Disjunct> yes, Set<Disjunct> no) {
+    Optional<String> asked = run.conditions().asked(condition);
+    if (asked.isEmpty()) {
+      return d -> yes.contains(d) && no.contains(d);
+    }
+    return d -> {
+      Disjunct holds = d.learn(asked.get(), true);
+      Disjunct fails = d.learn(asked.get(), false);
+      return (yes.contains(holds) && no.contains(fails))
+          || (yes.contains(fails) && no.contains(holds));
+    };
   }
 
   private void branch(Stmt s, Disjunct d, boolean unread, Outcome out) {

@@ -1,0 +1,236 @@
+package dev.acidlint.flow;
+
+import com.google.common.collect.ImmutableList;
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Catalogues;
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.errorprone.JavacHarness;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A method over a made-up library, interpreted. The library ({@code library.yaml}, and the sources
+ * below) has one session of each sort, so that a test of the interpreter says what it needs and
+ * nothing about a real API.
+ */
+final class Scenario {
+  private static final String LIBRARY_SOURCE =
+      """
+      package lib;
+      public interface Db {
+        Session open();
+        Session current();
+        Conn connect() throws Failure;
+        interface Session {
+          void begin(); void commit(); void rollback(); void mark(); void end(); void close();
+          void save(Object o); Object find(); boolean isActive(); boolean isOpen(); Tx tx();
+        }
+        interface Tx { void begin(); void commit(); void rollback(); boolean isActive(); }
+        interface Conn extends AutoCloseable {
+          void setAuto(boolean on) throws Failure; boolean getAuto() throws Failure;
+          Cursor query() throws Failure; void write() throws Failure;
+          void commit() throws Failure; void rollback() throws Failure; void close() throws Failure;
+        }
+        interface Cursor extends AutoCloseable {
+          boolean next() throws Failure; void close() throws Failure;
+        }
+        interface Work { void run(Session s); }
+        interface Scopes { void inside(Work w); void managed(Work w); void later(Runnable r); }
+        class Failure extends Exception {}
+        class BelowFailure extends Failure {}
+        class Trouble extends RuntimeException {}
+      }
+      """;
+
+  private static final Catalogue CATALOGUE = catalogue();
+
+  /** A mutation run asks for the same source a thousand times. */
+  private static final Map<String, SourceUnit> LOWERED = new ConcurrentHashMap<>();
+
+  private final List<Exit> exits;
+  private final List<String> events = new ArrayList<>();
+  private final SourceUnit unit;
+
+  private Scenario(SourceUnit unit, MethodDecl method) {
+    this.unit = unit;
+    FlowListener listener =
+        new FlowListener() {
+          @Override
+          public void lost(ResourceId id, Resource resource, Disjunct before, Span at) {
+            note("lost " + print(id, resource) + " at " + line(at));
+          }
+
+          @Override
+          public void caught(
+              Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {
+            note("caught " + kinds(thrown) + " at " + line(handler.anchor()));
+          }
+
+          @Override
+          public void called(Expr call, MethodFacts facts, Disjunct before) {}
+        };
+    this.exits = new Flow(CATALOGUE).run(method.body().orElseThrow(), listener).exits();
+  }
+
+  private static Catalogue catalogue() {
+    try {
+      Path file = Files.createTempFile("library", ".yaml");
+      try (var in = Scenario.class.getResourceAsStream("library.yaml")) {
+        Files.write(file, in.readAllBytes());
+      }
+      Catalogue loaded = Catalogues.withUserFile(file);
+      Files.delete(file);
+      return loaded;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Interprets the statements, line 1 being the first, as the body of a method. */
+  static Scenario of(String statements) {
+    return withMembers(statements, "");
+  }
+
+  /** Beside other members of the same class. */
+  static Scenario withMembers(String statements, String members) {
+    String source =
+        "package app; import lib.Db; import lib.Db.*; abstract class A { Db db; Scopes scopes;"
+            + " boolean flag; Session field; abstract void unseen(); abstract boolean unsure();"
+            + " abstract void give(Session s); abstract void rollbackIfOpen(Session s);"
+            + " void test(Session arg, Object o, boolean own) throws Throwable {\n"
+            + statements
+            + "}\n"
+            + members
+            + "}";
+    SourceUnit unit = LOWERED.computeIfAbsent(source, Scenario::lower);
+    MethodDecl method =
+        unit.types().get(0).methods().stream()
+            .filter(m -> m.name().equals("test"))
+            .findFirst()
+            .orElseThrow();
+    return new Scenario(unit, method);
+  }
+
+  private static SourceUnit lower(String source) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    sources.put("app/A.java", source);
+    sources.put("lib/Db.java", LIBRARY_SOURCE);
+    return new JavacHarness(List.of(), CATALOGUE::knowsType).lower(sources).get("app/A.java");
+  }
+
+  /**
+   * Every way out with the states it leaves, as {@code normal: open@1 CLOSED/COMMITTED}. A resource
+   * is named by what opened it and the line, or by its access path; what a summary would tell of
+   * one from outside follows in brackets.
+   */
+  ImmutableList<String> exits() {
+    Set<String> lines = new TreeSet<>();
+    for (Exit exit : exits) {
+      StringBuilder line = new StringBuilder(completion(exit.completion()));
+      if (exit.strength() != Strength.HIGH) {
+        line.append(' ').append(exit.strength());
+      }
+      Map<String, Resource> resources = new TreeMap<>();
+      exit.state().resources().forEach((id, r) -> resources.put(name(id), r));
+      String sep = ": ";
+      for (Map.Entry<String, Resource> e : resources.entrySet()) {
+        line.append(sep).append(e.getKey()).append(' ').append(print(e.getValue()));
+        sep = ", ";
+      }
+      lines.add(line.toString());
+    }
+    return ImmutableList.copyOf(lines);
+  }
+
+  /** Only how it may be left, without the states. */
+  ImmutableList<String> completions() {
+    Set<String> lines = new TreeSet<>();
+    exits.forEach(e -> lines.add(completion(e.completion())));
+    return ImmutableList.copyOf(lines);
+  }
+
+  /** What the listener was told. */
+  ImmutableList<String> events() {
+    return ImmutableList.copyOf(new LinkedHashSet<>(events));
+  }
+
+  private void note(String event) {
+    events.add(event);
+  }
+
+  private int line(Span at) {
+    return unit.text().line(at.start()) - 1;
+  }
+
+  private String name(ResourceId id) {
+    if (id.isSymbolic()) {
+      return id.path().replaceAll("@\\d+$", "");
+    }
+    String text = unit.text().text().substring(id.site());
+    int end = 0;
+    while (Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end) + "@" + line(new Span(id.site(), id.site() + 1));
+  }
+
+  private String print(ResourceId id, Resource resource) {
+    return name(id) + " " + print(resource);
+  }
+
+  private static String print(Resource r) {
+    StringBuilder text = new StringBuilder();
+    text.append(r.session()).append('/').append(r.tx().phase());
+    if (r.tx().closed()) {
+      text.append(" closed unfinished");
+    }
+    if (r.tx().handedOn()) {
+      text.append(" tx handed on");
+    }
+    if (r.handedOn()) {
+      text.append(" handed on");
+    }
+    if (!r.done().isEmpty()) {
+      text.append(' ').append(r.done());
+    }
+    return text.toString();
+  }
+
+  private static String completion(Completion completion) {
+    if (completion instanceof Completion.Throw t) {
+      return "throws " + kinds(t.thrown());
+    }
+    if (completion instanceof Completion.Return) {
+      return "return";
+    }
+    return completion.getClass().getSimpleName().toLowerCase();
+  }
+
+  private static Set<String> kinds(Set<Thrown> thrown) {
+    Set<String> kinds = new TreeSet<>();
+    for (Thrown t : thrown) {
+      String simple = t.type().substring(t.type().lastIndexOf('.') + 1);
+      kinds.add(
+          (t.kind() == Thrown.Kind.NAMED || t.kind() == Thrown.Kind.FAMILY ? simple : t.kind())
+              + (t.passed() ? " past" : "")
+              + (t.secondary() ? " secondary" : ""));
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,261 @@
+package dev.acidlint.flow;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How each operation moves the states of a session and of its transaction. */
+class TypestateTest {
+  @Test
+  void theWholeLifeOfASession() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            s.save(o);
+            s.commit();
+            s.close();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 CLOSED/COMMITTED",
+            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 CLOSED/COMMITTED",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/ACTIVE",
+            "throws [RUNTIME, trouble]: open@1 OPEN/COMMIT_FAILED",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void aRollbackEndsIt() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            s.rollback();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 OPEN/ROLLED_BACK",
+            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 OPEN/ROLLED_BACK",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void markedOnlyIsStillUnfinished() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            s.mark();
+            s.close();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 CLOSED/ROLLBACK_ONLY closed unfinished",
+            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 CLOSED/ROLLBACK_ONLY closed unfinished",
+            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 OPEN/ROLLBACK_ONLY",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void endedByACallOfItsOwn() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            s.end();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 OPEN/COMMITTED",
+            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 OPEN/COMMITTED",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void closedWhileActive() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            s.close();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 CLOSED/ACTIVE closed unfinished",
+            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 CLOSED/ACTIVE closed unfinished",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void anUnseenCallMayThrowAndOnlyBorrows() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            give(s);
+            s.commit();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 OPEN/COMMITTED",
+            "throws [ERROR, RUNTIME] MEDIUM: open@1 OPEN/ACTIVE",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/COMMIT_FAILED",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void anUnseenCallNamedForTheDutyTakesIt() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            rollbackIfOpen(s);
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 OPEN/UNKNOWN",
+            "throws [ERROR, RUNTIME] MEDIUM: open@1 OPEN/UNKNOWN",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void aHandleIsTheTransactionOfItsSession() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            Tx t = s.tx();
+            t.begin();
+            t.commit();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 OPEN/COMMITTED",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/COMMIT_FAILED",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void storedItIsSomebodyElses() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            field = s;
+            """)
+                .exits())
+        .containsExactly(
+            "normal: open@1 OPEN/ACTIVE tx handed on handed on",
+            "throws [RUNTIME, trouble]",
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
+        .inOrder();
+  }
+
+  @Test
+  void oneFromOutsideKeepsATrace() {
+    assertThat(
+            Scenario.of(
+                    """
+            arg.begin();
+            arg.save(o);
+            arg.commit();
+            arg.close();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: arg CLOSED/COMMITTED [BEGIN, WORK, COMMIT, CLOSE]",
+            "throws [RUNTIME secondary, trouble secondary] LOW: arg CLOSED/COMMITTED [BEGIN, WORK, COMMIT, CLOSE]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/ACTIVE [BEGIN, WORK]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/COMMIT_FAILED [BEGIN, WORK, COMMIT_FAILED]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/UNKNOWN")
+        .inOrder();
+  }
+
+  @Test
+  void aBorrowedOneIsNobodysToClose() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.current();
+            s.begin();
+            s.commit();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: this.db.current() UNKNOWN/COMMITTED [BEGIN, COMMIT]",
+            "throws [RUNTIME, trouble]: this.db.current() UNKNOWN/COMMIT_FAILED [BEGIN, COMMIT_FAILED]",
+            "throws [RUNTIME, trouble]: this.db.current() UNKNOWN/UNKNOWN")
+        .inOrder();
+  }
+
+  @Test
+  void anotherBeginWhileOneIsOpenIsTold() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            s.begin();
+            """)
+                .events())
+        .containsExactly("lost open@1 OPEN/ACTIVE at 3")
+        .inOrder();
+  }
+
+  @Test
+  void aTraceThatIsTooLongIsLost() {
+    assertThat(
+            Scenario.of(
+                    """
+            arg.begin();
+            arg.save(o);
+            arg.commit();
+            arg.begin();
+            arg.save(o);
+            arg.commit();
+            arg.begin();
+            arg.save(o);
+            arg.commit();
+            arg.close();
+            """)
+                .exits())
+        .containsExactly(
+            "normal: arg CLOSED/COMMITTED [BEGIN, WORK, COMMIT, BEGIN, WORK, COMMIT, BEGIN, LOSE_TRACK]",
+            "throws [RUNTIME secondary, trouble secondary] LOW: arg CLOSED/COMMITTED [BEGIN, WORK, COMMIT, BEGIN, WORK, COMMIT, BEGIN, LOSE_TRACK]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/ACTIVE [BEGIN, WORK, COMMIT, BEGIN, WORK, COMMIT, BEGIN, WORK]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/ACTIVE [BEGIN, WORK, COMMIT, BEGIN, WORK]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/ACTIVE [BEGIN, WORK]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/COMMITTED [BEGIN, WORK, COMMIT, BEGIN, WORK, COMMIT]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/COMMITTED [BEGIN, WORK, COMMIT]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/COMMIT_FAILED [BEGIN, WORK, COMMIT, BEGIN, WORK, COMMIT, BEGIN, LOSE_TRACK]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/COMMIT_FAILED [BEGIN, WORK, COMMIT, BEGIN, WORK, COMMIT_FAILED]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/COMMIT_FAILED [BEGIN, WORK, COMMIT_FAILED]",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/UNKNOWN")
+        .inOrder();
+  }
+}
