@@ -216,7 +216,7 @@ final class Calls {
       return Effects.loseTx(before, id);
     }
     if (isReceiver) {
-      return Effects.unseenWorkOn(before, id);
+      return Effects.use(before, id);
     }
     if (owner.startsWith("java.") && Hints.stores(name)) {
       return Effects.share(before, id);

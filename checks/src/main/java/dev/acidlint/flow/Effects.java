@@ -62,7 +62,7 @@ final class Effects {
           Phase now = r.tx().phase();
           boolean ends = r.facts().commitFailureEnds();
           boolean known = r.tx().begin().isPresent() && now != Phase.UNKNOWN;
-          Phase next = ends ? Phase.ROLLED_BACK : known ? Phase.COMMIT_FAILED : now;
+          Phase next = ends ? Phase.COMMIT_FAILED_AND_OVER : known ? Phase.COMMIT_FAILED : now;
           return r.with(r.tx().committedAt(site, next)).doing(Done.COMMIT_FAILED);
         });
   }
@@ -154,9 +154,7 @@ final class Effects {
     Tx tx = r.tx();
     boolean starts =
         tx.phase() == Phase.CLEAN
-            || (write
-                && tx.chained()
-                && (tx.phase() == Phase.COMMITTED || tx.phase() == Phase.ROLLED_BACK));
+            || (write && tx.chained() && (tx.phase() == Phase.COMMITTED || tx.isUndone()));
     if (starts) {
       tx = tx.in(Phase.ACTIVE);
     }
@@ -191,6 +189,18 @@ final class Effects {
         r -> {
           boolean over = r.tx().chained() && r.tx().isOver() && r.tx().phase() != Phase.NONE;
           return (over ? r.with(r.tx().in(Phase.UNKNOWN)) : r).doing(Done.WORK);
+        });
+  }
+
+  /**
+   * A method of its own that the catalogue does not list: it may end a chain, or begin the next.
+   */
+  static Disjunct use(Disjunct d, ResourceId id) {
+    return d.update(
+        id,
+        r -> {
+          boolean over = r.tx().chained() && r.tx().isOver() && r.tx().phase() != Phase.NONE;
+          return (over ? r.with(r.tx().in(Phase.UNKNOWN)) : r).doing(Done.USE);
         });
   }
 

@@ -384,8 +384,7 @@ final class Evaluator {
             case "MARKED_ROLLBACK", "STATUS_MARKED_ROLLBACK" ->
                 Optional.of(tx.phase() == Tx.Phase.ROLLBACK_ONLY);
             case "COMMITTED", "STATUS_COMMITTED" -> Optional.of(tx.phase() == Tx.Phase.COMMITTED);
-            case "ROLLED_BACK", "STATUS_ROLLEDBACK" ->
-                Optional.of(tx.phase() == Tx.Phase.ROLLED_BACK);
+            case "ROLLED_BACK", "STATUS_ROLLEDBACK" -> Optional.of(tx.isUndone());
             default -> Optional.empty();
           };
     }

@@ -18,6 +18,9 @@ public interface FlowListener {
   /** A handler is entered with these exceptions. */
   default void caught(Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {}
 
+  /** A transaction is rolled back, or auto-commit switched on. */
+  default void acted(Act act) {}
+
   /** A call that the catalogue knows is made. */
   default void called(Expr call, MethodFacts facts, Disjunct before) {}
 }

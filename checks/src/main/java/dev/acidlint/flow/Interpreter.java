@@ -197,7 +197,7 @@ final class Interpreter {
         .map(
             r ->
                 r.session() == SessionState.CLOSED
-                    || r.tx().phase() == Tx.Phase.ROLLED_BACK
+                    || r.tx().isUndone()
                     || r.tx().handedOn()
                     || r.handedOn()
                     || (dispatch && r.tx().phase() == Tx.Phase.COMMITTED))

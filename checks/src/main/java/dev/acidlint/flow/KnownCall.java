@@ -146,6 +146,11 @@ final class KnownCall {
       return new Step(after, failed);
     }
     if (role instanceof Role.RollsBack r) {
+      if (!r.partial()) {
+        for (ResourceId id : target(r.operand(), self, args)) {
+          run.act(Act.Kind.ROLLBACK, id, step.after(), site.anchor(), r.quiet());
+        }
+      }
       return r.partial()
           ? step
           : both(
@@ -221,9 +226,19 @@ final class KnownCall {
       return new Step(Effects.autoCommitOff(step.after(), id, site.anchor()), step.thrown());
     }
     boolean on = mode.equals(Value.TRUE) || mode instanceof Value.SavedAutoCommit;
+    if (on) {
+      boolean saved = !mode.equals(Value.TRUE) || !isLiteral(site.arguments().get(0));
+      Act.Kind kind = saved ? Act.Kind.AUTO_COMMIT_SAVED : Act.Kind.AUTO_COMMIT_ON;
+      run.act(kind, id, step.after(), site.anchor(), false);
+    }
     return on
         ? both(step, d -> Effects.autoCommitOn(d, id, site.anchor()))
         : both(step, d -> Effects.loseTx(d, id));
+  }
+
+  /** Else it was tested to be on, which a saved mode was. */
+  private static boolean isLiteral(Expr mode) {
+    return mode instanceof Expr.Literal;
   }
 
   private Value value(Role role, Value self, List<Value> args, Value before) {

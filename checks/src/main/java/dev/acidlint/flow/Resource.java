@@ -59,6 +59,8 @@ public record Resource(
     END,
     AUTO_COMMIT_ON,
     WORK,
+    /** A call on it that does no work, as far as the catalogue goes. */
+    USE,
     CLOSE,
     HAND_ON,
     LOSE_TRACK

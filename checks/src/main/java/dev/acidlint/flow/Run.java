@@ -1,6 +1,8 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
@@ -25,6 +27,7 @@ final class Run {
   private int cleanupDepth;
   private int unreadDepth;
   private boolean failing;
+  private Failing context = Failing.NOT;
 
   Run(Typing typing, Summaries summaries, Budget budget, FlowListener listener, Stmt body) {
     this.budget = budget;
@@ -92,6 +95,37 @@ final class Run {
     return before;
   }
 
+  Failing context() {
+    return context;
+  }
+
+  /** Runs something within a handler, a finalizer or the body of a try. */
+  void in(Failing next, Runnable part) {
+    Failing before = context;
+    context = next;
+    part.run();
+    context = before;
+  }
+
+  /**
+   * Tells of what is about to be done to a transaction.
+   *
+   * @param quiet whether it hides its own failure
+   */
+  void act(Act.Kind kind, ResourceId id, Disjunct d, Span at, boolean quiet) {
+    Optional<Resource> resource = d.resource(id);
+    if (resource.isEmpty()) {
+      return;
+    }
+    ResourceFacts facts = resource.get().facts();
+    Kind thrown = facts.rollbackAfterFailedCommitThrows() ? Kind.RUNTIME : Kind.FAMILY;
+    String type = thrown == Kind.FAMILY ? facts.family() : "";
+    Thrown own = new Thrown(thrown, type, Work.CLEANUP, true, false, at);
+    boolean guarded = quiet || context.guards(catching, own);
+    listener.acted(
+        new Act(kind, id, resource.get(), d, at, context.cleanup(), context.failure(), guarded));
+  }
+
   void enterCleanup() {
     cleanupDepth++;
   }
@@ -153,14 +187,17 @@ final class Run {
     inlined.add(lambda);
     int depth = cleanupDepth;
     cleanupDepth = 0;
-    interpreter
-        .exec(lambda.body(), d)
-        .each(
-            (c, d2) -> {
-              if (c instanceof Completion.Throw) {
-                elsewhere.add(new Exit(c, d2));
-              }
-            });
+    in(
+        Failing.NOT,
+        () ->
+            interpreter
+                .exec(lambda.body(), d)
+                .each(
+                    (c, d2) -> {
+                      if (c instanceof Completion.Throw) {
+                        elsewhere.add(new Exit(c, d2));
+                      }
+                    }));
     cleanupDepth = depth;
   }
 

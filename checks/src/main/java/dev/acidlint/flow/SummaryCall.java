@@ -49,7 +49,11 @@ final class SummaryCall {
           if (id.get().isSymbolic()) {
             d = run.outside(id.get().path(), effect.type(), d);
           }
+          boolean quiet = one.thrown().isEmpty();
           for (Done done : effect.done()) {
+            // What the helper may have done else, it has not done before its first act.
+            boolean first = done == effect.done().get(0);
+            announce(done, id.get(), site.anchor(), quiet, first ? before : d);
             d = replay(done, effect, id.get(), site.anchor(), summary.firm(), d);
           }
         }
@@ -120,6 +124,14 @@ final class SummaryCall {
         .map(p -> ResourceId.at(p + parameter.suffix()));
   }
 
+  private void announce(Done done, ResourceId id, Span at, boolean quiet, Disjunct d) {
+    if (done == Done.ROLLBACK) {
+      run.act(Act.Kind.ROLLBACK, id, d, at, quiet);
+    } else if (done == Done.AUTO_COMMIT_ON) {
+      run.act(Act.Kind.AUTO_COMMIT_ON, id, d, at, quiet);
+    }
+  }
+
   private Disjunct replay(
       Done done, Effect effect, ResourceId id, Span at, boolean firm, Disjunct d) {
     return switch (done) {
@@ -136,6 +148,7 @@ final class SummaryCall {
       case END -> Effects.end(d, id, at);
       case AUTO_COMMIT_ON -> Effects.autoCommitOn(d, id, at);
       case WORK -> Effects.work(d, id, true);
+      case USE -> Effects.use(d, id);
       case CLOSE -> Effects.close(d, id, at);
       case HAND_ON -> Effects.share(d, id);
       case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);

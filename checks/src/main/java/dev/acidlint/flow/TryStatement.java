@@ -26,7 +26,7 @@ final class TryStatement {
 
   void exec(Stmt.Try t, Disjunct d, Outcome out) {
     Outcome guarded = new Outcome();
-    resources(t, 0, d, guarded);
+    run.in(run.context().within(t.handlers()), () -> resources(t, 0, d, guarded));
     Outcome handled = new Outcome();
     guarded.each(
         (c, d2) -> {
@@ -44,9 +44,17 @@ final class TryStatement {
     handled.each(
         (c, d2) -> {
           boolean before = run.failing(c instanceof Completion.Throw);
-          interpreter
-              .exec(t.finalizer().get(), d2)
-              .each((c2, d3) -> out.add(c2 instanceof Completion.Normal ? c : c2, d3));
+          Stmt.Block finalizer = t.finalizer().get();
+          Failing context =
+              c instanceof Completion.Throw thrown
+                  ? Failing.in(finalizer, thrown.thrown())
+                  : run.context();
+          run.in(
+              context,
+              () ->
+                  interpreter
+                      .exec(finalizer, d2)
+                      .each((c2, d3) -> out.add(c2 instanceof Completion.Normal ? c : c2, d3)));
           run.failing(before);
         });
     run.leaveCleanup();
@@ -137,9 +145,12 @@ final class TryStatement {
     run.listener().caught(t, handler, caught, entered);
     Variable.Local parameter = handler.parameter();
     run.enterCleanup();
-    interpreter
-        .exec(handler.body(), entered.set(parameter, new Value.Caught(caught)))
-        .each((c, d2) -> out.add(c, d2.forget(List.of(parameter))));
+    run.in(
+        Failing.in(handler.body(), caught),
+        () ->
+            interpreter
+                .exec(handler.body(), entered.set(parameter, new Value.Caught(caught)))
+                .each((c, d2) -> out.add(c, d2.forget(List.of(parameter)))));
     run.leaveCleanup();
   }
 

@@ -37,6 +37,8 @@ public record Tx(
     COMMIT_FAILED,
     /** Committed in a finalizer that an exception led into: half-done, most likely. */
     COMMITTED_ON_FAILURE,
+    /** A commit failed and left no transaction behind. */
+    COMMIT_FAILED_AND_OVER,
     ROLLBACK_ONLY,
     ROLLED_BACK,
     /** Committed as a side effect, by switching auto-commit back on. */
@@ -90,12 +92,17 @@ public record Tx(
     return phase == Phase.ACTIVE || phase == Phase.COMMIT_FAILED || phase == Phase.ROLLBACK_ONLY;
   }
 
+  /** Whether nothing of it is left: rolled back, or by a commit that failed. */
+  boolean isUndone() {
+    return phase == Phase.ROLLED_BACK || phase == Phase.COMMIT_FAILED_AND_OVER;
+  }
+
   /** Whether it is known to be over, or never to have been. */
   boolean isOver() {
     return phase == Phase.NONE
         || phase == Phase.COMMITTED
         || phase == Phase.COMMITTED_ON_FAILURE
-        || phase == Phase.ROLLED_BACK
+        || isUndone()
         || phase == Phase.IMPLICITLY_COMMITTED;
   }
 }

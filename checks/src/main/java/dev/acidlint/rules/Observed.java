@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.FlowListener;
@@ -39,6 +40,7 @@ public final class Observed {
   private final Map<Stmt.Handler, Catch> catches;
   private final Map<Span, MethodFacts> facts;
   private final Set<ResourceId> closed;
+  private final List<Act> acts;
   private Map<Span, Expr> calls;
 
   private Observed(Body body, Catalogue catalogue, List<Exit> exits, Listener heard) {
@@ -49,6 +51,7 @@ public final class Observed {
     this.catches = heard.catches;
     this.facts = heard.facts;
     this.closed = Set.copyOf(heard.closed);
+    this.acts = List.copyOf(heard.acts);
   }
 
   public Body body() {
@@ -73,6 +76,11 @@ public final class Observed {
 
   public List<Catch> catches() {
     return List.copyOf(catches.values());
+  }
+
+  /** What was done to transactions, in any order. */
+  public List<Act> acts() {
+    return acts;
   }
 
   /** Whether it was closed on some path, and forgotten there. */
@@ -122,6 +130,12 @@ public final class Observed {
     private final Map<Stmt.Handler, Catch> catches = new LinkedHashMap<>();
     private final Map<Span, MethodFacts> facts = new HashMap<>();
     private final Set<ResourceId> closed = new LinkedHashSet<>();
+    private final Set<Act> acts = new LinkedHashSet<>();
+
+    @Override
+    public void acted(Act act) {
+      acts.add(act);
+    }
 
     @Override
     public void closed(ResourceId id) {

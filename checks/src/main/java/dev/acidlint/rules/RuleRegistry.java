@@ -9,7 +9,8 @@ public final class RuleRegistry {
           new CommitWithoutRollback(),
           new SessionOutsideTryWithResources(),
           new SwallowedPersistenceException(),
-          new EnginePerCall());
+          new EnginePerCall(),
+          new AutoCommitRestoredWithoutRollback());
 
   private RuleRegistry() {}
 

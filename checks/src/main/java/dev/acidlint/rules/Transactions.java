@@ -31,7 +31,7 @@ final class Transactions {
     private boolean rolledBack;
     private boolean wrote;
 
-    private History(Span begin) {
+    History(Span begin) {
       this.begin = begin;
     }
 

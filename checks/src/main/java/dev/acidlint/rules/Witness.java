@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Thrown;
@@ -28,6 +29,17 @@ final class Witness {
           String what = Snippet.of(body, t.source());
           steps.add(new Finding.Step(t.source(), what + " may throw, and leaves the method"));
         });
+    return List.copyOf(steps);
+  }
+
+  /** The steps of a path that concern what is done to a transaction, up to there. */
+  static List<Finding.Step> until(Observed body, Act act, String done) {
+    List<Finding.Step> steps = new ArrayList<>(of(body, act.before(), act.in(), Optional.empty()));
+    act.cause()
+        .map(Thrown::source)
+        .filter(at -> steps.stream().noneMatch(step -> step.at().equals(at)))
+        .ifPresent(at -> steps.add(new Finding.Step(at, Snippet.of(body, at) + " may throw")));
+    steps.add(new Finding.Step(act.at(), Snippet.of(body, act.at()) + " " + done));
     return List.copyOf(steps);
   }
 

@@ -1,0 +1,33 @@
+// Commons DbUtils rolls back quietly before the mode is given back; without it, nothing does.
+package bank.modes;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.apache.commons.dbutils.DbUtils;
+
+public class QuietRollbackFirst {
+
+  public void unite(Connection conn, long one, long other) throws SQLException {
+    conn.setAutoCommit(false);
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update entry set account = " + one + " where account = " + other);
+      statement.executeUpdate("delete from account where id = " + other);
+      conn.commit();
+    } catch (SQLException | RuntimeException e) {
+      DbUtils.rollbackAndCloseQuietly(conn);
+      throw e;
+    }
+  }
+
+  public void part(Connection conn, long one, long other) throws SQLException {
+    conn.setAutoCommit(false);
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("insert into account values (" + other + ")");
+      statement.executeUpdate("update account set cents = cents / 2 where id = " + one);
+      conn.commit();
+    } finally {
+      conn.setAutoCommit(true); // finding: AutoCommitRestoredWithoutRollback HIGH
+    }
+  }
+}
