@@ -1,0 +1,80 @@
+package dev.acidlint.benchmark;
+
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.LinkType;
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.BlockTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import dev.acidlint.errorprone.AcidlintChecker;
+import dev.acidlint.errorprone.CommitWithoutRollback;
+import dev.acidlint.errorprone.EnginePerCall;
+import dev.acidlint.errorprone.SessionOutsideTryWithResources;
+import dev.acidlint.errorprone.SharedAnalysis;
+import dev.acidlint.errorprone.SwallowedPersistenceException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javax.inject.Inject;
+
+/** All our checks as one, and the time that they take. */
+@BugPattern(
+    summary = "Times the checks",
+    severity = SeverityLevel.WARNING,
+    linkType = LinkType.NONE)
+public final class TimedChecks extends BugChecker
+    implements MethodTreeMatcher, VariableTreeMatcher, BlockTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<AcidlintChecker> checks;
+  private transient VisitorState counting;
+
+  @Inject
+  public TimedChecks(SharedAnalysis analysis) {
+    this.checks =
+        List.of(
+            new CommitWithoutRollback(analysis),
+            new EnginePerCall(analysis),
+            new SessionOutsideTryWithResources(analysis),
+            new SwallowedPersistenceException(analysis));
+  }
+
+  @Override
+  public Description matchMethod(MethodTree tree, VisitorState state) {
+    return timed(state, (check, own) -> check.matchMethod(tree, own));
+  }
+
+  @Override
+  public Description matchVariable(VariableTree tree, VisitorState state) {
+    return timed(state, (check, own) -> check.matchVariable(tree, own));
+  }
+
+  @Override
+  public Description matchBlock(BlockTree tree, VisitorState state) {
+    return timed(state, (check, own) -> check.matchBlock(tree, own));
+  }
+
+  /** Error Prone takes no reports in the name of checks that it does not run: we count them. */
+  private Description timed(VisitorState state, BiConsumer<AcidlintChecker, VisitorState> visit) {
+    if (counting == null) {
+      counting =
+          VisitorState.createConfiguredForCompilation(
+              state.context,
+              description -> Stopwatch.ofThread().found(),
+              Map.of(),
+              ErrorProneOptions.empty());
+    }
+    VisitorState own = counting.withPath(state.getPath());
+    long start = Stopwatch.now();
+    checks.forEach(check -> visit.accept(check, own));
+    Stopwatch.ofThread().add(start);
+    return Description.NO_MATCH;
+  }
+}
