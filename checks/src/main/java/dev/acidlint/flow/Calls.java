@@ -251,10 +251,11 @@ final class Calls {
   private void throwing(
       Site site, String owner, Disjunct d, Optional<String> family, Outcome abrupt) {
     Set<Thrown> thrown = new LinkedHashSet<>();
+    Work work = family.isPresent() || Hints.isJdbc(owner) ? Work.OTHER : Work.UNSEEN;
     family.ifPresent(
-        id -> thrown.add(new Thrown(Kind.FAMILY, id, Work.UNSEEN, false, false, site.anchor())));
+        id -> thrown.add(new Thrown(Kind.FAMILY, id, work, false, false, site.anchor())));
     for (TypeRef type : site.method().thrown()) {
-      thrown.add(run.catching().declared(type, Work.UNSEEN, site.anchor()));
+      thrown.add(run.catching().declared(type, work, site.anchor()));
     }
     if (!Hints.isHarmless(owner)) {
       thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));

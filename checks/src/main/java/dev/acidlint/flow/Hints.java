@@ -49,6 +49,11 @@ final class Hints {
     return STORES.matcher(name).matches();
   }
 
+  /** What the catalogue does not list of JDBC's own types sets or asks something; it is no work. */
+  static boolean isJdbc(String type) {
+    return type.startsWith("java.sql.") || type.startsWith("javax.sql.");
+  }
+
   /** Types of the JDK and of logging that neither work on sessions nor fail in earnest. */
   static boolean isHarmless(String type) {
     if (type.startsWith("java.util.function.") || FUNCTIONS.contains(type)) {

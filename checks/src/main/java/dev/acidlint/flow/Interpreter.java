@@ -178,30 +178,41 @@ final class Interpreter {
   private static Set<ResourceId> doneOnOneSide(
       Disjunct before, List<Disjunct> left, List<Disjunct> right, boolean dispatch) {
     Set<ResourceId> unsure = new LinkedHashSet<>();
+    if (left.isEmpty() || right.isEmpty()) {
+      return unsure;
+    }
     for (ResourceId id : before.resources().keySet()) {
-      if (isDone(before, id, dispatch) || left.isEmpty() || right.isEmpty()) {
-        continue;
-      }
-      Predicate<Disjunct> done = d -> isDone(d, id, dispatch);
-      boolean inAll = left.stream().allMatch(done) && right.stream().allMatch(done);
-      boolean inSome = left.stream().anyMatch(done) || right.stream().anyMatch(done);
-      if (inSome && !inAll) {
+      Predicate<Disjunct> closed = d -> is(d, id, Interpreter::isSessionDone);
+      Predicate<Disjunct> ended = d -> is(d, id, r -> isTransactionDone(r, dispatch));
+      if (differs(closed, before, left, right) || differs(ended, before, left, right)) {
         unsure.add(id);
       }
     }
     return unsure;
   }
 
-  private static boolean isDone(Disjunct d, ResourceId id, boolean dispatch) {
-    return d.resource(id)
-        .map(
-            r ->
-                r.session() == SessionState.CLOSED
-                    || r.tx().isUndone()
-                    || r.tx().handedOn()
-                    || r.handedOn()
-                    || (dispatch && r.tx().phase() == Tx.Phase.COMMITTED))
-        .orElse(false);
+  private static boolean differs(
+      Predicate<Disjunct> done, Disjunct before, List<Disjunct> left, List<Disjunct> right) {
+    if (done.test(before)) {
+      return false;
+    }
+    boolean inAll = left.stream().allMatch(done) && right.stream().allMatch(done);
+    boolean inSome = left.stream().anyMatch(done) || right.stream().anyMatch(done);
+    return inSome && !inAll;
+  }
+
+  private static boolean is(Disjunct d, ResourceId id, Predicate<Resource> such) {
+    return d.resource(id).filter(such).isPresent();
+  }
+
+  private static boolean isSessionDone(Resource r) {
+    return r.session() == SessionState.CLOSED || r.handedOn();
+  }
+
+  private static boolean isTransactionDone(Resource r, boolean dispatch) {
+    return r.tx().isUndone()
+        || r.tx().handedOn()
+        || (dispatch && r.tx().phase() == Tx.Phase.COMMITTED);
   }
 
   private static Disjunct blur(Disjunct d, Set<ResourceId> unsure) {

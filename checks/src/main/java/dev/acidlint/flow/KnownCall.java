@@ -280,43 +280,7 @@ final class KnownCall {
   // ---- guards
 
   private void ask(Role.Guards guard, List<ResourceId> ids, Disjunct d, Evaluator.Then then) {
-    Optional<Resource> resource = single(ids).flatMap(d::resource);
-    if (resource.isEmpty()) {
-      then.with(d, Value.UNKNOWN);
-      return;
-    }
-    Tx tx = resource.get().tx();
-    boolean sure = tx.phase() != Tx.Phase.UNKNOWN;
-    Optional<Boolean> active =
-        !sure
-            ? Optional.empty()
-            : Optional.of(
-                tx.phase() == Tx.Phase.ACTIVE
-                    || tx.phase() == Tx.Phase.ROLLBACK_ONLY
-                    || tx.phase() == Tx.Phase.COMMIT_FAILED);
-    Optional<Boolean> answer =
-        switch (guard.asks()) {
-          case ACTIVE -> active;
-          case COMPLETED -> active.map(a -> !a);
-          case ROLLBACK_ONLY ->
-              sure ? Optional.of(tx.phase() == Tx.Phase.ROLLBACK_ONLY) : Optional.empty();
-          case OPEN -> isOpen(resource.get());
-          case CLOSED -> isOpen(resource.get()).map(open -> !open);
-          case STATUS -> Optional.empty();
-        };
-    if (guard.asks() == Role.Asks.STATUS) {
-      then.with(d, new Value.Status(ids.get(0)));
-    } else {
-      then.with(d, answer.map(Value::of).orElse(Value.UNKNOWN));
-    }
-  }
-
-  private static Optional<Boolean> isOpen(Resource r) {
-    return switch (r.session()) {
-      case OPEN -> Optional.of(true);
-      case CLOSED, CLOSED_WITH_PARENT -> Optional.of(false);
-      case UNKNOWN -> Optional.empty();
-    };
+    new Asking(run).ask(guard, single(ids), d, then);
   }
 
   // ---- what it throws

@@ -63,7 +63,22 @@ public record Resource(
     USE,
     CLOSE,
     HAND_ON,
-    LOSE_TRACK
+    LOSE_TRACK,
+    /** Closed, for all we can tell: it depends on something that we cannot read. */
+    MAYBE_CLOSE,
+    /** What a guard answered: only a caller for whom it is possible comes along there. */
+    FOUND_ACTIVE,
+    FOUND_INACTIVE,
+    FOUND_OPEN,
+    FOUND_CLOSED;
+
+    /** Whether it was asked rather than done. */
+    boolean isGuard() {
+      return this == FOUND_ACTIVE
+          || this == FOUND_INACTIVE
+          || this == FOUND_OPEN
+          || this == FOUND_CLOSED;
+    }
   }
 
   static Resource outside(ResourceFacts facts, String type) {

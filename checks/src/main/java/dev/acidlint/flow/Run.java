@@ -28,6 +28,7 @@ final class Run {
   private int unreadDepth;
   private boolean failing;
   private Failing context = Failing.NOT;
+  private boolean summary;
 
   Run(Typing typing, Summaries summaries, Budget budget, FlowListener listener, Stmt body) {
     this.budget = budget;
@@ -37,6 +38,16 @@ final class Run {
     this.conditions = new Conditions(body);
     this.listener = listener;
     this.interpreter = new Interpreter(this);
+  }
+
+  /** A run that looks at a method for its callers' sake. */
+  Run forSummary() {
+    summary = true;
+    return this;
+  }
+
+  boolean isSummary() {
+    return summary;
   }
 
   Typing typing() {

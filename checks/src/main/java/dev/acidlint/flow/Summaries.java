@@ -55,7 +55,7 @@ final class Summaries {
   }
 
   private Optional<Summary> compute(MethodDecl method, Stmt.Block body) {
-    Run run = new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body);
+    Run run = new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body).forSummary();
     Set<Variable.Local> fixed = unassigned(method, body);
     Map<Case, Case> cases = new LinkedHashMap<>();
     run.interpreter()
@@ -73,7 +73,8 @@ final class Summaries {
             || method.is(Modifier.STATIC)
             || method.is(Modifier.FINAL)
             || method.isConstructor();
-    return Optional.of(new Summary(List.copyOf(cases.values()), followed(run, method), firm));
+    return Optional.of(
+        new Summary(DoubtfulClose.in(List.copyOf(cases.values())), followed(run, method), firm));
   }
 
   private static Case summarise(

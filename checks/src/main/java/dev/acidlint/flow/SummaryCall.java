@@ -42,22 +42,12 @@ final class SummaryCall {
       if (!isPossible(one.guards(), args, before)) {
         continue;
       }
-      Disjunct d = worked.weaken(one.strength());
-      for (Effect effect : one.effects()) {
-        Optional<ResourceId> id = locate(effect.root(), site, args);
-        if (id.isPresent()) {
-          if (id.get().isSymbolic()) {
-            d = run.outside(id.get().path(), effect.type(), d);
-          }
-          boolean quiet = one.thrown().isEmpty();
-          for (Done done : effect.done()) {
-            // What the helper may have done else, it has not done before its first act.
-            boolean first = done == effect.done().get(0);
-            announce(done, id.get(), site.anchor(), quiet, first ? before : d);
-            d = replay(done, effect, id.get(), site.anchor(), summary.firm(), d);
-          }
-        }
+      Optional<Disjunct> replayed =
+          replay(one, summary, site, args, before, worked.weaken(one.strength()));
+      if (replayed.isEmpty()) {
+        continue;
       }
+      Disjunct d = replayed.get();
       if (one.thrown().isPresent()) {
         evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor()));
       } else {
@@ -132,6 +122,32 @@ final class SummaryCall {
     }
   }
 
+  /** The state after one way through; empty if no way leads through there from here. */
+  private Optional<Disjunct> replay(
+      Case one, Summary summary, Site site, List<Value> args, Disjunct callers, Disjunct worked) {
+    Disjunct d = worked;
+    for (Effect effect : one.effects()) {
+      Optional<ResourceId> id = locate(effect.root(), site, args);
+      if (id.isPresent()) {
+        if (id.get().isSymbolic()) {
+          d = run.outside(id.get().path(), effect.type(), d);
+        }
+        boolean quiet = one.thrown().isEmpty();
+        boolean first = true;
+        for (Done done : effect.done()) {
+          if (!d.resource(id.get()).map(r -> Asking.isPossible(done, r)).orElse(true)) {
+            return Optional.empty();
+          }
+          // What the helper may have done else, it has not done before its first act.
+          announce(done, id.get(), site.anchor(), quiet, first ? callers : d);
+          first &= done.isGuard();
+          d = replay(done, effect, id.get(), site.anchor(), summary.firm(), d);
+        }
+      }
+    }
+    return Optional.of(d);
+  }
+
   private Disjunct replay(
       Done done, Effect effect, ResourceId id, Span at, boolean firm, Disjunct d) {
     return switch (done) {
@@ -152,7 +168,15 @@ final class SummaryCall {
       case CLOSE -> Effects.close(d, id, at);
       case HAND_ON -> Effects.share(d, id);
       case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);
+      case MAYBE_CLOSE -> d.update(id, SummaryCall::maybeClosed);
+      case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN, FOUND_CLOSED ->
+          d.update(id, r -> r.doing(done));
     };
+  }
+
+  private static Resource maybeClosed(Resource r) {
+    boolean open = r.session() == Resource.SessionState.OPEN;
+    return (open ? r.with(Resource.SessionState.UNKNOWN) : r).doing(Done.MAYBE_CLOSE);
   }
 
   private static Set<Thrown> resited(Set<Thrown> thrown, Span at) {

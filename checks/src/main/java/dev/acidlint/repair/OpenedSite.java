@@ -159,6 +159,11 @@ record OpenedSite(
     throw new IllegalStateException("not in its own list");
   }
 
+  /** Whether nothing is done with what is opened, so that a resource would have no use. */
+  boolean isDropped() {
+    return statement instanceof ExpressionStmt simple && Words.same(simple.getExpression(), opener);
+  }
+
   Optional<String> name() {
     return variable.map(VariableDeclarator::getNameAsString);
   }

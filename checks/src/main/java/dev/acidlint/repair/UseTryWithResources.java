@@ -36,7 +36,9 @@ final class UseTryWithResources {
           new Veto<>(
               "it is used outside of the block that would close it",
               it -> it.anyBlock(ResourceBlock::isUsedElsewhere)),
-          new Veto<>("it is not used at all", it -> it.anyBlock(ResourceBlock::isEmpty)),
+          new Veto<>(
+              "it is not used at all",
+              it -> it.anySite(OpenedSite::isDropped) || it.anyBlock(ResourceBlock::isEmpty)),
           new Veto<>(
               "it is no AutoCloseable and is opened apart from its declaration",
               it -> it.blocks.stream().anyMatch(block -> it.isOpenedLate(block))),

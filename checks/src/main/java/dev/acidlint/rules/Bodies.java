@@ -26,32 +26,33 @@ final class Bodies {
   }
 
   void walk() {
-    unit.types().forEach(this::type);
+    unit.types().forEach(type -> type(type, Optional.empty()));
   }
 
-  private void type(TypeDecl type) {
+  private void type(TypeDecl type, Optional<Body> around) {
     List<MethodDecl> methods = new ArrayList<>(type.methods());
     methods.addAll(type.initialisers());
     for (MethodDecl method : methods) {
       if (method.mayPersist()) {
         method
             .body()
-            .ifPresent(block -> body(new Body(unit, type, Optional.of(method), block, false)));
+            .ifPresent(
+                block -> body(new Body(unit, type, Optional.of(method), block, false, around)));
       }
     }
     for (FieldDecl field : type.fields()) {
       if (FieldFilter.mayPersist(unit, field)) {
-        field.initialiser().get().ifPresent(e -> initialiser(type, e));
+        field.initialiser().get().ifPresent(e -> initialiser(type, e, around));
       }
     }
-    type.nested().forEach(this::type);
+    type.nested().forEach(nested -> type(nested, around));
   }
 
   /** A field's initialiser is a body of one statement. */
-  private void initialiser(TypeDecl type, Expr e) {
+  private void initialiser(TypeDecl type, Expr e, Optional<Body> around) {
     Span span = e.span();
     Stmt.Block block = new Stmt.Block(span, List.of(new Stmt.Return(span, Optional.of(e))));
-    body(new Body(unit, type, Optional.empty(), block, false));
+    body(new Body(unit, type, Optional.empty(), block, false, around));
   }
 
   private void body(Body body) {
@@ -60,7 +61,7 @@ final class Bodies {
         body.block(),
         s -> {
           if (s instanceof Stmt.LocalClass local) {
-            type(local.declaration());
+            type(local.declaration(), Optional.of(body));
           }
         });
     Descent.expressions(body.block(), false, e -> inside(e, body, inlined));
@@ -68,14 +69,15 @@ final class Bodies {
 
   private void inside(Expr e, Body body, java.util.Set<Expr.Lambda> inlined) {
     if (e instanceof Expr.Lambda lambda) {
-      Body function = new Body(unit, body.type(), body.method(), lambda.body(), true);
+      Body function =
+          new Body(unit, body.type(), body.method(), lambda.body(), true, Optional.of(body));
       if (inlined.contains(lambda)) {
         Descent.expressions(lambda.body(), false, inner -> inside(inner, function, inlined));
       } else {
         body(function);
       }
     } else if (e instanceof Expr.New creation) {
-      creation.body().ifPresent(this::type);
+      creation.body().ifPresent(type -> type(type, Optional.of(body)));
     }
   }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param type the class that it is in
  * @param method the method that it is, or is in; empty in a field's initialiser
  * @param isFunction whether it is the body of a lambda
+ * @param around the body that it stands in, if it is of a lambda or of a class declared there
  */
 public record Body(
     SourceUnit unit,
     TypeDecl type,
     Optional<MethodDecl> method,
     Stmt.Block block,
-    boolean isFunction) {}
+    boolean isFunction,
+    Optional<Body> around) {}

@@ -43,6 +43,9 @@ public final class CommitWithoutRollback implements Rule {
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {
     for (History history : Transactions.of(body)) {
+      if (ProtectedAround.is(body, history.id())) {
+        continue;
+      }
       Ending worst = null;
       Confidence most = Confidence.LOW;
       Set<Span> unprotected = new LinkedHashSet<>();

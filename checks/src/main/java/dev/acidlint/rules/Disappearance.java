@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 enum Disappearance {
   /** It does not: the handler throws, or uses the exception, or reports failure in its own way. */
   NONE("it is told"),
+  /** Something else is done or said about it; what the cause was is lost. */
+  ANSWERED("the handler goes on in its own way, and the cause is lost"),
   IGNORED("nothing is told of it and the method goes on"),
   LOGGED("it is only logged and the method goes on"),
   ROLLED_BACK("the work is rolled back and the method returns as if it had been done"),
@@ -27,6 +29,10 @@ enum Disappearance {
       Pattern.compile(
           "log|logp|trace|debug|info|warn|warning|error|fatal|severe|fine|finer|finest|config"
               + "|print|println|printf|printStackTrace|atError|atWarn|atInfo|setCause|addArgument");
+  private static final Pattern OWN_LOG_METHODS =
+      Pattern.compile("(?i)_?(log|print|trace|debug|info|warn|error|fillInStackTrace).*");
+  private static final Pattern CLEANUPS =
+      Pattern.compile("(?i).*(close|rollback|release|free|dispose|abort|cleanup|clean|reset).*");
   private static final Pattern LOG_NAMES =
       Pattern.compile("(?i).*(log|logger|out|err|console|printer)$");
   private static final Set<String> EMPTY =
@@ -57,6 +63,9 @@ enum Disappearance {
         return NONE;
       }
     }
+    if (isAnswered(body, statements) || MissedLater.is(body, t)) {
+      return ANSWERED;
+    }
     for (Stmt s : statements) {
       if (s instanceof Stmt.Return r) {
         return returned(body, r, logs(expressions));
@@ -78,6 +87,22 @@ enum Disappearance {
       return ROLLED_BACK;
     }
     return logs(expressions) ? LOGGED : IGNORED;
+  }
+
+  /** Whether a statement calls something that is neither a log nor a cleanup. */
+  private static boolean isAnswered(Observed body, List<Stmt> statements) {
+    return statements.stream()
+        .filter(s -> s instanceof Stmt.Expression)
+        .map(s -> ((Stmt.Expression) s).expression())
+        .anyMatch(e -> e instanceof Expr.Call call && !isLog(call) && !isCleanup(body, call));
+  }
+
+  private static boolean isCleanup(Observed body, Expr.Call call) {
+    Optional<MethodFacts> facts = body.facts(call.anchor());
+    if (facts.isPresent()) {
+      return facts.get().role(Role.Works.class).isEmpty();
+    }
+    return CLEANUPS.matcher(call.method().name()).matches();
   }
 
   private static boolean logs(List<Expr> expressions) {
@@ -116,18 +141,23 @@ enum Disappearance {
   }
 
   private static boolean isLog(Expr.Call call) {
-    if (!LOG_METHODS.matcher(call.method().name()).matches()) {
-      return false;
+    if (call.receiver().isEmpty() || call.receiver().get() instanceof Expr.This) {
+      return OWN_LOG_METHODS.matcher(call.method().name()).matches();
     }
-    if (call.receiver().isEmpty()) {
+    Expr receiver = call.receiver().get();
+    String name = named(receiver).orElse("");
+    if (name.matches("(?i).*log(ger)?")) {
       return true;
     }
+    if (!LOG_METHODS.matcher(call.method().name()).matches()) {
+      return OWN_LOG_METHODS.matcher(call.method().name()).matches()
+          && receiver instanceof Expr.TypeName;
+    }
     String type = call.method().owner().name().toLowerCase(Locale.ROOT);
-    Expr receiver = call.receiver().get();
     return type.contains("log")
         || type.contains("print")
         || call.method().name().equals("printStackTrace")
-        || named(receiver).filter(n -> LOG_NAMES.matcher(n).matches()).isPresent()
+        || LOG_NAMES.matcher(name).matches()
         || (receiver instanceof Expr.Call inner && isLog(inner));
   }
 

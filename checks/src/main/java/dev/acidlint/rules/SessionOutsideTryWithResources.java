@@ -57,7 +57,8 @@ public final class SessionOutsideTryWithResources implements Rule {
       boolean shown =
           fault != null
               && !isBelowFault(fault, faults)
-              && !CleanupAnnotation.covers(body, history.opener());
+              && !CleanupAnnotation.covers(body, history.opener())
+              && !DerbyShutdown.is(body, history.opener());
       if (shown) {
         report.accept(finding(body, history, fault.ending(), fault.confidence(), all));
       }
@@ -93,7 +94,20 @@ public final class SessionOutsideTryWithResources implements Rule {
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
     boolean gap = history.isHandedOn() && ending.exit().thrown().isPresent();
-    return Optional.of(gap ? Confidence.LOW : Confidence.valueOf(strength.name()));
+    return Optional.of(
+        gap || isOfLentStatement(r, ending) ? Confidence.LOW : Confidence.valueOf(strength.name()));
+  }
+
+  /**
+   * A result set is closed along with its statement, and by the next execution of it (java.sql.
+   * ResultSet): whoever lends the statement sees to that. The catalogues of DatabaseMetaData are
+   * another matter.
+   */
+  private static boolean isOfLentStatement(Resource r, Ending ending) {
+    return r.parent()
+        .flatMap(id -> ending.exit().state().resource(id))
+        .filter(parent -> parent.facts().kind() == Kind.CHILD && !parent.owned())
+        .isPresent();
   }
 
   /** Nothing but an Error leads there: who guards against that has other worries. */

@@ -24,6 +24,9 @@ public final class SwallowedPersistenceException implements Rule {
       "A persistence exception is caught and the caller never learns of the failure";
   public static final Severity SEVERITY = Severity.WARNING;
 
+  private static final Set<String> OVER =
+      Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
+
   @Override
   public String name() {
     return NAME;
@@ -60,7 +63,7 @@ public final class SwallowedPersistenceException implements Rule {
   // ---- handlers
 
   private static Optional<Finding> handler(Observed body, Observed.Catch caught) {
-    Optional<Thrown> gravest = gravest(body, caught.thrown());
+    Optional<Thrown> gravest = gravest(body, caught);
     if (gravest.isEmpty() || isAnswer(body, caught.handler())) {
       return Optional.empty();
     }
@@ -105,11 +108,11 @@ public final class SwallowedPersistenceException implements Rule {
   /**
    * What the gravest of the persistence failures among what is caught was doing; empty if none is.
    */
-  private static Optional<Thrown> gravest(Observed body, Set<Thrown> thrown) {
+  private static Optional<Thrown> gravest(Observed body, Observed.Catch caught) {
     Thrown gravest = null;
-    for (Thrown t : thrown) {
+    for (Thrown t : caught.thrown()) {
       boolean family =
-          t.kind() == Thrown.Kind.FAMILY
+          (t.kind() == Thrown.Kind.FAMILY && isMeant(body, caught.handler(), t))
               || (t.kind() == Thrown.Kind.NAMED
                   && !body.catalogue().familiesOf(t.type()).isEmpty());
       if (family
@@ -123,6 +126,16 @@ public final class SwallowedPersistenceException implements Rule {
     return Optional.ofNullable(gravest);
   }
 
+  /** Whether one of the handler's types is known to have to do with the family. */
+  private static boolean isMeant(Observed body, Stmt.Handler handler, Thrown t) {
+    return handler.types().stream()
+        .anyMatch(
+            type ->
+                OVER.contains(type.name())
+                    || body.catalogue().familiesOf(type.name()).contains(t.type())
+                    || body.catalogue().family(t.type()).roots().stream().anyMatch(type::isA));
+  }
+
   private static boolean isAnswer(Observed body, Stmt.Handler handler) {
     return handler.types().stream()
         .map(TypeRef::name)
@@ -133,6 +146,9 @@ public final class SwallowedPersistenceException implements Rule {
   }
 
   private static Confidence confidence(Work work, Disappearance end, boolean committed) {
+    if (end == Disappearance.ANSWERED) {
+      return Confidence.LOW;
+    }
     boolean grave = work == Work.COMMIT || work == Work.WRITE;
     if (grave || committed || end == Disappearance.ROLLED_BACK) {
       return Confidence.HIGH;

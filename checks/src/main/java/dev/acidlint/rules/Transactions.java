@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.flow.Completion;
 import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.ResourceId;
 import dev.acidlint.flow.Tx;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Transactions {
     private final Span begin;
     private final Set<Span> commits = new TreeSet<>();
     private final List<Ending> endings = new ArrayList<>();
+    private ResourceId id;
     private boolean rolledBack;
     private boolean wrote;
 
@@ -37,6 +39,11 @@ final class Transactions {
 
     Span begin() {
       return begin;
+    }
+
+    /** What it is a transaction of. */
+    ResourceId id() {
+      return id;
     }
 
     /** Where it is committed, on whatever path. */
@@ -71,20 +78,21 @@ final class Transactions {
   static Collection<History> of(Observed body) {
     Transactions all = new Transactions();
     for (Exit exit : body.exits()) {
-      exit.state().resources().values().forEach(r -> all.add(r, exit));
+      exit.state().resources().forEach((id, r) -> all.add(id, r, exit));
     }
     for (Observed.Loss loss : body.losses()) {
-      all.add(loss.resource(), new Exit(Completion.NORMAL, loss.state()));
+      all.add(loss.id(), loss.resource(), new Exit(Completion.NORMAL, loss.state()));
     }
     return all.histories.values();
   }
 
-  private void add(Resource r, Exit exit) {
+  private void add(ResourceId id, Resource r, Exit exit) {
     Tx tx = r.tx();
     if (tx.begin().isEmpty()) {
       return;
     }
     History history = histories.computeIfAbsent(tx.begin().get(), History::new);
+    history.id = id;
     history.commits.addAll(tx.commits());
     history.rolledBack |= tx.phase() == Tx.Phase.ROLLED_BACK;
     history.wrote |= tx.wrote();

@@ -150,7 +150,7 @@ class SummariesTest {
                 .exits())
         .containsExactly(
             "normal: open@1 CLOSED/NONE",
-            "normal: open@1 OPEN/NONE",
+            "normal: open@1 UNKNOWN/NONE",
             "throws [ERROR, RUNTIME] MEDIUM: open@1 OPEN/NONE",
             "throws [RUNTIME secondary, trouble secondary] LOW: open@1 CLOSED/NONE",
             "throws [RUNTIME, trouble]")
@@ -169,7 +169,7 @@ class SummariesTest {
                 .exits())
         .containsExactly(
             "normal: open@1 CLOSED/NONE",
-            "normal: open@1 OPEN/NONE",
+            "normal: open@1 UNKNOWN/NONE",
             "throws [ERROR, RUNTIME] MEDIUM: open@1 OPEN/NONE",
             "throws [RUNTIME secondary, trouble secondary] LOW: open@1 CLOSED/NONE",
             "throws [RUNTIME, trouble]")

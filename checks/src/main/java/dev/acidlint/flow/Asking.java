@@ -1,0 +1,97 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Resource.Done;
+import java.util.Optional;
+
+/** What guards such as {@code isActive()} and {@code isClosed()} answer in a state. */
+final class Asking {
+  private final Run run;
+
+  Asking(Run run) {
+    this.run = run;
+  }
+
+  void ask(Role.Guards guard, Optional<ResourceId> id, Disjunct d, Evaluator.Then then) {
+    Optional<Resource> resource = id.flatMap(d::resource);
+    if (resource.isEmpty()) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    Resource r = resource.get();
+    switch (guard.asks()) {
+      case STATUS -> then.with(d, new Value.Status(id.get()));
+      case ROLLBACK_ONLY -> {
+        boolean sure = r.tx().phase() != Tx.Phase.UNKNOWN;
+        then.with(d, sure ? Value.of(r.tx().phase() == Tx.Phase.ROLLBACK_ONLY) : Value.UNKNOWN);
+      }
+      case ACTIVE -> answer(isActive(r), true, Done.FOUND_ACTIVE, id.get(), d, then);
+      case COMPLETED -> answer(isActive(r), false, Done.FOUND_ACTIVE, id.get(), d, then);
+      case OPEN -> answer(isOpen(r), true, Done.FOUND_OPEN, id.get(), d, then);
+      case CLOSED -> answer(isOpen(r), false, Done.FOUND_OPEN, id.get(), d, then);
+    }
+  }
+
+  /** What a summary does not know its caller may: each answer is a way of its own through it. */
+  private void answer(
+      Optional<Boolean> known,
+      boolean positive,
+      Done found,
+      ResourceId id,
+      Disjunct d,
+      Evaluator.Then then) {
+    if (known.isPresent()) {
+      then.with(d, Value.of(known.get() == positive));
+    } else if (run.isSummary() && id.isSymbolic()) {
+      then.with(d.update(id, r -> r.doing(found)), Value.of(positive));
+      Done not = found == Done.FOUND_OPEN ? Done.FOUND_CLOSED : Done.FOUND_INACTIVE;
+      then.with(d.update(id, r -> r.doing(not)), Value.of(!positive));
+    } else {
+      then.with(d, Value.UNKNOWN);
+    }
+  }
+
+  /** Whether a guard may have answered so. */
+  static boolean isPossible(Done found, Resource r) {
+    return switch (found) {
+      case FOUND_ACTIVE -> isActive(r).orElse(true);
+      case FOUND_INACTIVE -> !isActive(r).orElse(false);
+      case FOUND_OPEN -> isOpen(r).orElse(true);
+      case FOUND_CLOSED -> !isOpen(r).orElse(false);
+      default -> true;
+    };
+  }
+
+  private static Optional<Boolean> isActive(Resource r) {
+    Tx.Phase phase = r.tx().phase();
+    if (phase != Tx.Phase.UNKNOWN) {
+      return Optional.of(
+          phase == Tx.Phase.ACTIVE
+              || phase == Tx.Phase.ROLLBACK_ONLY
+              || phase == Tx.Phase.COMMIT_FAILED);
+    }
+    return lastFound(r, Done.FOUND_ACTIVE, Done.FOUND_INACTIVE);
+  }
+
+  private static Optional<Boolean> isOpen(Resource r) {
+    return switch (r.session()) {
+      case OPEN -> Optional.of(true);
+      case CLOSED, CLOSED_WITH_PARENT -> Optional.of(false);
+      case UNKNOWN -> lastFound(r, Done.FOUND_OPEN, Done.FOUND_CLOSED);
+    };
+  }
+
+  /** Asked twice in a row, a guard answers the same. */
+  private static Optional<Boolean> lastFound(Resource r, Done yes, Done no) {
+    for (int i = r.done().size() - 1; i >= 0; i--) {
+      Done done = r.done().get(i);
+      if (done == yes || done == no) {
+        return Optional.of(done == yes);
+      }
+      if (!done.isGuard() && done != Done.WORK && done != Done.USE) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+// Derby is shut down by asking for a connection, which always fails.
+package shop.derby;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+
+public class DerbyShutdown {
+  private static final Logger LOG = Logger.getLogger("shop");
+
+  void stop(String url) {
+    String shutdown = url + ";shutdown=true";
+    try {
+      DriverManager.getConnection(shutdown);
+    } catch (SQLException e) {
+      LOG.info(e.getMessage());
+    }
+  }
+
+  boolean probe(String url) {
+    try {
+      DriverManager.getConnection(url); // finding: SessionOutsideTryWithResources HIGH; no repair: not used at all
+      return true;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  void kept(String url) throws SQLException {
+    Connection connection = DriverManager.getConnection(url); // finding: SessionOutsideTryWithResources HIGH
+    connection.createStatement().execute("set constraints all deferred");
+  }
+}
