@@ -28,8 +28,28 @@ public sealed interface Role {
     }
   }
 
-  /** Closes it; {@code quiet}: and hides a failure to. */
-  record Closes(Operand operand, boolean quiet) implements Role {}
+  /**
+   * Closes it.
+   *
+   * @param quiet and hides a failure to
+   * @param givesBack gives back what was lent, to whom it belongs: right for that, too
+   */
+  record Closes(Operand operand, boolean quiet, boolean givesBack) implements Role {
+
+    public Closes(Operand operand, boolean quiet) {
+      this(operand, quiet, false);
+    }
+  }
+
+  /**
+   * Lends: what it opens, what it gives to the function or method that it calls, or else its own
+   * receiver is and stays somebody else's, and closing it is wrong by contract.
+   *
+   * @param transaction the transaction is somebody else's, too: committing it is wrong as well
+   * @param giveBack what is to be called when done, {@code {}} being what was lent and {@code
+   *     {arg0}} the first argument of this call; empty if nothing is
+   */
+  record Lends(boolean transaction, Optional<String> giveBack) implements Role {}
 
   /** Begins a transaction on it. */
   record Begins(Operand operand) implements Role {}
@@ -65,7 +85,9 @@ public sealed interface Role {
     /** True once the session is closed. */
     CLOSED,
     /** A status to compare with a constant: anything may come of it. */
-    STATUS
+    STATUS,
+    /** True while somebody else's transaction is going on. */
+    FOREIGN
   }
 
   /** A guard: a pure question about the state. */

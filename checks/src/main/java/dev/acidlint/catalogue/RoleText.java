@@ -15,7 +15,9 @@ final class RoleText {
     if (role instanceof Role.Opens r) {
       return words("opens", r.ownership(), r.child(), r.closeEffect().map(Enum::name).orElse("-"));
     } else if (role instanceof Role.Closes r) {
-      return words("closes", write(r.operand()), r.quiet());
+      return words("closes", write(r.operand()), r.quiet(), r.givesBack());
+    } else if (role instanceof Role.Lends r) {
+      return words("lends", r.transaction(), r.giveBack().orElse("-"));
     } else if (role instanceof Role.Begins r) {
       return words("begins", write(r.operand()));
     } else if (role instanceof Role.SetsAutoCommit) {
@@ -60,7 +62,8 @@ final class RoleText {
     String[] word = text.split(" ");
     return switch (word[0]) {
       case "opens" -> new Role.Opens(Ownership.valueOf(word[1]), is(word[2]), effect(word[3]));
-      case "closes" -> new Role.Closes(operand(word[1]), is(word[2]));
+      case "closes" -> new Role.Closes(operand(word[1]), is(word[2]), is(word[3]));
+      case "lends" -> new Role.Lends(is(word[1]), text(text.split(" ", 3)[2]));
       case "begins" -> new Role.Begins(operand(word[1]));
       case "sets-auto-commit" -> new Role.SetsAutoCommit();
       case "reads-auto-commit" -> new Role.ReadsAutoCommit();
@@ -82,6 +85,10 @@ final class RoleText {
 
   private static boolean is(String word) {
     return word.equals("true");
+  }
+
+  private static Optional<String> text(String words) {
+    return words.equals("-") ? Optional.empty() : Optional.of(words);
   }
 
   private static Optional<CloseEffect> effect(String word) {

@@ -27,6 +27,11 @@ final class RolesReader {
     SET
   }
 
+  private enum Lent {
+    SESSION,
+    TRANSACTION
+  }
+
   private enum Work {
     READ,
     WRITE
@@ -42,13 +47,15 @@ final class RolesReader {
   /** Everything that the method does; empty if it only returns something. */
   List<Role> roles() {
     opens();
+    lends();
     boolean quiet = fields.flag("quiet");
     boolean partial = fields.flag("partial");
     operands("begins", Role.Begins::new);
     operands("commits", operand -> new Role.Commits(operand, quiet));
     operands("rolls-back", operand -> new Role.RollsBack(operand, quiet, partial));
     operands("ends", Role.Ends::new);
-    operands("closes", operand -> new Role.Closes(operand, quiet));
+    boolean givesBack = fields.flag("gives-back");
+    operands("closes", operand -> new Role.Closes(operand, quiet, givesBack));
     operands("marks-rollback-only", Role.MarksRollbackOnly::new);
     operands("handle-of", Role.HandleOf::new);
     operands("view-of", Role.ViewOf::new);
@@ -64,6 +71,7 @@ final class RolesReader {
     }
     needs("quiet", "commits", "rolls-back", "closes");
     needs("partial", "rolls-back");
+    needs("gives-back", "closes");
     needs("close-effect", "opens");
     needs("of", "asks");
     return List.copyOf(roles);
@@ -80,6 +88,14 @@ final class RolesReader {
                         opening == Opening.BORROWED ? Ownership.BORROWED : Ownership.OWNED,
                         opening == Opening.CHILD,
                         effect)));
+  }
+
+  private void lends() {
+    Optional<String> giveBack = fields.text("give-back");
+    fields
+        .choice("lent", Lent.class)
+        .ifPresent(what -> roles.add(new Role.Lends(what == Lent.TRANSACTION, giveBack)));
+    needs("give-back", "lent");
   }
 
   private void autoCommit() {

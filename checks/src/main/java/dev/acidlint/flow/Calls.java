@@ -22,6 +22,8 @@ final class Calls {
           "com.google.errorprone.annotations.MustBeClosed",
           "org.checkerframework.checker.mustcall.qual.Owning");
 
+  private static final String LENT = "org.checkerframework.checker.mustcall.qual.NotOwning";
+
   private final Run run;
   private final Evaluator evaluator;
   private final KnownCall known;
@@ -75,7 +77,7 @@ final class Calls {
       Disjunct d,
       Outcome abrupt,
       Evaluator.Then then) {
-    Optional<MethodFacts> facts = run.typing().facts(call);
+    Optional<MethodFacts> facts = run.typing().facts(call).filter(f -> !isCallback(f));
     if (facts.isPresent()) {
       run.listener().called(call, facts.get(), d);
       known.apply(facts.get(), site, receiver, args, d, abrupt, then);
@@ -87,6 +89,12 @@ final class Calls {
       return;
     }
     unseen(site, receiver, args, d, abrupt, then);
+  }
+
+  /** A fact about those who implement the method, not about calls of it. */
+  private static boolean isCallback(MethodFacts facts) {
+    return !facts.roles().isEmpty()
+        && facts.roles().stream().allMatch(Role.Lends.class::isInstance);
   }
 
   private Optional<Summary> summary(Expr.Call call, Value receiver, List<Value> args) {
@@ -278,6 +286,13 @@ final class Calls {
       return;
     }
     String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
-    then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));
+    Disjunct seen = run.outside(path, type, d);
+    boolean lent = site.method().annotations().stream().anyMatch(LENT::equals);
+    then.with(
+        lent
+            ? Effects.lend(
+                seen, ResourceId.at(path), Lent.by(Lent.Origin.ANNOTATED, site.anchor(), false))
+            : seen,
+        new Value.Ref(ResourceId.at(path)));
   }
 }

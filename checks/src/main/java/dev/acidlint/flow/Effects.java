@@ -45,7 +45,8 @@ final class Effects {
 
   /** {@code failing}: in a finalizer that an exception led into. */
   static Disjunct commit(Disjunct d, ResourceId id, Span site, boolean failing) {
-    return d.update(
+    return d.update(id, r -> r.lent(r.lent().map(lent -> lent.committedAt(site))))
+        .update(
             id,
             r -> {
               boolean half = failing && r.tx().phase() == Phase.ACTIVE;
@@ -93,9 +94,25 @@ final class Effects {
             id,
             r -> {
               Resource now = r.with(SessionState.CLOSED).doing(Done.CLOSE);
+              now = now.lent(now.lent().map(lent -> lent.closedAt(site)));
               return now.tx().isUnfinished() ? now.with(now.tx().closeUnfinished()) : now;
             });
     return closeChildren(closed, id).step(Trail.Kind.CLOSED, site);
+  }
+
+  /** Closed, or left open for others, by whoever lent it: we are done with it. */
+  static Disjunct giveBack(Disjunct d, ResourceId id, Span site) {
+    Disjunct returned = d.update(id, r -> r.lent(r.lent().map(Lent::returned)));
+    return close(returned.update(id, r -> r.doing(Done.GIVE_BACK)), id, site);
+  }
+
+  static Disjunct lend(Disjunct d, ResourceId id, Lent terms) {
+    return d.update(id, r -> r.lent().isPresent() ? r : r.lent(Optional.of(terms)));
+  }
+
+  /** On doubt it may as well be ours. */
+  static Disjunct own(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.lent().isEmpty() ? r : r.lent(Optional.empty()));
   }
 
   private static Disjunct closeChildren(Disjunct d, ResourceId parent) {

@@ -3,6 +3,7 @@ package dev.acidlint.flow;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,17 +26,25 @@ public final class Flow {
    */
   public record Result(List<Exit> exits, Set<Expr.Lambda> inlined) {}
 
+  /** A field or parameter that holds what is somebody else's by contract. */
+  public record Loan(Variable variable, Lent terms) {}
+
   /**
    * Interprets one body.
    *
+   * @param loans what it finds lent to it
    * @throws GaveUpException if it takes more steps than any method is allowed
    */
-  public Result run(Stmt.Block body, FlowListener listener) {
+  public Result run(Stmt.Block body, List<Loan> loans, FlowListener listener) {
     Run run = new Run(typing, summaries, Budget.forMethod(), listener, body);
+    Disjunct start = Disjunct.START;
+    for (Loan loan : loans) {
+      start = run.lend(loan.variable(), loan.terms(), start);
+    }
     try {
       List<Exit> exits = new ArrayList<>();
       run.interpreter()
-          .exec(body, Disjunct.START)
+          .exec(body, start)
           .each((completion, disjunct) -> exits.add(new Exit(completion, disjunct)));
       exits.addAll(run.elsewhere());
       return new Result(List.copyOf(exits), run.inlined());

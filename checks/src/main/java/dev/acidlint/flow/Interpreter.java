@@ -127,14 +127,23 @@ final class Interpreter {
     evaluator.condition(s.condition(), d, out, yes::add, no::add);
     Predicate<Disjunct> unread = unread(s.condition(), yes, no);
     Outcome then = new Outcome();
-    yes.forEach(d2 -> branch(s.then(), d2, unread.test(d2), then));
     Outcome otherwise = new Outcome();
-    for (Disjunct d2 : no) {
-      if (s.otherwise().isPresent()) {
-        branch(s.otherwise().get(), d2, unread.test(d2), otherwise);
-      } else {
-        otherwise.add(Completion.NORMAL, d2);
-      }
+    Runnable both =
+        () -> {
+          yes.forEach(d2 -> branch(s.then(), d2, unread.test(d2), then));
+          for (Disjunct d2 : no) {
+            if (s.otherwise().isPresent()) {
+              branch(s.otherwise().get(), d2, unread.test(d2), otherwise);
+            } else {
+              otherwise.add(Completion.NORMAL, d2);
+            }
+          }
+        };
+    boolean open = !yes.isEmpty() && !no.isEmpty();
+    if (open && !run.typing().asksOnlyForState(s.condition())) {
+      run.doubting(both);
+    } else {
+      both.run();
     }
     then.eachAbrupt(out::add);
     otherwise.eachAbrupt(out::add);

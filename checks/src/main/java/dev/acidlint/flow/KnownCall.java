@@ -66,15 +66,23 @@ final class KnownCall {
     d = capture.functions(args, d);
     Step step = new Step(d, d);
     Value result = Value.UNKNOWN;
+    Optional<Role.Lends> lends = facts.role(Role.Lends.class);
+    boolean lendsOut = facts.role(Role.Opens.class).isPresent();
     for (Role role : facts.roles()) {
-      step = effect(role, site, self, args, step);
+      if (role instanceof Role.Lends && lendsOut) {
+        continue;
+      }
+      step = effect(role, site, self, args, inDoubt(role, self, args, step));
       result = value(role, self, args, result);
     }
     evaluator.mayThrow(abrupt, step.thrown(), thrown(facts, site, self, d));
     Optional<Role.Opens> opens = facts.role(Role.Opens.class);
     Optional<Role.Builds> builds = facts.role(Role.Builds.class);
     String type = typeOf(facts, site);
-    if (opens.isPresent()) {
+    Optional<ResourceId> lender = lender(opens, self, step.after());
+    if (lender.isPresent()) {
+      then.with(step.after(), new Value.Ref(lender.get()));
+    } else if (opens.isPresent()) {
       boolean begins =
           facts
               .role(Role.Begins.class)
@@ -87,7 +95,7 @@ final class KnownCall {
           self,
           begins ? Optional.of(site) : Optional.empty(),
           step.after(),
-          then);
+          lends.map(l -> lending(l, site, then)).orElse(then));
     } else if (builds.isPresent() && run.typing().resource(type).isPresent()) {
       open(
           new Role.Opens(Role.Ownership.OWNED, false),
@@ -109,6 +117,37 @@ final class KnownCall {
     }
   }
 
+  /** The connection that a statement leads back to, if it is known to be somebody else's. */
+  private static Optional<ResourceId> lender(Optional<Role.Opens> opens, Value self, Disjunct d) {
+    boolean back = opens.filter(o -> o.ownership() == Role.Ownership.BORROWED).isPresent();
+    return back && self instanceof Value.Ref ref
+        ? d.resource(ref.id())
+            .flatMap(Resource::parent)
+            .filter(p -> d.resource(p).flatMap(Resource::lent).isPresent())
+        : Optional.empty();
+  }
+
+  private static Evaluator.Then lending(Role.Lends lends, Site site, Evaluator.Then then) {
+    Lent lent =
+        Lent.by(Lent.Origin.OPENER, site.anchor(), lends.transaction())
+            .toBeGivenBack(lends.giveBack());
+    return (d, v) -> then.with(v instanceof Value.Ref ref ? Effects.lend(d, ref.id(), lent) : d, v);
+  }
+
+  /** Under a condition that we cannot read, it may be closed only where it is not lent. */
+  private Step inDoubt(Role role, Value self, List<Value> args, Step step) {
+    Optional<Operand> operand =
+        role instanceof Role.Closes closes
+            ? Optional.of(closes.operand())
+            : role instanceof Role.Commits commits
+                ? Optional.of(commits.operand())
+                : Optional.empty();
+    if (operand.isEmpty() || !run.isInDoubt()) {
+      return step;
+    }
+    return both(step, d -> each(operand.get(), self, args, d, id -> x -> Effects.own(x, id)));
+  }
+
   private static boolean beginsResult(MethodFacts facts) {
     return facts
         .role(Role.Begins.class)
@@ -124,6 +163,10 @@ final class KnownCall {
   // ---- effects
 
   private Step effect(Role role, Site site, Value self, List<Value> args, Step step) {
+    if (role instanceof Role.Lends r && self instanceof Value.Ref ref) {
+      Lent lent = Lent.by(Lent.Origin.TYPE, site.anchor(), r.transaction());
+      return both(step, d -> Effects.lend(d, ref.id(), lent));
+    }
     if (role instanceof Role.Begins r && !(r.operand() instanceof Operand.Result)) {
       Disjunct before = step.after();
       Disjunct after = before;
@@ -175,7 +218,17 @@ final class KnownCall {
     if (role instanceof Role.Closes r) {
       return both(
           step,
-          d -> each(r.operand(), self, args, d, id -> x -> Effects.close(x, id, site.anchor())));
+          d ->
+              each(
+                  r.operand(),
+                  self,
+                  args,
+                  d,
+                  id ->
+                      x ->
+                          r.givesBack()
+                              ? Effects.giveBack(x, id, site.anchor())
+                              : Effects.close(x, id, site.anchor())));
     }
     if (role instanceof Role.Works r) {
       // A query's session is not in sight: it may be any of them.
@@ -455,7 +508,9 @@ final class KnownCall {
     if (!runs.managed()) {
       then.with(d, Value.UNKNOWN);
     }
-    Outcome body = run.interpreter().exec(function.lambda().body(), d);
+    Optional<Role.Lends> lends = facts.role(Role.Lends.class);
+    Disjunct entered = lends.map(l -> lent(l, function.lambda(), site, d)).orElse(d);
+    Outcome body = run.interpreter().exec(function.lambda().body(), entered);
     body.each(
         (c, d2) -> {
           Disjunct done = runs.lends() ? closeLent(function.lambda(), site, d2) : d2;
@@ -473,9 +528,19 @@ final class KnownCall {
     for (Variable.Local parameter : lambda.parameters()) {
       ResourceId id = ResourceId.at(Paths.of(parameter));
       if (closed.resource(id).isPresent()) {
-        closed = Effects.close(closed, id, site.anchor());
+        closed = Effects.giveBack(closed, id, site.anchor());
       }
     }
     return closed;
+  }
+
+  /** What the function is given is somebody else's. */
+  private Disjunct lent(Role.Lends lends, Expr.Lambda lambda, Site site, Disjunct d) {
+    Lent terms = Lent.by(Lent.Origin.SCOPE, site.anchor(), lends.transaction());
+    Disjunct result = d;
+    for (Variable.Local parameter : lambda.parameters()) {
+      result = run.lend(parameter, terms, result);
+    }
+    return result;
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param parent the session that it is a child of
  * @param closeEffect what closing does to unfinished work, as the opener refines it
  * @param tx its transaction
+ * @param lent on what terms it is somebody else's by contract; empty if nothing says that it is
  * @param done what was done to it, in order: what a summary tells a caller; kept for those from
  *     outside only
  */
@@ -36,6 +37,7 @@ public record Resource(
     Optional<ResourceId> parent,
     CloseEffect closeEffect,
     Tx tx,
+    Optional<Lent> lent,
     List<Done> done) {
 
   private static final int LONGEST_TRACE = 8;
@@ -62,6 +64,7 @@ public record Resource(
     /** A call on it that does no work, as far as the catalogue goes. */
     USE,
     CLOSE,
+    GIVE_BACK,
     HAND_ON,
     LOSE_TRACK,
     /** Closed, for all we can tell: it depends on something that we cannot read. */
@@ -94,6 +97,7 @@ public record Resource(
         Optional.empty(),
         facts.closeEffect(),
         Tx.UNKNOWN,
+        Optional.empty(),
         List.of());
   }
 
@@ -117,6 +121,7 @@ public record Resource(
         parent,
         closeEffect,
         tx,
+        Optional.empty(),
         List.of());
   }
 
@@ -135,27 +140,76 @@ public record Resource(
             parent,
             closeEffect,
             next,
+            lent,
             done);
   }
 
   Resource with(SessionState next) {
     return new Resource(
-        facts, type, opener, owned, shared, next, handedOn, managed, parent, closeEffect, tx, done);
+        facts,
+        type,
+        opener,
+        owned,
+        shared,
+        next,
+        handedOn,
+        managed,
+        parent,
+        closeEffect,
+        tx,
+        lent,
+        done);
   }
 
   Resource handOn() {
     return new Resource(
-        facts, type, opener, owned, shared, session, true, managed, parent, closeEffect, tx, done);
+        facts,
+        type,
+        opener,
+        owned,
+        shared,
+        session,
+        true,
+        managed,
+        parent,
+        closeEffect,
+        tx,
+        lent,
+        done);
   }
 
   Resource share() {
     return new Resource(
-        facts, type, opener, owned, true, session, true, managed, parent, closeEffect, tx, done);
+        facts,
+        type,
+        opener,
+        owned,
+        true,
+        session,
+        true,
+        managed,
+        parent,
+        closeEffect,
+        tx,
+        lent,
+        done);
   }
 
   Resource manage() {
     return new Resource(
-        facts, type, opener, owned, shared, session, handedOn, true, parent, closeEffect, tx, done);
+        facts,
+        type,
+        opener,
+        owned,
+        shared,
+        session,
+        handedOn,
+        true,
+        parent,
+        closeEffect,
+        tx,
+        lent,
+        done);
   }
 
   /** Nothing to close, but begun here and known to nobody else. */
@@ -172,6 +226,24 @@ public record Resource(
         parent,
         closeEffect,
         tx,
+        lent,
+        done);
+  }
+
+  Resource lent(Optional<Lent> terms) {
+    return new Resource(
+        facts,
+        type,
+        opener,
+        owned,
+        shared,
+        session,
+        handedOn,
+        managed,
+        parent,
+        closeEffect,
+        tx,
+        terms,
         done);
   }
 
@@ -201,6 +273,7 @@ public record Resource(
         parent,
         closeEffect,
         tx,
+        lent,
         List.copyOf(all));
   }
 

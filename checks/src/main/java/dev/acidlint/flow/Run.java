@@ -6,6 +6,7 @@ import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Run {
   private final List<Exit> elsewhere = new ArrayList<>();
   private int cleanupDepth;
   private int unreadDepth;
+  private int doubtDepth;
   private boolean failing;
   private Failing context = Failing.NOT;
   private boolean summary;
@@ -99,6 +101,17 @@ final class Run {
     unreadDepth--;
   }
 
+  /** Runs what may be run only for what is ours, for all we know of its condition. */
+  void doubting(Runnable branch) {
+    doubtDepth++;
+    branch.run();
+    doubtDepth--;
+  }
+
+  boolean isInDoubt() {
+    return doubtDepth > 0;
+  }
+
   /** Says so, and returns what it was before. */
   boolean failing(boolean now) {
     boolean before = failing;
@@ -163,6 +176,13 @@ final class Run {
     }
     Optional<ResourceFacts> facts = typing.resource(type).filter(Run::isFollowed);
     return facts.isEmpty() ? d : d.put(id, Resource.outside(facts.get(), type));
+  }
+
+  /** Brings what a variable holds into view, as somebody else's. */
+  Disjunct lend(Variable variable, Lent terms, Disjunct d) {
+    String path = Paths.of(variable);
+    Disjunct seen = outside(path, variable.type().name(), d);
+    return Effects.lend(seen, ResourceId.at(path), terms);
   }
 
   /** Code that cannot be seen may change what fields hold; which session is there stays. */

@@ -148,7 +148,8 @@ final class Summaries {
     boolean handle = value instanceof Value.Handle;
     if (id.get().isSymbolic()) {
       return root(method, fixed, id.get().path())
-          .<Result>map(root -> new Result.Outside(root, r.facts(), r.type(), handle))
+          .<Result>map(root -> new Result.Outside(root, r.facts(), r.type(), handle, r.lent()))
+          .or(() -> r.lent().map(lent -> new Result.Borrowed(r.type(), lent)))
           .orElse(new Result.Other());
     }
     boolean fresh = !handle && !r.shared() && r.session() == Resource.SessionState.OPEN;

@@ -55,7 +55,11 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean firm) {
     record Constant(Value value) implements Result {}
 
     /** A resource from outside, or the handle on its transaction. */
-    record Outside(Root root, ResourceFacts facts, String type, boolean handle) implements Result {}
+    record Outside(Root root, ResourceFacts facts, String type, boolean handle, Optional<Lent> lent)
+        implements Result {}
+
+    /** A resource that somebody lent to it. */
+    record Borrowed(String type, Lent lent) implements Result {}
 
     /** One that it opened, and that is now the caller's. */
     record Opened(ResourceFacts facts, String type, CloseEffect closeEffect, boolean owned, Tx tx)

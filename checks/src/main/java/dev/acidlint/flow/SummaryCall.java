@@ -157,7 +157,8 @@ final class SummaryCall {
         }
         yield effect.chained() ? Effects.autoCommitOff(d, id, at) : Effects.begin(d, id, at);
       }
-      case COMMIT -> Effects.commit(d, id, at, run.isFailing());
+      case COMMIT ->
+          Effects.commit(mayAccuse(firm) ? d : Effects.own(d, id), id, at, run.isFailing());
       case COMMIT_FAILED -> Effects.commitFailed(d, id, at);
       case ROLLBACK -> Effects.rollback(d, id, at);
       case MARK_ROLLBACK_ONLY -> Effects.markRollbackOnly(d, id);
@@ -165,7 +166,8 @@ final class SummaryCall {
       case AUTO_COMMIT_ON -> Effects.autoCommitOn(d, id, at);
       case WORK -> Effects.work(d, id, true);
       case USE -> Effects.use(d, id);
-      case CLOSE -> Effects.close(d, id, at);
+      case CLOSE -> Effects.close(mayAccuse(firm) ? d : Effects.own(d, id), id, at);
+      case GIVE_BACK -> Effects.giveBack(d, id, at);
       case HAND_ON -> Effects.share(d, id);
       case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);
       case MAYBE_CLOSE -> d.update(id, SummaryCall::maybeClosed);
@@ -177,6 +179,10 @@ final class SummaryCall {
   private static Resource maybeClosed(Resource r) {
     boolean open = r.session() == Resource.SessionState.OPEN;
     return (open ? r.with(Resource.SessionState.UNKNOWN) : r).doing(Done.MAYBE_CLOSE);
+  }
+
+  private boolean mayAccuse(boolean firm) {
+    return firm && !run.isInDoubt();
   }
 
   private static Set<Thrown> resited(Set<Thrown> thrown, Span at) {
@@ -199,12 +205,31 @@ final class SummaryCall {
         return;
       }
       Disjunct seen = id.get().isSymbolic() ? run.outside(id.get().path(), outside.type(), d) : d;
-      then.with(seen, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
+      Optional<Lent> lent = outside.lent().filter(l -> firm);
+      Disjunct known = lent.map(l -> Effects.lend(seen, id.get(), here(l, site))).orElse(seen);
+      then.with(known, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
+    } else if (result instanceof Result.Borrowed lent) {
+      borrowed(
+          lent.type(),
+          site,
+          d,
+          (d2, v) ->
+              then.with(
+                  firm && v instanceof Value.Ref ref
+                      ? Effects.lend(d2, ref.id(), here(lent.lent(), site))
+                      : d2,
+                  v));
     } else if (result instanceof Result.Opened opened) {
       opened(opened, firm, site, d, then);
     } else {
       borrowed(run.typing().nameOf(site.expression()), site, d, then);
     }
+  }
+
+  /** Told of the call that a caller sees: what it calls may be in another file. */
+  private static Lent here(Lent lent, Site site) {
+    return Lent.by(Lent.Origin.OPENER, site.anchor(), lent.transaction())
+        .toBeGivenBack(lent.giveBack());
   }
 
   private void borrowed(String type, Site site, Disjunct d, Evaluator.Then then) {

@@ -187,6 +187,28 @@ final class Typing {
     return owned && facts.signature().indexOf('.', facts.signature().indexOf('(')) >= 0;
   }
 
+  /** Whether a condition only tests for null, or whether something is open or active. */
+  boolean asksOnlyForState(Expr condition) {
+    if (condition instanceof Expr.Not not) {
+      return asksOnlyForState(not.operand());
+    } else if (condition instanceof Expr.And and) {
+      return asksOnlyForState(and.left()) && asksOnlyForState(and.right());
+    } else if (condition instanceof Expr.Or or) {
+      return asksOnlyForState(or.left()) && asksOnlyForState(or.right());
+    } else if (condition instanceof Expr.Compare compare) {
+      return isNull(compare.left()) || isNull(compare.right());
+    }
+    return condition instanceof Expr.Call call
+        && facts(call)
+            .flatMap(f -> f.role(Role.Guards.class))
+            .filter(g -> g.asks() != Role.Asks.FOREIGN)
+            .isPresent();
+  }
+
+  private static boolean isNull(Expr e) {
+    return e instanceof Expr.Literal literal && literal.value().isEmpty();
+  }
+
   static Optional<Boolean> booleanConstant(Expr e) {
     Optional<Object> value = constant(e);
     return value.filter(Boolean.class::isInstance).map(Boolean.class::cast);

@@ -73,6 +73,18 @@ public sealed interface RepairRequest {
       implements RepairRequest {}
 
   /**
+   * Leave what is lent to its owner: give it back instead of closing it, or do not close it at all.
+   *
+   * @param close name token of the call that closes it; or the whole resource of the try that does
+   * @param opener name token of the call that lends it; empty if it need not be given back
+   * @param giveBack how, {@code {}} being what was lent and {@code {arg0}} the first argument of
+   *     the opener, on the receiver of the opener; empty if it need not be
+   * @param checked whether closing throws checked exceptions, which handlers around it may catch
+   */
+  record GiveBack(Span close, Optional<Span> opener, Optional<String> giveBack, boolean checked)
+      implements RepairRequest {}
+
+  /**
    * Build an engine once, not on every call.
    *
    * @param build name token of the call that builds, or the keyword {@code new}

@@ -22,6 +22,9 @@ public final class Repairs {
       if (request instanceof RepairRequest.HoistEngine hoist) {
         return HoistEngine.compute(text, hoist);
       }
+      if (request instanceof RepairRequest.GiveBack giveBack) {
+        return GiveBack.compute(text, giveBack);
+      }
       return new RepairResult.Refused("there is no repair of this kind");
     } catch (RuntimeException | StackOverflowError e) {
       return new RepairResult.Refused("the repair failed inside: " + e);

@@ -90,7 +90,7 @@ public final class Analyzer {
     private Set<Expr.Lambda> interpret(Body body) {
       try {
         Observed.Listener heard = new Observed.Listener();
-        Flow.Result result = flow.run(body.block(), heard);
+        Flow.Result result = flow.run(body.block(), Loans.of(body, catalogue), heard);
         Observed observed = heard.observed(body, catalogue, result.exits());
         for (Rule rule : rules) {
           rule.check(observed, settings, this::report);

@@ -1,6 +1,7 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
+import dev.acidlint.flow.Lent;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.Thrown;
@@ -43,7 +44,7 @@ public final class CommitWithoutRollback implements Rule {
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {
     for (History history : Transactions.of(body)) {
-      if (ProtectedAround.is(body, history.id())) {
+      if (ProtectedAround.is(body, history.id()) || isLent(history)) {
         continue;
       }
       Ending worst = null;
@@ -63,6 +64,13 @@ public final class CommitWithoutRollback implements Rule {
         report.accept(finding(body, history, worst, most, unprotected));
       }
     }
+  }
+
+  /** To commit what is somebody else's is a fault of its own: {@link BorrowedSessionClosed}. */
+  private static boolean isLent(History history) {
+    return !history.commits().isEmpty()
+        && history.endings().stream()
+            .anyMatch(e -> e.resource().lent().filter(Lent::transaction).isPresent());
   }
 
   /** How sure the fault is that an ending shows; empty if it shows none. */

@@ -10,7 +10,8 @@ public final class RuleRegistry {
           new SessionOutsideTryWithResources(),
           new SwallowedPersistenceException(),
           new EnginePerCall(),
-          new AutoCommitRestoredWithoutRollback());
+          new AutoCommitRestoredWithoutRollback(),
+          new BorrowedSessionClosed());
 
   private RuleRegistry() {}
 

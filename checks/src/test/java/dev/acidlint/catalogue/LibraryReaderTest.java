@@ -40,7 +40,12 @@ class LibraryReaderTest {
             + " Opens[ownership=BORROWED, child=false, closeEffect=Optional.empty]",
         "open(): {opens: owned, close-effect: by-driver} |"
             + " Opens[ownership=OWNED, child=false, closeEffect=Optional[BY_DRIVER]]",
-        "x(_): {closes: args, quiet: true} | Closes[operand=AllArguments[], quiet=true]",
+        "x(_): {closes: args, quiet: true} |"
+            + " Closes[operand=AllArguments[], quiet=true, givesBack=false]",
+        "x(_): {closes: arg0, gives-back: true} |"
+            + " Closes[operand=Argument[index=0], quiet=false, givesBack=true]",
+        "x(_): {lent: session} | Lends[transaction=false, giveBack=Optional.empty]",
+        "x(): {asks: foreign} | Guards[operand=This[], asks=FOREIGN]",
         "x(): {begins: result} | Begins[operand=Result[]]",
         "x(): {commits: this} | Commits[operand=This[], quiet=false]",
         "x(_): {rolls-back: arg0, partial: true} |"
