@@ -14,7 +14,7 @@ public class DoWork {
           try (Statement statement = conn.createStatement()) {
             statement.executeUpdate("update account set cents = 0 where cents is null");
             statement.executeUpdate("delete from entry where account is null");
-            conn.commit();
+            conn.commit(); // finding: BorrowedSessionClosed HIGH
           } finally {
             conn.setAutoCommit(true); // finding: AutoCommitRestoredWithoutRollback HIGH
           }

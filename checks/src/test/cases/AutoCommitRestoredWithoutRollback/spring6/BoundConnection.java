@@ -20,7 +20,7 @@ public class BoundConnection {
       conn.setAutoCommit(false);
       statement.executeUpdate("update account set kind = 'old' where kind is null");
       statement.executeUpdate("update entry set kind = 'old' where kind is null");
-      conn.commit();
+      conn.commit(); // finding: BorrowedSessionClosed HIGH
     } finally {
       conn.setAutoCommit(true); // finding: AutoCommitRestoredWithoutRollback HIGH
       DataSourceUtils.releaseConnection(conn, dataSource);

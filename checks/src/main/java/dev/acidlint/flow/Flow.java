@@ -29,6 +29,11 @@ public final class Flow {
   /** A field or parameter that holds what is somebody else's by contract. */
   public record Loan(Variable variable, Lent terms) {}
 
+  /** Interprets one body to which nothing is lent. */
+  public Result run(Stmt.Block body, FlowListener listener) {
+    return run(body, List.of(), listener);
+  }
+
   /**
    * Interprets one body.
    *
