@@ -21,6 +21,7 @@ final class Asking {
     Resource r = resource.get();
     switch (guard.asks()) {
       case STATUS -> then.with(d, new Value.Status(id.get()));
+      case FOREIGN -> then.with(d, Value.UNKNOWN);
       case ROLLBACK_ONLY -> {
         boolean sure = r.tx().phase() != Tx.Phase.UNKNOWN;
         then.with(d, sure ? Value.of(r.tx().phase() == Tx.Phase.ROLLBACK_ONLY) : Value.UNKNOWN);
