@@ -29,6 +29,13 @@ public class RetryWithoutRollback {
           e.addSuppressed(suppressed);
         }
         last = e;
+      } catch (Throwable t) {
+        try {
+          conn.rollback();
+        } catch (SQLException e) {
+          t.addSuppressed(e);
+        }
+        throw t;
       }
     }
     throw last;

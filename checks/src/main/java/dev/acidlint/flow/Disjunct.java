@@ -26,6 +26,7 @@ public final class Disjunct {
   private final Strength strength;
   private final Trail trail;
   private int hash;
+  private int resourcesHash;
 
   private Disjunct(
       Map<Object, Value> values,
@@ -64,6 +65,10 @@ public final class Disjunct {
     return values;
   }
 
+  Map<String, Boolean> conditions() {
+    return conditions;
+  }
+
   Optional<Boolean> condition(String key) {
     return Optional.ofNullable(conditions.get(key));
   }
@@ -79,6 +84,11 @@ public final class Disjunct {
       next.put(place, value);
     }
     return new Disjunct(next, resources, conditions, strength, trail);
+  }
+
+  /** As {@link #set}, and as {@link #setUnknown} for an unknown one. */
+  Disjunct withValue(Object place, Value value) {
+    return value instanceof Value.Unknown ? setUnknown(place) : set(place, value);
   }
 
   /** Like {@link #set}, but keeps that the value is unknown, so that no default comes in. */
@@ -142,6 +152,10 @@ public final class Disjunct {
     return new Disjunct(values, resources, next, strength, trail);
   }
 
+  Disjunct withConditions(Map<String, Boolean> next) {
+    return new Disjunct(values, resources, next, strength, trail);
+  }
+
   Disjunct withoutConditions() {
     return conditions.isEmpty() ? this : new Disjunct(values, resources, Map.of(), strength, trail);
   }
@@ -160,6 +174,18 @@ public final class Disjunct {
     return new Disjunct(values, resources, conditions, strength, Trail.then(trail, kind, at));
   }
 
+  boolean hasResourcesOf(Disjunct that) {
+    return resources == that.resources
+        || (resourcesHash() == that.resourcesHash() && resources.equals(that.resources));
+  }
+
+  private int resourcesHash() {
+    if (resourcesHash == 0) {
+      resourcesHash = resources.hashCode();
+    }
+    return resourcesHash;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Disjunct that
@@ -173,7 +199,7 @@ public final class Disjunct {
   @Override
   public int hashCode() {
     if (hash == 0) {
-      hash = 31 * (31 * values.hashCode() + resources.hashCode()) + conditions.hashCode();
+      hash = 31 * (31 * values.hashCode() + resourcesHash()) + conditions.hashCode();
     }
     return hash;
   }

@@ -1,7 +1,9 @@
 package dev.acidlint.flow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,25 +50,48 @@ final class Outcome {
   }
 
   List<Disjunct> normal() {
-    Map<Disjunct, Disjunct> found = plain.getOrDefault(Completion.NORMAL, Map.of());
-    return found.size() <= LIMIT ? List.copyOf(found.values()) : join(found.values());
+    return bounded(plain.getOrDefault(Completion.NORMAL, Map.of()).values());
   }
 
   void each(BiConsumer<Completion, Disjunct> action) {
     plain.forEach(
         (completion, states) -> {
-          List<Disjunct> kept =
-              states.size() <= LIMIT ? List.copyOf(states.values()) : join(states.values());
-          kept.forEach(d -> action.accept(completion, d));
+          bounded(states.values()).forEach(d -> action.accept(completion, d));
         });
-    if (throwing.size() <= LIMIT) {
-      List.copyOf(throwing.values())
-          .forEach(t -> action.accept(new Completion.Throw(t.thrown()), t.disjunct()));
+    List<Thrower> throwers = reduced();
+    if (throwers.size() <= LIMIT) {
+      throwers.forEach(t -> action.accept(new Completion.Throw(t.thrown()), t.disjunct()));
       return;
     }
     Set<Thrown> all = new LinkedHashSet<>();
-    throwing.values().forEach(t -> all.addAll(t.thrown()));
-    join(throwing.keySet()).forEach(d -> action.accept(new Completion.Throw(all), d));
+    throwers.forEach(t -> all.addAll(t.thrown()));
+    join(throwers.stream().map(Thrower::disjunct).toList())
+        .forEach(d -> action.accept(new Completion.Throw(all), d));
+  }
+
+  private static List<Disjunct> bounded(Collection<Disjunct> states) {
+    List<Disjunct> reduced = Reduction.of(states);
+    return reduced.size() <= LIMIT ? reduced : join(reduced);
+  }
+
+  /** Of those that throw the same, fewer states that say the same. */
+  private List<Thrower> reduced() {
+    if (throwing.size() < 2) {
+      return List.copyOf(throwing.values());
+    }
+    Map<Set<Thrown>, List<Disjunct>> same = new LinkedHashMap<>();
+    // Equal sets may tell of different calls: each state keeps its own.
+    Map<Disjunct, Set<Thrown>> own = new IdentityHashMap<>();
+    for (Thrower t : throwing.values()) {
+      same.computeIfAbsent(t.thrown(), k -> new ArrayList<>()).add(t.disjunct());
+      own.put(t.disjunct(), t.thrown());
+    }
+    List<Thrower> fewer = new ArrayList<>();
+    same.forEach(
+        (first, states) ->
+            Reduction.of(states)
+                .forEach(d -> fewer.add(new Thrower(d, own.getOrDefault(d, first)))));
+    return fewer;
   }
 
   /** Everything but {@code NORMAL}. */
@@ -79,7 +104,7 @@ final class Outcome {
         });
   }
 
-  private static Disjunct stronger(Disjunct old, Disjunct fresh) {
+  static Disjunct stronger(Disjunct old, Disjunct fresh) {
     return fresh.strength().compareTo(old.strength()) > 0 ? fresh : old;
   }
 

@@ -41,6 +41,7 @@ public record Resource(
     List<Done> done) {
 
   private static final int LONGEST_TRACE = 8;
+  private static final List<Done> TOUCHED = List.of(Done.USE);
 
   /** The typestates of a session. */
   public enum SessionState {
@@ -275,6 +276,26 @@ public record Resource(
         tx,
         lent,
         List.copyOf(all));
+  }
+
+  /** Of what was done keeps only that something was. */
+  Resource withoutTrace() {
+    return done.isEmpty() || done.equals(TOUCHED)
+        ? this
+        : new Resource(
+            facts,
+            type,
+            opener,
+            owned,
+            shared,
+            session,
+            handedOn,
+            managed,
+            parent,
+            closeEffect,
+            tx,
+            lent,
+            TOUCHED);
   }
 
   /** Whether this method still owes a close. */

@@ -8,7 +8,8 @@ import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class Run {
   private final Conditions conditions;
   private final FlowListener listener;
   private final Interpreter interpreter;
-  private final Set<Expr.Lambda> inlined = new HashSet<>();
+  private final Set<Expr.Lambda> inlined = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Exit> elsewhere = new ArrayList<>();
   private int cleanupDepth;
   private int unreadDepth;
@@ -236,7 +237,10 @@ final class Run {
     return elsewhere;
   }
 
-  /** Forgets closed statements and result sets out of reach: they only tell states apart. */
+  /**
+   * Forgets what only tells states apart: closed statements and result sets, and, unless a summary
+   * is to tell of it, in which order things were done.
+   */
   Disjunct collect(Disjunct d) {
     List<ResourceId> gone = new ArrayList<>();
     d.resources()
@@ -246,12 +250,21 @@ final class Run {
                   !id.isSymbolic()
                       && r.facts().kind() == ResourceFacts.Kind.CHILD
                       && r.session() == Resource.SessionState.CLOSED;
-              if (over && !isReferred(id, d)) {
+              if (over && !isParent(id, d)) {
                 gone.add(id);
                 listener.closed(id);
               }
             });
-    return d.drop(gone);
+    if (gone.isEmpty()) {
+      return summary ? d : d.updateAll(Resource::withoutTrace);
+    }
+    Disjunct left = d.drop(gone);
+    for (Map.Entry<Object, Value> e : d.values().entrySet()) {
+      if (e.getValue() instanceof Value.Ref ref && gone.contains(ref.id())) {
+        left = left.set(e.getKey(), Value.NON_NULL);
+      }
+    }
+    return summary ? left : left.updateAll(Resource::withoutTrace);
   }
 
   /** Tells of a resource that nothing refers to any more, while it is still ours to close. */
@@ -272,6 +285,10 @@ final class Run {
         return true;
       }
     }
+    return isParent(id, d);
+  }
+
+  private static boolean isParent(ResourceId id, Disjunct d) {
     return d.resources().values().stream()
         .anyMatch(r -> r.parent().filter(id::equals).isPresent() && r.isOwing());
   }

@@ -1,6 +1,7 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.model.Expr;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What an expression may evaluate to, as far as the analysis cares. */
@@ -25,10 +26,27 @@ public sealed interface Value {
   record Status(ResourceId id) implements Value {}
 
   /** An exception that a handler caught. */
-  record Caught(Set<Thrown> thrown) implements Value {}
+  record Caught(Set<Thrown> thrown) implements Value {
+    /** One of two that were caught. */
+    Caught or(Caught other) {
+      Set<Thrown> both = new LinkedHashSet<>(thrown);
+      both.addAll(other.thrown);
+      return new Caught(both);
+    }
+  }
 
-  /** A function whose body is at hand. */
-  record Function(Expr.Lambda lambda) implements Value {}
+  /** A function whose body is at hand; equal by where it is, for trees are deep. */
+  record Function(Expr.Lambda lambda) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Function that && that.lambda.span().equals(lambda.span());
+    }
+
+    @Override
+    public int hashCode() {
+      return lambda.span().hashCode();
+    }
+  }
 
   record Unknown() implements Value {}
 

@@ -37,7 +37,7 @@ public final class Observed {
   private final Catalogue catalogue;
   private final List<Exit> exits;
   private final List<Loss> losses;
-  private final Map<Stmt.Handler, Catch> catches;
+  private final Map<Span, Catch> catches;
   private final Map<Span, MethodFacts> facts;
   private final Set<ResourceId> closed;
   private final List<Act> acts;
@@ -127,7 +127,7 @@ public final class Observed {
   /** Listens to the interpreter. */
   static final class Listener implements FlowListener {
     private final Set<Loss> losses = new LinkedHashSet<>();
-    private final Map<Stmt.Handler, Catch> catches = new LinkedHashMap<>();
+    private final Map<Span, Catch> catches = new LinkedHashMap<>();
     private final Map<Span, MethodFacts> facts = new HashMap<>();
     private final Set<ResourceId> closed = new LinkedHashSet<>();
     private final Set<Act> acts = new LinkedHashSet<>();
@@ -150,12 +150,12 @@ public final class Observed {
     @Override
     public void caught(Stmt.Try t, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {
       Set<Thrown> all = new LinkedHashSet<>();
-      Catch before = catches.get(handler);
+      Catch before = catches.get(handler.anchor());
       if (before != null) {
         all.addAll(before.thrown());
       }
       all.addAll(thrown);
-      catches.put(handler, new Catch(t, handler, all));
+      catches.put(handler.anchor(), new Catch(t, handler, all));
     }
 
     @Override
