@@ -184,6 +184,8 @@ final class Calls {
     throwing(site, owner, after, family, abrupt);
     if (isFluent(site, receiver, after)) {
       then.with(after, receiver);
+    } else if (site.used() && mayBeFluent(site) && receiver instanceof Value.Ref ref) {
+      result(site, Effects.handOnClose(after, ref.id()), then);
     } else {
       result(site, after, then);
     }
@@ -194,6 +196,13 @@ final class Calls {
     String type = run.typing().nameOf(site.expression());
     return receiver instanceof Value.Ref ref
         && d.resource(ref.id()).filter(r -> r.type().equals(type)).isPresent();
+  }
+
+  /** In a chain on what was just opened, a method of which nothing is known may return that. */
+  private static boolean mayBeFluent(Site site) {
+    return !site.method().isResolved()
+        && site.expression().type().isUnknown()
+        && site.receiver().filter(r -> r instanceof Expr.Call).isPresent();
   }
 
   private static boolean isExit(String owner, String name) {
@@ -224,7 +233,12 @@ final class Calls {
       return Effects.loseTx(before, id);
     }
     if (isReceiver) {
-      return Effects.use(before, id);
+      // Whoever listens to a pooled connection closes it when it is told to.
+      boolean listened = name.startsWith("add") && name.endsWith("Listener");
+      return Effects.use(listened ? Effects.handOnClose(before, id) : before, id);
+    }
+    if (isOwnSetter(site)) {
+      return Effects.unseenWorkOn(Effects.handOnClose(before, id), id);
     }
     if (owner.startsWith("java.") && Hints.stores(name)) {
       return Effects.share(before, id);
@@ -233,6 +247,12 @@ final class Calls {
     return site.used() && mayHold(site.expression().type())
         ? Effects.handOnClose(worked, id)
         : worked;
+  }
+
+  /** A setter of the object's own that a subclass fills in. */
+  private static boolean isOwnSetter(Site site) {
+    boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
+    return own && site.method().name().matches("set[A-Z].*");
   }
 
   /** Whether a result of the type may be a wrapper that now owns what was given. */

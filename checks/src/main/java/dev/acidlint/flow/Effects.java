@@ -132,6 +132,10 @@ final class Effects {
     return result;
   }
 
+  private static boolean isStatement(Resource r) {
+    return r.facts().kind() == ResourceFacts.Kind.CHILD;
+  }
+
   private static boolean isChild(Resource r) {
     return r.parent().isPresent();
   }
@@ -190,7 +194,7 @@ final class Effects {
     return d.updateAll(
         r -> {
           Tx tx = r.tx();
-          if (tx.phase() == Phase.CLEAN) {
+          if (tx.phase() == Phase.CLEAN && r.session() != SessionState.CLOSED) {
             tx = tx.in(Phase.ACTIVE);
           }
           return write && tx.phase() == Phase.ACTIVE && !tx.wrote()
@@ -221,8 +225,17 @@ final class Effects {
         });
   }
 
+  /** Of a result set its statement goes with it; the session behind stays whose it is. */
   static Disjunct handOnClose(Disjunct d, ResourceId id) {
-    return d.update(id, r -> r.handOn().doing(Done.HAND_ON));
+    Disjunct result = d;
+    Optional<ResourceId> at = Optional.of(id);
+    while (at.isPresent()) {
+      result = result.update(at.get(), r -> r.handOn().doing(Done.HAND_ON));
+      Optional<ResourceId> up = result.resource(at.get()).flatMap(Resource::parent);
+      boolean child = up.flatMap(result::resource).filter(Effects::isStatement).isPresent();
+      at = child ? up : Optional.empty();
+    }
+    return result;
   }
 
   static Disjunct handOnTx(Disjunct d, ResourceId id) {
