@@ -47,6 +47,9 @@ final class Asking {
       then.with(d.update(id, r -> r.doing(found)), Value.of(positive));
       Done not = found == Done.FOUND_OPEN ? Done.FOUND_CLOSED : Done.FOUND_INACTIVE;
       then.with(d.update(id, r -> r.doing(not)), Value.of(!positive));
+    } else if (found == Done.FOUND_OPEN) {
+      then.with(d, Value.of(positive));
+      then.with(Effects.foundClosed(d, id), Value.of(!positive));
     } else {
       then.with(d, Value.UNKNOWN);
     }
@@ -76,7 +79,8 @@ final class Asking {
 
   private static Optional<Boolean> isOpen(Resource r) {
     return switch (r.session()) {
-      case OPEN -> Optional.of(true);
+      case OPEN ->
+          r.isTaken() ? lastFound(r, Done.FOUND_OPEN, Done.FOUND_CLOSED) : Optional.of(true);
       case CLOSED, CLOSED_WITH_PARENT -> Optional.of(false);
       case UNKNOWN -> lastFound(r, Done.FOUND_OPEN, Done.FOUND_CLOSED);
     };

@@ -24,6 +24,31 @@ final class Calls {
 
   private static final String LENT = "org.checkerframework.checker.mustcall.qual.NotOwning";
 
+  /** What is read from a session comes in these; the session itself hardly. */
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "java.util.List",
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.Set",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet",
+          "java.util.SortedSet",
+          "java.util.Map",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.SortedMap",
+          "java.util.Properties",
+          "java.util.Collection",
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.Date",
+          "java.util.UUID",
+          "java.util.Vector");
+
   private final Run run;
   private final Evaluator evaluator;
   private final KnownCall known;
@@ -74,9 +99,10 @@ final class Calls {
       Site site,
       Value receiver,
       List<Value> args,
-      Disjunct d,
+      Disjunct before,
       Outcome abrupt,
       Evaluator.Then then) {
+    Disjunct d = receiver instanceof Value.Ref ref ? before.there(ref.id()) : before;
     Optional<MethodFacts> facts = run.typing().facts(call).filter(f -> !isCallback(f));
     if (facts.isPresent()) {
       run.listener().called(call, facts.get(), d);
@@ -131,7 +157,7 @@ final class Calls {
           Disjunct after = d2;
           for (Value v : args) {
             if (v instanceof Value.Ref ref) {
-              after = Effects.unseenWorkOn(Effects.handOnClose(after, ref.id()), ref.id());
+              after = Effects.unseenWorkOn(Effects.doubt(after, ref.id()), ref.id());
             }
           }
           after = capture.functions(args, after);
@@ -175,6 +201,10 @@ final class Calls {
     }
     if (!given && !harmless && Hints.endsSomething(name)) {
       after = Effects.loseAllTx(after);
+    }
+    if (Hints.closesForGood(name)) {
+      Optional<ResourceId> lender = site.receiver().flatMap(Paths::of).map(ResourceId::at);
+      after = lender.isPresent() ? Effects.closeChildren(after, lender.get()) : after;
     }
     after = capture.functions(args, after);
     if (!harmless) {
@@ -244,8 +274,8 @@ final class Calls {
       return Effects.share(before, id);
     }
     Disjunct worked = Effects.unseenWorkOn(before, id);
-    return site.used() && mayHold(site.expression().type())
-        ? Effects.handOnClose(worked, id)
+    return site.used() && mayHold(site.expression().type(), name)
+        ? Effects.doubt(worked, id)
         : worked;
   }
 
@@ -256,8 +286,11 @@ final class Calls {
   }
 
   /** Whether a result of the type may be a wrapper that now owns what was given. */
-  private static boolean mayHold(TypeRef type) {
+  private static boolean mayHold(TypeRef type, String method) {
     String name = type.name();
+    if (COLLECTIONS.contains(name)) {
+      return Hints.collects(method);
+    }
     boolean plain =
         (!name.isEmpty() && !name.contains("."))
             || name.startsWith("java.lang.")
@@ -294,7 +327,7 @@ final class Calls {
 
   /** What comes from code that we cannot see is lent, unless a contract says otherwise. */
   private void result(Site site, Disjunct d, Evaluator.Then then) {
-    String type = run.typing().nameOf(site.expression());
+    String type = run.typing().storedAs(site.expression());
     Optional<ResourceFacts> facts = run.typing().resource(type);
     if (facts.isEmpty() || !Run.isFollowed(facts.get())) {
       then.with(d, Value.UNKNOWN);
@@ -306,8 +339,13 @@ final class Calls {
       return;
     }
     String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
-    Disjunct seen = run.outside(path, type, d);
     boolean lent = site.method().annotations().stream().anyMatch(LENT::equals);
+    // What the JDK's own collections and references give was stored there by somebody.
+    boolean stored = ownerOf(site).startsWith("java.");
+    Disjunct seen =
+        lent || stored
+            ? run.outside(path, type, d)
+            : run.taken(path, type, Resource.Title.TAKEN, site, d);
     then.with(
         lent
             ? Effects.lend(

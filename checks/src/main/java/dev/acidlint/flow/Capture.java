@@ -44,7 +44,7 @@ final class Capture {
     }
     Disjunct result = d;
     for (ResourceId id : names.captured) {
-      result = Effects.handOnClose(result, id);
+      result = Effects.doubt(result, id);
       if (names.ends) {
         result = Effects.handOnTx(result, id);
       }

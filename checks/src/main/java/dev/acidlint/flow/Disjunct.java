@@ -156,6 +156,29 @@ public final class Disjunct {
     return new Disjunct(values, resources, next, strength, trail);
   }
 
+  /** Notes that a resource from outside is there: it was used, or tested not to be null. */
+  Disjunct there(ResourceId id) {
+    return !id.isSymbolic() || isThere(id) ? this : learn(thereKey(id), true);
+  }
+
+  boolean isThere(ResourceId id) {
+    return !id.isSymbolic() || conditions.getOrDefault(thereKey(id), false);
+  }
+
+  /** Another may be in its place. */
+  Disjunct perhapsNull(ResourceId id) {
+    if (!conditions.containsKey(thereKey(id))) {
+      return this;
+    }
+    Map<String, Boolean> next = new HashMap<>(conditions);
+    next.remove(thereKey(id));
+    return new Disjunct(values, resources, next, strength, trail);
+  }
+
+  private static String thereKey(ResourceId id) {
+    return id.path() + " is there";
+  }
+
   Disjunct withoutConditions() {
     return conditions.isEmpty() ? this : new Disjunct(values, resources, Map.of(), strength, trail);
   }

@@ -115,7 +115,8 @@ final class Effects {
     return d.update(id, r -> r.lent().isEmpty() ? r : r.lent(Optional.empty()));
   }
 
-  private static Disjunct closeChildren(Disjunct d, ResourceId parent) {
+  /** What was opened from it is closed along, unless the driver breaks the contract. */
+  static Disjunct closeChildren(Disjunct d, ResourceId parent) {
     Disjunct result = d;
     for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
       Resource child = e.getValue();
@@ -159,7 +160,7 @@ final class Effects {
       ResourceId here = at.get();
       result = result.update(here, r -> working(r, write));
       Optional<Resource> resource = result.resource(here);
-      at = resource.flatMap(Resource::parent);
+      at = resource.flatMap(Resource::parent).filter(up -> isKnown(d, up));
       boolean orphan =
           at.isEmpty()
               && resource.filter(r -> r.facts().kind() == ResourceFacts.Kind.CHILD).isPresent();
@@ -169,6 +170,10 @@ final class Effects {
       }
     }
     return result;
+  }
+
+  private static boolean isKnown(Disjunct d, ResourceId id) {
+    return d.resource(id).isPresent();
   }
 
   private static Resource working(Resource r, boolean write) {
@@ -236,6 +241,22 @@ final class Effects {
       at = child ? up : Optional.empty();
     }
     return result;
+  }
+
+  /** Given to code that may keep it, or may only use it. */
+  static Disjunct doubt(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.doubt().doing(Done.HAND_ON));
+  }
+
+  /** It turned out to be null: a session that was never there stays open nowhere. */
+  static Disjunct absent(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.isTaken() ? r.with(SessionState.UNKNOWN) : r);
+  }
+
+  /** It turned out to be closed; by whom, and what became of its transaction, nobody knows. */
+  static Disjunct foundClosed(Disjunct d, ResourceId id) {
+    Disjunct closed = d.update(id, r -> r.with(SessionState.CLOSED).doing(Done.CLOSE));
+    return loseTx(closeChildren(closed, id), id);
   }
 
   static Disjunct handOnTx(Disjunct d, ResourceId id) {

@@ -64,6 +64,7 @@ final class Evaluator {
     } else if (e instanceof Expr.Assign assign) {
       assign(assign, d, abrupt, then);
     } else if (e instanceof Expr.Cast cast) {
+      run.typing().expect(cast.operand(), cast.type());
       eval(cast.operand(), d, used, abrupt, then);
     } else if (e instanceof Expr.Conditional c) {
       condition(
@@ -331,7 +332,7 @@ final class Evaluator {
   /** Whether a value cannot be null: opened here, or used already. */
   static boolean isSurelyThere(Value v, Disjunct d) {
     if (v instanceof Value.Ref ref) {
-      return !ref.id().isSymbolic()
+      return d.isThere(ref.id())
           || d.resource(ref.id()).filter(r -> !r.done().isEmpty()).isPresent();
     }
     return v instanceof Value.Handle
@@ -357,11 +358,13 @@ final class Evaluator {
       isNot.accept(d);
       return;
     }
-    isNull.accept(d.set(place.get(), Value.NULL));
-    isNot.accept(
-        v instanceof Value.Ref || v instanceof Value.SavedAutoCommit
-            ? d.set(place.get(), v)
-            : d.set(place.get(), Value.NON_NULL));
+    Disjunct none = v instanceof Value.Ref ref ? Effects.absent(d, ref.id()) : d;
+    isNull.accept(none.set(place.get(), Value.NULL));
+    if (v instanceof Value.Ref ref) {
+      isNot.accept(d.there(ref.id()).set(place.get(), v));
+    } else {
+      isNot.accept(d.set(place.get(), v instanceof Value.SavedAutoCommit ? v : Value.NON_NULL));
+    }
   }
 
   /**

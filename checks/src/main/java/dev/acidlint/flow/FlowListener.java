@@ -13,7 +13,7 @@ public interface FlowListener {
   default void lost(ResourceId id, Resource resource, Disjunct before, Span at) {}
 
   /** A closed child is forgotten, since nothing refers to it any more. */
-  default void closed(ResourceId id) {}
+  default void closed(ResourceId id, Resource resource, Disjunct before) {}
 
   /** A handler is entered with these exceptions. */
   default void caught(Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {}

@@ -12,6 +12,8 @@ final class Hints {
       Pattern.compile(
           "(?i).*(close|release|register|dispose|cleanup|clean_up|shutdown|destroy|free|giveback|"
               + "return(connection|session|object)|recycle|evict|track|manage|defer|own|adopt).*");
+  private static final Pattern CLOSES_FOR_GOOD =
+      Pattern.compile("(?i).*(close|dispose|cleanup|clean_up|shutdown|destroy).*");
   private static final Pattern ENDS =
       Pattern.compile(
           "(?i).*(commit|rollback|roll_back|abort|undo|revert|cancel|finish|complete|cleanup)"
@@ -20,6 +22,10 @@ final class Hints {
       Pattern.compile("(?i).*(commit|rollback|roll_back|abort|undo).*|(?i)end(Transaction|Tx).*");
   private static final Pattern STORES =
       Pattern.compile("(?i)(add|put|set|offer|push|of|aslist|append|enqueue|insert|register).*");
+
+  private static final Pattern COLLECTS =
+      Pattern.compile(
+          "(?i)(new|of|as|add|to|singleton|wrap|list|set|map|collect|concat|append|array).*");
 
   /** What these run is somebody's own code. */
   private static final Set<String> FUNCTIONS =
@@ -36,6 +42,11 @@ final class Hints {
     return CLOSES.matcher(name).matches();
   }
 
+  /** Not only gives it back to where the next one gets it. */
+  static boolean closesForGood(String name) {
+    return CLOSES_FOR_GOOD.matcher(name).matches();
+  }
+
   static boolean ends(String name) {
     return ENDS.matcher(name).matches();
   }
@@ -43,6 +54,11 @@ final class Hints {
   /** For a call that is given no session: it may still reach one that others hold. */
   static boolean endsSomething(String name) {
     return ENDS_SOMETHING.matcher(name).matches();
+  }
+
+  /** Whether a method of the name may put what it is given into the collection that it returns. */
+  static boolean collects(String name) {
+    return COLLECTS.matcher(name).matches();
   }
 
   static boolean stores(String name) {

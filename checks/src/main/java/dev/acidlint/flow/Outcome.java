@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -139,7 +140,26 @@ final class Outcome {
       Resource other = a.resources().get(e.getKey());
       joined = joined.put(e.getKey(), other == null ? e.getValue() : join(other, e.getValue()));
     }
+    for (ResourceId id : outOfSight(a, b)) {
+      joined = Effects.loseSession(Effects.loseTx(joined, id), id);
+    }
     return joined;
+  }
+
+  /** What a variable held in only one of them: what is done by that variable is seen no more. */
+  private static Set<ResourceId> outOfSight(Disjunct a, Disjunct b) {
+    Set<ResourceId> ids = new LinkedHashSet<>();
+    Set<Object> places = new LinkedHashSet<>(a.values().keySet());
+    places.addAll(b.values().keySet());
+    for (Object place : places) {
+      Value left = a.values().get(place);
+      Value right = b.values().get(place);
+      if (!Objects.equals(left, right)) {
+        KnownCall.idOf(left).ifPresent(ids::add);
+        KnownCall.idOf(right).ifPresent(ids::add);
+      }
+    }
+    return ids;
   }
 
   private static Resource join(Resource a, Resource b) {

@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param facts what its type means
  * @param type its static type, which may be below that of the facts
  * @param opener where this method opened it; empty for one from outside
- * @param owned whether this method has, or had, the duty to close it
+ * @param title by what right this method closes it
  * @param shared whether others can reach it: a parameter, a field, stored
  * @param session whether it is open
- * @param handedOn the duty to close it is somebody else's
+ * @param duty whether the duty to close it is still this method's
  * @param managed closed by the try-with-resources that declares it
  * @param parent the session that it is a child of
  * @param closeEffect what closing does to unfinished work, as the opener refines it
@@ -29,10 +29,10 @@ public record Resource(
     ResourceFacts facts,
     String type,
     Optional<Span> opener,
-    boolean owned,
+    Title title,
     boolean shared,
     SessionState session,
-    boolean handedOn,
+    Duty duty,
     boolean managed,
     Optional<ResourceId> parent,
     CloseEffect closeEffect,
@@ -42,6 +42,27 @@ public record Resource(
 
   private static final int LONGEST_TRACE = 8;
   private static final List<Done> TOUCHED = List.of(Done.USE);
+
+  /** Why this method should close it; the surer the later. */
+  public enum Title {
+    /** It is somebody else's. */
+    NONE,
+    /** From a call that cannot be seen: only if this method itself closes it, it is its own. */
+    TAKEN,
+    /** From a method of this file that opens it, unless another method overrides that one. */
+    LIKELY,
+    /** Opened here. */
+    OWNED
+  }
+
+  /** Who closes it. */
+  public enum Duty {
+    OURS,
+    /** Given to code that may keep it, or may only use it: this method's own close tells. */
+    DOUBTFUL,
+    /** Somebody else. */
+    ANOTHERS
+  }
 
   /** The typestates of a session. */
   public enum SessionState {
@@ -90,10 +111,10 @@ public record Resource(
         facts,
         type,
         Optional.empty(),
-        false,
+        Title.NONE,
         true,
         SessionState.UNKNOWN,
-        false,
+        Duty.OURS,
         false,
         Optional.empty(),
         facts.closeEffect(),
@@ -114,10 +135,10 @@ public record Resource(
         facts,
         type,
         Optional.of(site),
-        owned,
+        owned ? Title.OWNED : Title.NONE,
         !owned,
         SessionState.OPEN,
-        false,
+        Duty.OURS,
         false,
         parent,
         closeEffect,
@@ -133,10 +154,10 @@ public record Resource(
             facts,
             type,
             opener,
-            owned,
+            title,
             shared,
             session,
-            handedOn,
+            duty,
             managed,
             parent,
             closeEffect,
@@ -150,10 +171,10 @@ public record Resource(
         facts,
         type,
         opener,
-        owned,
+        title,
         shared,
         next,
-        handedOn,
+        duty,
         managed,
         parent,
         closeEffect,
@@ -163,16 +184,43 @@ public record Resource(
   }
 
   Resource handOn() {
+    return with(Duty.ANOTHERS);
+  }
+
+  /** Given to code that may or may not keep it. */
+  Resource doubt() {
+    return duty == Duty.ANOTHERS ? this : with(Duty.DOUBTFUL);
+  }
+
+  private Resource with(Duty next) {
     return new Resource(
         facts,
         type,
         opener,
-        owned,
+        title,
         shared,
         session,
-        true,
+        next,
         managed,
         parent,
+        closeEffect,
+        tx,
+        lent,
+        done);
+  }
+
+  /** Open, as this method got it from a call of which nobody knows whether it opens or lends. */
+  Resource taken(Span site, Title by, Optional<ResourceId> lender) {
+    return new Resource(
+        facts,
+        type,
+        Optional.of(site),
+        by,
+        true,
+        SessionState.OPEN,
+        Duty.OURS,
+        false,
+        lender,
         closeEffect,
         tx,
         lent,
@@ -184,10 +232,10 @@ public record Resource(
         facts,
         type,
         opener,
-        owned,
+        isTaken() ? Title.NONE : title,
         true,
         session,
-        true,
+        Duty.ANOTHERS,
         managed,
         parent,
         closeEffect,
@@ -201,10 +249,10 @@ public record Resource(
         facts,
         type,
         opener,
-        owned,
+        title,
         shared,
         session,
-        handedOn,
+        duty,
         true,
         parent,
         closeEffect,
@@ -219,10 +267,10 @@ public record Resource(
         facts,
         type,
         opener,
-        false,
+        Title.NONE,
         false,
         session,
-        handedOn,
+        duty,
         managed,
         parent,
         closeEffect,
@@ -236,10 +284,10 @@ public record Resource(
         facts,
         type,
         opener,
-        owned,
+        title,
         shared,
         session,
-        handedOn,
+        duty,
         managed,
         parent,
         closeEffect,
@@ -250,7 +298,7 @@ public record Resource(
 
   /** Notes what was done, for a summary; only for one from outside. */
   Resource doing(Done what) {
-    if (opener.isPresent() && owned) {
+    if (title == Title.OWNED) {
       return this;
     }
     if (!done.isEmpty() && done.get(done.size() - 1) == what) {
@@ -266,10 +314,10 @@ public record Resource(
         facts,
         type,
         opener,
-        owned,
+        title,
         shared,
         session,
-        handedOn,
+        duty,
         managed,
         parent,
         closeEffect,
@@ -300,6 +348,21 @@ public record Resource(
 
   /** Whether this method still owes a close. */
   public boolean isOwing() {
-    return owned && !handedOn && session == SessionState.OPEN;
+    return owned() && !handedOn() && session == SessionState.OPEN;
+  }
+
+  /** Whether this method has, or had, the duty to close it for sure. */
+  public boolean owned() {
+    return title == Title.OWNED;
+  }
+
+  /** Whether the duty to close it may be somebody else's. */
+  public boolean handedOn() {
+    return duty != Duty.OURS;
+  }
+
+  /** Whether a call that may as well only lend it gave it to this method. */
+  public boolean isTaken() {
+    return title == Title.TAKEN || title == Title.LIKELY;
   }
 }

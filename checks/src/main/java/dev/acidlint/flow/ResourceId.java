@@ -17,6 +17,11 @@ public record ResourceId(int site, String path) {
     return new ResourceId(-1, path);
   }
 
+  /** Whether it is kept in a field: neither a parameter nor what a call gives. */
+  public boolean isField() {
+    return isSymbolic() && !path.contains("@") && !path.contains("()");
+  }
+
   public boolean isSymbolic() {
     return site < 0;
   }

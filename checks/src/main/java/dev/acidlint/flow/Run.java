@@ -186,6 +186,31 @@ final class Run {
     return Effects.lend(seen, ResourceId.at(path), terms);
   }
 
+  /**
+   * A session that a call gives to this method: opened for it, or only lent to it. The same call
+   * again gives the same session, unless that was closed.
+   */
+  Disjunct taken(String path, String type, Resource.Title by, Calls.Site site, Disjunct d) {
+    ResourceId id = ResourceId.at(path);
+    Optional<Resource> before = d.resource(id);
+    Disjunct seen = outside(path, type, d);
+    boolean fresh =
+        before
+            .map(
+                r ->
+                    r.isTaken()
+                        ? r.session() == Resource.SessionState.CLOSED
+                        : r.opener().isEmpty() && !r.handedOn() && r.lent().isEmpty())
+            .orElse(true);
+    if (!fresh || !site.used()) {
+      return seen;
+    }
+    Optional<ResourceId> lender = site.receiver().flatMap(Paths::of).map(ResourceId::at);
+    return seen.perhapsNull(id)
+        .update(id, r -> r.taken(site.anchor(), by, lender))
+        .step(Trail.Kind.OPENED, site.anchor());
+  }
+
   /** Code that cannot be seen may change what fields hold; which session is there stays. */
   Disjunct forgetFields(Disjunct d) {
     List<Object> forgotten = new ArrayList<>();
@@ -252,7 +277,7 @@ final class Run {
                       && r.session() == Resource.SessionState.CLOSED;
               if (over && !isParent(id, d)) {
                 gone.add(id);
-                listener.closed(id);
+                listener.closed(id, r, d);
               }
             });
     if (gone.isEmpty()) {

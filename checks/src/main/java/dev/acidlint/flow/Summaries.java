@@ -147,10 +147,12 @@ final class Summaries {
     Resource r = found.get();
     boolean handle = value instanceof Value.Handle;
     if (id.get().isSymbolic()) {
+      boolean taken = r.isTaken() && r.session() == Resource.SessionState.OPEN && !handle;
       return root(method, fixed, id.get().path())
-          .<Result>map(root -> new Result.Outside(root, r.facts(), r.type(), handle, r.lent()))
+          .<Result>map(
+              root -> new Result.Outside(root, r.facts(), r.type(), handle, r.lent(), taken))
           .or(() -> r.lent().map(lent -> new Result.Borrowed(r.type(), lent)))
-          .orElse(new Result.Other());
+          .orElse(taken ? new Result.Taken(r.type()) : new Result.Other());
     }
     boolean fresh = !handle && !r.shared() && r.session() == Resource.SessionState.OPEN;
     return fresh

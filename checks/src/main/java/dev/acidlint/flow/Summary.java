@@ -54,9 +54,22 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean firm) {
 
     record Constant(Value value) implements Result {}
 
-    /** A resource from outside, or the handle on its transaction. */
-    record Outside(Root root, ResourceFacts facts, String type, boolean handle, Optional<Lent> lent)
+    /**
+     * A resource from outside, or the handle on its transaction.
+     *
+     * @param taken it came from a call that cannot be seen, and is kept nowhere
+     */
+    record Outside(
+        Root root,
+        ResourceFacts facts,
+        String type,
+        boolean handle,
+        Optional<Lent> lent,
+        boolean taken)
         implements Result {}
+
+    /** One from a call that cannot be seen, by which no caller could name it. */
+    record Taken(String type) implements Result {}
 
     /** A resource that somebody lent to it. */
     record Borrowed(String type, Lent lent) implements Result {}

@@ -39,13 +39,14 @@ final class SummaryCall {
     Disjunct given = unfollowed(summary, site, args, before);
     boolean works = !Hints.closes(site.method().name());
     Disjunct worked = run.forgetFields(works ? Effects.unseenWork(given) : given);
+    boolean firm = summary.firm() || !site.method().isOverridable();
     Outcome ends = new Outcome();
     for (Case one : summary.cases()) {
       if (!isPossible(one.guards(), args, before)) {
         continue;
       }
       Optional<Disjunct> replayed =
-          replay(one, summary, site, args, before, worked.weaken(one.strength()));
+          replay(one, firm, site, args, before, worked.weaken(one.strength()));
       if (replayed.isEmpty()) {
         continue;
       }
@@ -53,16 +54,34 @@ final class SummaryCall {
       if (one.thrown().isPresent()) {
         evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor()));
       } else {
-        result(
-            one.result(),
-            summary.firm(),
-            site,
-            args,
-            d,
-            (d2, v) -> ends.add(new Completion.Yield(v), d2));
+        d = Hints.closes(site.method().name()) ? takenCareOf(args, d) : d;
+        result(one.result(), firm, site, args, d, (d2, v) -> ends.add(new Completion.Yield(v), d2));
       }
     }
     ends.each((c, d) -> then.with(d, ((Completion.Yield) c).value()));
+  }
+
+  /** Whether the resource is what the caller now gets from a call that cannot be seen. */
+  private static boolean isGiven(Effect effect, Result result) {
+    return result instanceof Result.Outside outside
+        && outside.taken()
+        && outside.root().equals(effect.root());
+  }
+
+  /** A helper named for closing that does not on some path has its reasons: nothing is owed. */
+  private static Disjunct takenCareOf(List<Value> args, Disjunct d) {
+    Disjunct result = d;
+    for (Value v : args) {
+      if (v instanceof Value.Ref ref) {
+        boolean open =
+            result
+                .resource(ref.id())
+                .filter(r -> r.session() == Resource.SessionState.OPEN)
+                .isPresent();
+        result = open ? Effects.handOnClose(result, ref.id()) : result;
+      }
+    }
+    return result;
   }
 
   /** Given as an Object, in an array or so: what becomes of it there, only the name can tell. */
@@ -96,6 +115,18 @@ final class SummaryCall {
     return true;
   }
 
+  /** The case of an argument that is null: then there is no session that could stay open. */
+  private static Disjunct withoutAbsent(Map<Integer, Value> guards, List<Value> args, Disjunct d) {
+    Disjunct result = d;
+    for (Map.Entry<Integer, Value> guard : guards.entrySet()) {
+      boolean absent = guard.getValue().equals(Value.NULL) && guard.getKey() < args.size();
+      if (absent && args.get(guard.getKey()) instanceof Value.Ref ref) {
+        result = Effects.absent(result, ref.id());
+      }
+    }
+    return result;
+  }
+
   private static Optional<ResourceId> locate(Root root, Site site, List<Value> args) {
     if (root instanceof Root.Absolute absolute) {
       return Optional.of(ResourceId.at(absolute.path()));
@@ -126,9 +157,10 @@ final class SummaryCall {
 
   /** The state after one way through; empty if no way leads through there from here. */
   private Optional<Disjunct> replay(
-      Case one, Summary summary, Site site, List<Value> args, Disjunct callers, Disjunct worked) {
-    Disjunct d = worked;
+      Case one, boolean firm, Site site, List<Value> args, Disjunct callers, Disjunct worked) {
+    Disjunct d = withoutAbsent(one.guards(), args, worked);
     for (Effect effect : one.effects()) {
+      boolean given = isGiven(effect, one.result());
       Optional<ResourceId> id = locate(effect.root(), site, args);
       if (id.isPresent()) {
         if (id.get().isSymbolic()) {
@@ -137,13 +169,16 @@ final class SummaryCall {
         boolean quiet = one.thrown().isEmpty();
         boolean first = true;
         for (Done done : effect.done()) {
+          if (given && done == Done.HAND_ON) {
+            continue;
+          }
           if (!d.resource(id.get()).map(r -> Asking.isPossible(done, r)).orElse(true)) {
             return Optional.empty();
           }
           // What the helper may have done else, it has not done before its first act.
           announce(done, id.get(), site.anchor(), quiet, first ? callers : d);
           first &= done.isGuard();
-          d = replay(done, effect, id.get(), site.anchor(), summary.firm(), d);
+          d = replay(done, effect, id.get(), site.anchor(), firm, d);
         }
       }
     }
@@ -173,8 +208,11 @@ final class SummaryCall {
       case HAND_ON -> Effects.share(d, id);
       case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);
       case MAYBE_CLOSE -> d.update(id, SummaryCall::maybeClosed);
-      case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN, FOUND_CLOSED ->
-          d.update(id, r -> r.doing(done));
+      case FOUND_CLOSED ->
+          run.isSummary() && id.isSymbolic()
+              ? d.update(id, r -> r.doing(done))
+              : Effects.foundClosed(d, id);
+      case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN -> d.update(id, r -> r.doing(done));
     };
   }
 
@@ -206,10 +244,21 @@ final class SummaryCall {
         borrowed(outside.type(), site, d, then);
         return;
       }
-      Disjunct seen = id.get().isSymbolic() ? run.outside(id.get().path(), outside.type(), d) : d;
+      Disjunct seen = d;
+      if (id.get().isSymbolic()) {
+        String path = id.get().path();
+        seen =
+            outside.taken()
+                ? run.taken(path, outside.type(), Resource.Title.TAKEN, site, d)
+                : run.outside(path, outside.type(), d);
+      }
       Optional<Lent> lent = outside.lent().filter(l -> firm);
-      Disjunct known = lent.map(l -> Effects.lend(seen, id.get(), here(l, site))).orElse(seen);
-      then.with(known, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
+      if (lent.isPresent()) {
+        seen = Effects.lend(seen, id.get(), here(lent.get(), site));
+      }
+      then.with(seen, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
+    } else if (result instanceof Result.Taken taken) {
+      taken(taken.type(), Resource.Title.TAKEN, site, d, then);
     } else if (result instanceof Result.Borrowed lent) {
       borrowed(
           lent.type(),
@@ -243,10 +292,16 @@ final class SummaryCall {
     then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));
   }
 
+  private void taken(String type, Resource.Title by, Site site, Disjunct d, Evaluator.Then then) {
+    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+    then.with(run.taken(path, type, by, site, d), new Value.Ref(ResourceId.at(path)));
+  }
+
   private void opened(
       Result.Opened opened, boolean firm, Site site, Disjunct d, Evaluator.Then then) {
     if (!firm) {
-      borrowed(opened.type(), site, d, then);
+      boolean owned = opened.owned() && run.isResource(opened.type());
+      taken(opened.type(), owned ? Resource.Title.LIKELY : Resource.Title.TAKEN, site, d, then);
       return;
     }
     ResourceId id = ResourceId.opened(site.anchor().start());

@@ -74,6 +74,12 @@ final class Typing {
     return "";
   }
 
+  /** The static type's name; where that is unknown, what the value is stored as. */
+  String storedAs(Expr e) {
+    String name = nameOf(e);
+    return name.isEmpty() ? expected.getOrDefault(e, "") : name;
+  }
+
   void remember(TypeRef type) {
     if (type.isResolved()) {
       handles.putIfAbsent(type.name(), type);

@@ -41,6 +41,7 @@ public final class Observed {
   private final Map<Span, MethodFacts> facts;
   private final Set<ResourceId> closed;
   private final List<Act> acts;
+  private final Set<ResourceId> kept;
   private Map<Span, Expr> calls;
 
   private Observed(Body body, Catalogue catalogue, List<Exit> exits, Listener heard) {
@@ -52,6 +53,7 @@ public final class Observed {
     this.facts = heard.facts;
     this.closed = Set.copyOf(heard.closed);
     this.acts = List.copyOf(heard.acts);
+    this.kept = Set.copyOf(heard.kept);
   }
 
   public Body body() {
@@ -86,6 +88,11 @@ public final class Observed {
   /** Whether it was closed on some path, and forgotten there. */
   public boolean isClosedSomewhere(ResourceId id) {
     return closed.contains(id);
+  }
+
+  /** Whether it was closed by this method where nothing had failed, and forgotten there. */
+  public boolean isKeptSomewhere(ResourceId id) {
+    return kept.contains(id);
   }
 
   /** What the catalogue says of the call whose name token that is; empty if it does not know it. */
@@ -137,9 +144,14 @@ public final class Observed {
       acts.add(act);
     }
 
+    private final Set<ResourceId> kept = new LinkedHashSet<>();
+
     @Override
-    public void closed(ResourceId id) {
+    public void closed(ResourceId id, Resource resource, Disjunct before) {
       closed.add(id);
+      if (!Witness.hasFailed(before)) {
+        kept.add(id);
+      }
     }
 
     @Override

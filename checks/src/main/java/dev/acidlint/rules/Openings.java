@@ -3,7 +3,9 @@ package dev.acidlint.rules;
 import dev.acidlint.flow.Completion;
 import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.Resource.Title;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
@@ -33,7 +35,9 @@ final class Openings {
     private final Span opener;
     private final List<Ending> endings = new ArrayList<>();
     private boolean closed;
+    private boolean kept;
     private boolean handedOn;
+    private boolean lent;
     private boolean derivedEscapes;
 
     private History(ResourceId id, Span opener) {
@@ -60,7 +64,15 @@ final class Openings {
 
     /** Whether on some path the duty to close it goes to somebody else. */
     boolean isHandedOn() {
-      return handedOn;
+      return handedOn || (lent && !kept);
+    }
+
+    /**
+     * Whether this method closes it where nothing has failed, and so shows that it deems itself the
+     * owner, whoever else got to see it.
+     */
+    boolean isKept() {
+      return kept;
     }
 
     /** Whether something that needs it open leaves the method. */
@@ -86,17 +98,24 @@ final class Openings {
       Exit at = new Exit(Completion.NORMAL, loss.state());
       all.add(loss.id(), loss.resource(), at, Optional.of(loss.at()));
     }
-    all.histories.values().forEach(h -> h.closed |= body.isClosedSomewhere(h.id()));
+    for (History history : all.histories.values()) {
+      history.closed |= body.isClosedSomewhere(history.id());
+      history.kept |= body.isKeptSomewhere(history.id());
+    }
     return all.histories.values();
   }
 
   private void add(ResourceId id, Resource r, Exit exit, Optional<Span> lost) {
-    if (r.opener().isEmpty() || !r.owned()) {
+    if (r.opener().isEmpty() || r.title() == Title.NONE) {
       return;
     }
     History history = histories.computeIfAbsent(id, i -> new History(i, r.opener().get()));
     history.closed |= r.session() == SessionState.CLOSED || r.session() == SessionState.UNKNOWN;
-    history.handedOn |= r.handedOn();
+    history.handedOn |= r.duty() == Duty.ANOTHERS;
+    history.lent |= r.duty() == Duty.DOUBTFUL;
+    boolean failed = exit.completion() instanceof Completion.Throw || lost.isPresent();
+    history.kept |=
+        r.session() == SessionState.CLOSED && !failed && !Witness.hasFailed(exit.state());
     history.endings.add(new Ending(r, exit, lost));
     Optional<ResourceId> up = r.handedOn() ? r.parent() : Optional.empty();
     while (up.isPresent()) {

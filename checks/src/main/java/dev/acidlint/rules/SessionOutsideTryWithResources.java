@@ -1,8 +1,11 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.Kind;
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.Resource.Title;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.flow.Strength;
 import dev.acidlint.flow.Thrown;
@@ -50,7 +53,7 @@ public final class SessionOutsideTryWithResources implements Rule {
     Collection<History> all = Openings.of(body);
     Map<ResourceId, Fault> faults = new LinkedHashMap<>();
     for (History history : all) {
-      worst(history).ifPresent(fault -> faults.put(history.id(), fault));
+      worst(body, history).ifPresent(fault -> faults.put(history.id(), fault));
     }
     for (History history : all) {
       Fault fault = faults.get(history.id());
@@ -65,14 +68,14 @@ public final class SessionOutsideTryWithResources implements Rule {
     }
   }
 
-  private static Optional<Fault> worst(History history) {
+  private static Optional<Fault> worst(Observed body, History history) {
     Kind kind = history.resource().facts().kind();
     if (kind != Kind.SESSION && kind != Kind.CHILD) {
       return Optional.empty();
     }
     Fault worst = null;
     for (Ending ending : history.endings()) {
-      Optional<Confidence> c = confidence(history, ending);
+      Optional<Confidence> c = confidence(body, history, ending);
       if (c.isPresent() && (worst == null || c.get().compareTo(worst.confidence()) > 0)) {
         worst = new Fault(ending, c.get());
       }
@@ -80,12 +83,17 @@ public final class SessionOutsideTryWithResources implements Rule {
     return Optional.ofNullable(worst);
   }
 
-  private static Optional<Confidence> confidence(History history, Ending ending) {
+  private static Optional<Confidence> confidence(Observed body, History history, Ending ending) {
     Resource r = ending.resource();
-    if (r.session() == SessionState.CLOSED_WITH_PARENT && !r.handedOn()) {
+    boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL;
+    boolean another = r.duty() == Duty.ANOTHERS || r.lent().isPresent();
+    if (another || (doubtful && !history.isKept())) {
+      return Optional.empty();
+    }
+    if (r.session() == SessionState.CLOSED_WITH_PARENT) {
       return Optional.of(Confidence.LOW);
     }
-    if (!r.isOwing()) {
+    if (r.session() != SessionState.OPEN) {
       return Optional.empty();
     }
     if (history.isClosed() && isError(ending)) {
@@ -94,19 +102,40 @@ public final class SessionOutsideTryWithResources implements Rule {
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
     boolean gap = history.isHandedOn() && ending.exit().thrown().isPresent();
+    if ((gap && !isWork(body, history, ending)) || isOfLentStatement(r, ending)) {
+      return Optional.of(Confidence.LOW);
+    }
+    boolean sure = r.owned() && !doubtful && !isParentElsewhere(r, ending);
     return Optional.of(
-        gap || isOfLentStatement(r, ending) ? Confidence.LOW : Confidence.valueOf(strength.name()));
+        Confidence.valueOf((sure ? strength : strength.and(Strength.MEDIUM)).name()));
   }
 
   /**
    * A result set is closed along with its statement, and by the next execution of it (java.sql.
-   * ResultSet): whoever lends the statement sees to that. The catalogues of DatabaseMetaData are
-   * another matter.
+   * ResultSet): whoever lends the statement sees to that. One kept in a field lasts, and the
+   * catalogues of DatabaseMetaData are another matter.
    */
   private static boolean isOfLentStatement(Resource r, Ending ending) {
     return r.parent()
+        .filter(id -> !id.isField())
         .flatMap(id -> ending.exit().state().resource(id))
         .filter(parent -> parent.facts().kind() == Kind.CHILD && !parent.owned())
+        .isPresent();
+  }
+
+  /** Whether what fails before it is handed on does more than prepare it. */
+  private static boolean isWork(Observed body, History history, Ending ending) {
+    return source(body, history, ending)
+        .flatMap(body::facts)
+        .filter(f -> f.role(Role.Works.class).isPresent() || f.role(Role.Opens.class).isPresent())
+        .isPresent();
+  }
+
+  /** Whether what it was opened from is with other code now, which may close it along. */
+  private static boolean isParentElsewhere(Resource r, Ending ending) {
+    return r.parent()
+        .flatMap(ending.exit().state()::resource)
+        .filter(p -> p.duty() == Duty.ANOTHERS)
         .isPresent();
   }
 
@@ -166,22 +195,32 @@ public final class SessionOutsideTryWithResources implements Rule {
       return what
           + " is closed only along with what it was opened from, which not every driver does";
     }
+    if (history.resource().isTaken() && history.isKept()) {
+      return what
+          + ", which this method got on line "
+          + line
+          + " and closes, stays open "
+          + cause(body, history, ending);
+    }
     if (!history.isClosed() && !history.isHandedOn()) {
       return what + ", opened on line " + line + ", is never closed";
     }
     return what + ", opened on line " + line + ", stays open " + cause(body, history, ending);
   }
 
-  private static String cause(Observed body, History history, Ending ending) {
+  /** What fails on that path; empty if nothing does. */
+  private static Optional<Span> source(Observed body, History history, Ending ending) {
     Optional<Span> caught = Witness.thrownSince(history.opener(), ending.exit().state());
-    Optional<Span> source =
-        ending
-            .exit()
-            .thrown()
-            .map(Thrown::source)
-            .filter(s -> body.call(s).isPresent() || caught.isEmpty())
-            .or(() -> caught);
-    return source
+    return ending
+        .exit()
+        .thrown()
+        .map(Thrown::source)
+        .filter(s -> body.call(s).isPresent() || caught.isEmpty())
+        .or(() -> caught);
+  }
+
+  private static String cause(Observed body, History history, Ending ending) {
+    return source(body, history, ending)
         .map(s -> "if " + Snippet.of(body, s) + " on line " + body.line(s) + " throws")
         .orElse("on a path that throws nothing");
   }

@@ -84,6 +84,11 @@ final class Witness {
     return handlers;
   }
 
+  /** Whether a path went through a handler. */
+  static boolean hasFailed(Disjunct state) {
+    return Trail.steps(state.trail()).stream().anyMatch(s -> s.kind() == Trail.Kind.CAUGHT);
+  }
+
   /** The last exception of a path that was caught, if one was since the token. */
   static Optional<Span> thrownSince(Span begin, Disjunct state) {
     Span last = null;
