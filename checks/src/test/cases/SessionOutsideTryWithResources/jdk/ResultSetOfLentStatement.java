@@ -19,7 +19,7 @@ public class ResultSetOfLentStatement {
   }
 
   boolean has(long id) throws SQLException {
-    ResultSet rows = shared.executeQuery("select 1 from ids where n = " + id); // finding: SessionOutsideTryWithResources LOW
+    ResultSet rows = shared.executeQuery("select 1 from ids where n = " + id); // finding: SessionOutsideTryWithResources HIGH
     boolean found = rows.next();
     rows.close();
     return found;
