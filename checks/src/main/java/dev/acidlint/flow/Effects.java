@@ -236,16 +236,26 @@ final class Effects {
     Optional<ResourceId> at = Optional.of(id);
     while (at.isPresent()) {
       result = result.update(at.get(), r -> r.handOn().doing(Done.HAND_ON));
-      Optional<ResourceId> up = result.resource(at.get()).flatMap(Resource::parent);
-      boolean child = up.flatMap(result::resource).filter(Effects::isStatement).isPresent();
-      at = child ? up : Optional.empty();
+      at = statementOf(result, at.get());
     }
     return result;
   }
 
-  /** Given to code that may keep it, or may only use it. */
+  private static Optional<ResourceId> statementOf(Disjunct d, ResourceId id) {
+    return d.resource(id)
+        .flatMap(Resource::parent)
+        .filter(up -> d.resource(up).filter(Effects::isStatement).isPresent());
+  }
+
+  /** Given to code that may keep it, or may only use it; of a result set its statement, too. */
   static Disjunct doubt(Disjunct d, ResourceId id) {
-    return d.update(id, r -> r.doubt().doing(Done.HAND_ON));
+    Disjunct result = d;
+    Optional<ResourceId> at = Optional.of(id);
+    while (at.isPresent()) {
+      result = result.update(at.get(), r -> r.doubt().doing(Done.HAND_ON));
+      at = statementOf(result, at.get());
+    }
+    return result;
   }
 
   /** It turned out to be null: a session that was never there stays open nowhere. */

@@ -127,7 +127,7 @@ public final class SessionOutsideTryWithResources implements Rule {
   private static boolean isWork(Observed body, History history, Ending ending) {
     return source(body, history, ending)
         .flatMap(body::facts)
-        .filter(f -> f.role(Role.Works.class).isPresent() || f.role(Role.Opens.class).isPresent())
+        .filter(f -> f.role(Role.Works.class).isPresent())
         .isPresent();
   }
 
