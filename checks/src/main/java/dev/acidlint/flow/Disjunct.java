@@ -74,7 +74,8 @@ public final class Disjunct {
   }
 
   Disjunct set(Object place, Value value) {
-    if (value.equals(values.get(place))) {
+    Value old = values.get(place);
+    if (value.equals(old) || (old == null && value instanceof Value.Unknown)) {
       return this;
     }
     Map<Object, Value> next = new HashMap<>(values);
@@ -93,6 +94,9 @@ public final class Disjunct {
 
   /** Like {@link #set}, but keeps that the value is unknown, so that no default comes in. */
   Disjunct setUnknown(Object place) {
+    if (Value.UNKNOWN.equals(values.get(place))) {
+      return this;
+    }
     Map<Object, Value> next = new HashMap<>(values);
     next.put(place, Value.UNKNOWN);
     return new Disjunct(next, resources, conditions, strength, trail);

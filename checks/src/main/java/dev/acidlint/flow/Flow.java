@@ -8,14 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Runs the interpreter over the bodies of one unit, sharing types and summaries between them. */
+/** Runs the interpreter over the bodies of one unit, sharing types between them. */
 public final class Flow {
   private final Typing typing;
   private final Summaries summaries;
 
+  /** With summaries of its own. */
   public Flow(Catalogue catalogue) {
+    this(catalogue, new SummaryCache());
+  }
+
+  /**
+   * @param known summaries that are there already, and where new ones go
+   */
+  public Flow(Catalogue catalogue, SummaryCache known) {
     this.typing = new Typing(catalogue);
-    this.summaries = new Summaries(typing);
+    this.summaries = new Summaries(typing, known);
   }
 
   /**

@@ -365,4 +365,10 @@ public record Resource(
   public boolean isTaken() {
     return title == Title.TAKEN || title == Title.LIKELY;
   }
+
+  /** By what changes from state to state. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * tx.hashCode() + session.ordinal()) + done.size();
+  }
 }

@@ -27,17 +27,18 @@ final class Summaries {
   private static final int DEEPEST = 5;
 
   private final Typing typing;
-  private final Map<MethodDecl, Optional<Summary>> known = new HashMap<>();
+  private final SummaryCache known;
   private final Set<MethodDecl> running = new HashSet<>();
 
-  Summaries(Typing typing) {
+  Summaries(Typing typing, SummaryCache known) {
     this.typing = typing;
+    this.known = known;
   }
 
   Optional<Summary> of(MethodDecl method) {
-    Optional<Summary> found = known.get(method);
-    if (found != null) {
-      return found;
+    Optional<Optional<Summary>> found = known.get(method);
+    if (found.isPresent()) {
+      return found.get();
     }
     if (running.size() >= DEEPEST || !running.add(method)) {
       return Optional.empty();

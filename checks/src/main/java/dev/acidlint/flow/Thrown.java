@@ -1,7 +1,6 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.model.Span;
-import java.util.Objects;
 
 /**
  * One kind of exception that may be thrown at a point. Equal without regard to {@link #source}, so
@@ -70,6 +69,7 @@ public record Thrown(
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, type, work, secondary, passed);
+    int flags = (secondary ? 1 : 0) + (passed ? 2 : 0);
+    return 31 * (31 * kind.ordinal() + work.ordinal()) + 4 * type.hashCode() + flags;
   }
 }

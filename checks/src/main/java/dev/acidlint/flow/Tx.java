@@ -105,4 +105,11 @@ public record Tx(
         || isUndone()
         || phase == Phase.IMPLICITLY_COMMITTED;
   }
+
+  /** By what changes most. */
+  @Override
+  public int hashCode() {
+    int flags = (chained ? 1 : 0) + (presumed ? 2 : 0) + (wrote ? 4 : 0) + (handedOn ? 8 : 0);
+    return 31 * (31 * phase.ordinal() + begin.hashCode()) + 16 * commits.size() + flags;
+  }
 }

@@ -29,6 +29,8 @@ final class Typing {
   private final Map<Expr, String> expected = new IdentityHashMap<>();
 
   private final Map<String, TypeRef> handles = new HashMap<>();
+  private final Map<String, Optional<ResourceFacts>> resources = new HashMap<>();
+  private final Map<Expr.Call, Optional<MethodFacts>> known = new IdentityHashMap<>();
 
   Typing(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -109,6 +111,19 @@ final class Typing {
 
   /** What the catalogue says of a call; empty if it does not know it. */
   Optional<MethodFacts> facts(Expr.Call call) {
+    if (!call.method().isResolved()) {
+      // What is inferred meanwhile may tell more.
+      return look(call);
+    }
+    Optional<MethodFacts> found = known.get(call);
+    if (found == null) {
+      found = look(call);
+      known.put(call, found);
+    }
+    return found;
+  }
+
+  private Optional<MethodFacts> look(Expr.Call call) {
     var entries = catalogue.methods(call.method().name());
     if (entries.isEmpty()) {
       return Optional.empty();
@@ -232,9 +247,12 @@ final class Typing {
 
   /** Facts on the type, or on the nearest type above it that has any. */
   Optional<ResourceFacts> resource(String type) {
-    if (type.isEmpty()) {
-      return Optional.empty();
-    }
+    return type.isEmpty()
+        ? Optional.empty()
+        : resources.computeIfAbsent(type, this::nearestResource);
+  }
+
+  private Optional<ResourceFacts> nearestResource(String type) {
     for (String above : catalogue.supertypes(type)) {
       Optional<ResourceFacts> facts = catalogue.resource(above);
       if (facts.isPresent()) {

@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.Flow;
+import dev.acidlint.flow.SummaryCache;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.SourceUnit;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The one way into the analysis: every host calls this, once for each unit. */
 public final class Analyzer {
@@ -21,6 +23,7 @@ public final class Analyzer {
   private final Catalogue catalogue;
   private final Settings settings;
   private final List<Rule> rules;
+  private final Supplier<SummaryCache> summaries;
 
   public Analyzer(Catalogue catalogue, Settings settings) {
     this(catalogue, settings, RuleRegistry.all());
@@ -28,9 +31,24 @@ public final class Analyzer {
 
   /** With other rules than the registry's. */
   public Analyzer(Catalogue catalogue, Settings settings, List<Rule> rules) {
+    this(catalogue, settings, rules, SummaryCache::new);
+  }
+
+  private Analyzer(
+      Catalogue catalogue, Settings settings, List<Rule> rules, Supplier<SummaryCache> summaries) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.rules = List.copyOf(rules);
+    this.summaries = summaries;
+  }
+
+  /**
+   * For units of one program, of which each is given to it in one version only, and all from one
+   * thread: it keeps the summaries of their methods, so that a helper is summarised once.
+   */
+  public static Analyzer ofProgram(Catalogue catalogue, Settings settings, List<Rule> rules) {
+    SummaryCache shared = new SummaryCache();
+    return new Analyzer(catalogue, settings, rules, () -> shared);
   }
 
   /**
@@ -69,7 +87,7 @@ public final class Analyzer {
   /** The analysis of one unit. */
   private final class Job {
     private final SourceUnit unit;
-    private final Flow flow = new Flow(catalogue);
+    private final Flow flow = new Flow(catalogue, summaries.get());
     private final Map<Finding, Finding> found = new TreeMap<>(BY_SITE);
     private final List<String> givenUp = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -80,7 +98,7 @@ public final class Analyzer {
 
     void run() {
       try {
-        new Bodies(unit, this::interpret).walk();
+        new Bodies(unit, this::interpret, this::failed).walk();
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         errors.add(unit.path() + ": " + e);
       }
@@ -102,6 +120,10 @@ public final class Analyzer {
         errors.add(nameOf(body) + ": " + e);
       }
       return Set.of();
+    }
+
+    private void failed(String name, Throwable thrown) {
+      errors.add(name + ": " + thrown);
     }
 
     private String nameOf(Body body) {

@@ -11,6 +11,7 @@ import dev.acidlint.model.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Finds what is to be interpreted in a unit: every body, and the functions and classes in it. */
@@ -20,9 +21,16 @@ final class Bodies {
   /** Interprets one body, and tells which of its lambdas were run along with it. */
   private final Function<Body, java.util.Set<Expr.Lambda>> interpret;
 
-  Bodies(SourceUnit unit, Function<Body, java.util.Set<Expr.Lambda>> interpret) {
+  /** Takes the name of a member that cannot be walked, and why. */
+  private final BiConsumer<String, Throwable> failed;
+
+  Bodies(
+      SourceUnit unit,
+      Function<Body, java.util.Set<Expr.Lambda>> interpret,
+      BiConsumer<String, Throwable> failed) {
     this.unit = unit;
     this.interpret = interpret;
+    this.failed = failed;
   }
 
   void walk() {
@@ -34,18 +42,34 @@ final class Bodies {
     methods.addAll(type.initialisers());
     for (MethodDecl method : methods) {
       if (method.mayPersist()) {
-        method
-            .body()
-            .ifPresent(
-                block -> body(new Body(unit, type, Optional.of(method), block, false, around)));
+        contained(method.toString(), () -> method(type, method, around));
       }
     }
     for (FieldDecl field : type.fields()) {
-      if (FieldFilter.mayPersist(unit, field)) {
-        field.initialiser().get().ifPresent(e -> initialiser(type, e, around));
-      }
+      contained(type.name() + "#" + field.variable().name(), () -> field(type, field, around));
     }
     type.nested().forEach(nested -> type(nested, around));
+  }
+
+  private void method(TypeDecl type, MethodDecl method, Optional<Body> around) {
+    method
+        .body()
+        .ifPresent(block -> body(new Body(unit, type, Optional.of(method), block, false, around)));
+  }
+
+  private void field(TypeDecl type, FieldDecl field, Optional<Body> around) {
+    if (FieldFilter.mayPersist(unit, field)) {
+      field.initialiser().get().ifPresent(e -> initialiser(type, e, around));
+    }
+  }
+
+  /** What cannot be lowered, of too deep nesting for one, silences its own member only. */
+  private void contained(String name, Runnable member) {
+    try {
+      member.run();
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      failed.accept(name, e);
+    }
   }
 
   /** A field's initialiser is a body of one statement. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
+import net.sourceforge.pmd.lang.java.ast.ASTBodyDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
@@ -114,6 +115,18 @@ final class PmdPreScan {
       inside.forEach(m -> m.persists = true);
       outside |= inside.isEmpty();
     }
+    if (node instanceof ASTBodyDeclaration) {
+      try {
+        walkBelow(node, inside);
+      } catch (StackOverflowError tooDeep) {
+        // Nested so deeply, it was written by a generator; the file's other members are still seen.
+      }
+    } else {
+      walkBelow(node, inside);
+    }
+  }
+
+  private void walkBelow(JavaNode node, List<Member> inside) {
     for (JavaNode child : node.children()) {
       walk(child, inside);
     }

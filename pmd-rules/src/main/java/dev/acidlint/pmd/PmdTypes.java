@@ -57,7 +57,7 @@ final class PmdTypes {
     try {
       T answer = question.get();
       return answer == null ? otherwise : answer;
-    } catch (RuntimeException | AssertionError | LinkageError e) {
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
       return otherwise;
     }
   }
