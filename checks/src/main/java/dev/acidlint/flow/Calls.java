@@ -215,7 +215,7 @@ final class Calls {
     if (isFluent(site, receiver, after)) {
       then.with(after, receiver);
     } else if (site.used() && mayBeFluent(site) && receiver instanceof Value.Ref ref) {
-      result(site, Effects.handOnClose(after, ref.id()), then);
+      result(site, Effects.doubt(after, ref.id()), then);
     } else {
       result(site, after, then);
     }
