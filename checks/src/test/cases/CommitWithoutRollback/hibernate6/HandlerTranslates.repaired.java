@@ -21,6 +21,15 @@ public class HandlerTranslates {
         }
       }
       throw new BillingException("cannot bill", e);
+    } catch (Throwable t) {
+      if (tx.isActive()) {
+        try {
+          tx.rollback();
+        } catch (RuntimeException e) {
+          t.addSuppressed(e);
+        }
+      }
+      throw t;
     }
   }
 

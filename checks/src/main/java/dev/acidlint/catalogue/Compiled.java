@@ -72,6 +72,7 @@ final class Compiled {
         facts.autoCloseable(),
         facts.commitFailureEnds(),
         facts.rollbackAfterFailedCommitThrows(),
+        facts.rollbackAfterCloseThrows(),
         repair.map(RollbackText::call).orElse(""),
         repair.flatMap(RollbackText::guard).orElse(""),
         list(repair.map(RollbackText::checked).orElse(List.of())),
@@ -109,10 +110,10 @@ final class Compiled {
   static ResourceFacts resource(String line) {
     String[] field = fields(line);
     Optional<RollbackText> repair =
-        optional(field[10])
+        optional(field[11])
             .map(
                 call ->
-                    new RollbackText(call, optional(field[11]), list(field[12]), is(field[13])));
+                    new RollbackText(call, optional(field[12]), list(field[13]), is(field[14])));
     return new ResourceFacts(
         field[1],
         Kind.valueOf(field[2]),
@@ -123,6 +124,7 @@ final class Compiled {
         Closeable.valueOf(field[7]),
         is(field[8]),
         is(field[9]),
+        is(field[10]),
         repair);
   }
 

@@ -99,6 +99,7 @@ final class FactsReader {
             fields.choice("auto-closeable", Closeable.class).orElse(Closeable.NO),
             fields.flag("commit-failure-ends"),
             fields.flag("rollback-after-failed-commit-throws"),
+            fields.flag("rollback-after-close-throws"),
             fields.mapping("rollback", type + ": rollback").map(this::rollback)));
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param commitFailureEnds whether the transaction is over after a failed commit
  * @param rollbackAfterFailedCommitThrows whether an unguarded rollback then throws by contract and
  *     hides the failure
+ * @param rollbackAfterCloseThrows whether a rollback of a closed one throws
  * @param repair how to roll it back; empty where no repair is offered
  */
 public record ResourceFacts(
@@ -28,6 +29,7 @@ public record ResourceFacts(
     Closeable autoCloseable,
     boolean commitFailureEnds,
     boolean rollbackAfterFailedCommitThrows,
+    boolean rollbackAfterCloseThrows,
     Optional<RollbackText> repair) {
 
   public enum Kind {

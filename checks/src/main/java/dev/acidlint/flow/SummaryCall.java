@@ -41,16 +41,14 @@ final class SummaryCall {
     Disjunct worked = run.forgetFields(works ? Effects.unseenWork(given) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
     Outcome ends = new Outcome();
-    for (Case one : summary.cases()) {
-      if (!isPossible(one.guards(), args, before)) {
-        continue;
-      }
-      Optional<Disjunct> replayed =
-          replay(one, firm, site, args, before, worked.weaken(one.strength()));
-      if (replayed.isEmpty()) {
-        continue;
-      }
-      Disjunct d = replayed.get();
+    List<Case> possible =
+        summary.cases().stream()
+            .filter(one -> isPossible(one.guards(), args, before))
+            .filter(one -> replay(one, List.of(), firm, site, args, before, worked).isPresent())
+            .toList();
+    for (Case one : possible) {
+      Disjunct start = worked.weaken(one.strength());
+      Disjunct d = replay(one, possible, firm, site, args, before, start).orElseThrow();
       if (one.thrown().isPresent()) {
         evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor()));
       } else {
@@ -147,6 +145,17 @@ final class SummaryCall {
         .map(p -> ResourceId.at(p + parameter.suffix()));
   }
 
+  /** Whether it is done each time that the method completes: else it may have asked before. */
+  private static boolean isDoneAlways(Done done, Root root, List<Case> cases) {
+    return !cases.isEmpty()
+        && cases.stream()
+            .filter(one -> one.thrown().isEmpty())
+            .allMatch(
+                one ->
+                    one.effects().stream()
+                        .anyMatch(e -> e.root().equals(root) && e.done().contains(done)));
+  }
+
   private void announce(Done done, ResourceId id, Span at, boolean quiet, Disjunct d) {
     if (done == Done.ROLLBACK) {
       run.act(Act.Kind.ROLLBACK, id, d, at, quiet);
@@ -155,9 +164,19 @@ final class SummaryCall {
     }
   }
 
-  /** The state after one way through; empty if no way leads through there from here. */
+  /**
+   * The state after one way through; empty if no way leads through there from here.
+   *
+   * @param possible all ways that there are from here; empty if that is not known yet
+   */
   private Optional<Disjunct> replay(
-      Case one, boolean firm, Site site, List<Value> args, Disjunct callers, Disjunct worked) {
+      Case one,
+      List<Case> possible,
+      boolean firm,
+      Site site,
+      List<Value> args,
+      Disjunct callers,
+      Disjunct worked) {
     Disjunct d = withoutAbsent(one.guards(), args, worked);
     for (Effect effect : one.effects()) {
       boolean given = isGiven(effect, one.result());
@@ -176,7 +195,9 @@ final class SummaryCall {
             return Optional.empty();
           }
           // What the helper may have done else, it has not done before its first act.
-          announce(done, id.get(), site.anchor(), quiet, first ? callers : d);
+          if (isDoneAlways(done, effect.root(), possible)) {
+            announce(done, id.get(), site.anchor(), quiet, first ? callers : d);
+          }
           first &= done.isGuard();
           d = replay(done, effect, id.get(), site.anchor(), firm, d);
         }

@@ -48,6 +48,13 @@ final class ClausePlan implements Plan {
 
   @Override
   public Splice edits(Imports imports) {
+    Splice splice = new Splice(site.java().text());
+    edit(splice, imports);
+    return splice;
+  }
+
+  /** Adds the handler to other edits. */
+  void edit(Splice splice, Imports imports) {
     JavaSource java = site.java();
     Statement body = block.getTryBlock();
     List<CatchClause> clauses = block.getCatchClauses();
@@ -56,7 +63,7 @@ final class ClausePlan implements Plan {
     Map<String, Node> visible = Locals.at(block);
     String clause =
         site.code().clause(place, visible.keySet(), HandlerScope.maybeNull(site, block), imports);
-    return new Splice(java.text()).insert(end, separator() + clause);
+    splice.insert(end, separator() + clause);
   }
 
   /** What the try puts between a closing brace and the next keyword. */

@@ -24,8 +24,17 @@ final class ProtectSite {
   private final List<Statement> list;
   private final List<Node> commits = new ArrayList<>();
   private final List<CatchClause> handlers = new ArrayList<>();
+  private final boolean alone;
 
   ProtectSite(JavaSource java, ProtectTransaction request) {
+    this(java, request, false);
+  }
+
+  /**
+   * @param alone whether what rolls back around the begin does not count, since it goes
+   */
+  ProtectSite(JavaSource java, ProtectTransaction request, boolean alone) {
+    this.alone = alone;
     this.java = java;
     this.request = request;
     this.code = new RollbackCode(request);
@@ -167,12 +176,27 @@ final class ProtectSite {
 
   /** The try whose body is the begin's list. */
   Optional<TryStmt> tryAroundBegin() {
+    if (alone) {
+      return Optional.empty();
+    }
     return begin
         .getParentNode()
         .flatMap(Node::getParentNode)
         .filter(TryStmt.class::isInstance)
         .map(TryStmt.class::cast)
         .filter(it -> Words.same(it.getTryBlock(), begin.getParentNode().orElseThrow()));
+  }
+
+  /** The try whose body a statement is listed in. */
+  Optional<TryStmt> tryAroundWork(Statement statement) {
+    if (alone) {
+      return Optional.empty();
+    }
+    return statement
+        .getParentNode()
+        .flatMap(Node::getParentNode)
+        .filter(TryStmt.class::isInstance)
+        .map(TryStmt.class::cast);
   }
 
   /** Whether a tree has a call by the name of the rollback. */

@@ -84,6 +84,24 @@ final class ProtectTransaction {
     return new RepairResult.Refused(refusal);
   }
 
+  /** Ways to roll back before the try around the begin is left; what forbids them all is empty. */
+  static List<Plan> within(ProtectSite site) {
+    List<Plan> plans = new ArrayList<>();
+    List<TryStmt> tries = site.triesAroundCommits();
+    List<Statement> between = site.list().subList(site.beginIndex() + 1, site.commitIndex());
+    if (between.stream().allMatch(Words::isHarmless)) {
+      bestFirst(site, tries).forEach(block -> plans.add(new ClausePlan(site, block)));
+    }
+    boolean closes = tries.stream().anyMatch(block -> !block.getResources().isEmpty());
+    (closes ? inner(site, tries.get(tries.size() - 1)) : outer(site)).ifPresent(plans::add);
+    return plans;
+  }
+
+  /** Why no plan fits, whatever it is. */
+  static Optional<String> veto(ProtectSite site) {
+    return Veto.first(VETOES, site);
+  }
+
   private static List<Plan> plans(ProtectSite site) {
     List<Plan> plans = new ArrayList<>();
     HandlerPlan handlers = new HandlerPlan(site);

@@ -31,6 +31,36 @@ public sealed interface RepairRequest {
       implements RepairRequest {}
 
   /**
+   * Roll back inside of the try that closes the session, instead of after it.
+   *
+   * @param protect what is to be put inside
+   * @param late name tokens of the rollbacks that come after the close
+   */
+  record MoveRollback(ProtectTransaction protect, List<Span> late) implements RepairRequest {}
+
+  /**
+   * Let a handler that rolls back catch unchecked exceptions too.
+   *
+   * @param handler the keyword {@code catch}
+   * @param unchecked for each of the types it names whether that is unchecked; empty if not known
+   * @param protect for a handler of its own, where this one cannot take more
+   */
+  record WidenHandler(Span handler, List<Boolean> unchecked, ProtectTransaction protect)
+      implements RepairRequest {}
+
+  /**
+   * Let a rollback that fails not hide the failure that led to it.
+   *
+   * @param rollback name token of the call
+   * @param guard a condition for it: {@code tx.isActive()}
+   * @param rollbackThrows canonical names of the checked exceptions that rollback or guard throw
+   * @param byContract whether it surely throws after a commit
+   */
+  record GuardRollback(
+      Span rollback, Optional<String> guard, List<String> rollbackThrows, boolean byContract)
+      implements RepairRequest {}
+
+  /**
    * Close what is opened by try-with-resources, or by try and finally where its type cannot stand
    * there.
    *

@@ -19,6 +19,15 @@ public final class Repairs {
       if (request instanceof RepairRequest.RethrowFailure rethrow) {
         return RethrowFailure.compute(text, rethrow);
       }
+      if (request instanceof RepairRequest.MoveRollback move) {
+        return MoveRollback.compute(text, move);
+      }
+      if (request instanceof RepairRequest.WidenHandler widen) {
+        return WidenHandler.compute(text, widen);
+      }
+      if (request instanceof RepairRequest.GuardRollback guard) {
+        return GuardRollback.compute(text, guard);
+      }
       if (request instanceof RepairRequest.HoistEngine hoist) {
         return HoistEngine.compute(text, hoist);
       }

@@ -153,12 +153,7 @@ final class WrapPlan implements Plan {
   }
 
   private boolean meetsSecondRollback() {
-    Optional<TryStmt> around =
-        list.get(from)
-            .getParentNode()
-            .flatMap(Node::getParentNode)
-            .filter(TryStmt.class::isInstance)
-            .map(TryStmt.class::cast);
+    Optional<TryStmt> around = site.tryAroundWork(list.get(from));
     return around
         .filter(it -> it.getCatchClauses().stream().anyMatch(site::rollsBack))
         .filter(it -> !site.request().rollbackThrows().contains("java.sql.SQLException"))

@@ -73,6 +73,14 @@ public final class CommitWithoutRollback implements Rule {
             .anyMatch(e -> e.resource().lent().filter(Lent::transaction).isPresent());
   }
 
+  /** Whether a transaction is this rule's to judge, or not this method's to end. */
+  static boolean owns(Observed body, Settings settings, History history) {
+    return ProtectedAround.is(body, history.id())
+        || isLent(history)
+        || history.endings().stream()
+            .anyMatch(ending -> confidence(body, settings, history, ending).isPresent());
+  }
+
   /** How sure the fault is that an ending shows; empty if it shows none. */
   private static Optional<Confidence> confidence(
       Observed body, Settings settings, History history, Ending ending) {
@@ -133,8 +141,7 @@ public final class CommitWithoutRollback implements Rule {
   }
 
   /** How sure a fault is if the session is closed on top of it. */
-  private static Optional<Confidence> closing(
-      Observed body, Settings settings, CloseEffect effect) {
+  static Optional<Confidence> closing(Observed body, Settings settings, CloseEffect effect) {
     return switch (effect) {
       case ROLLS_BACK -> Optional.empty();
       case USUALLY_ROLLS_BACK -> Optional.of(Confidence.LOW);

@@ -85,6 +85,13 @@ public final class Observed {
     return acts;
   }
 
+  /** The handler that something is done in; empty if in none, or in a finalizer. */
+  public Optional<Stmt.Handler> handler(Act act) {
+    return act.cleanup()
+        .flatMap(
+            at -> catches.keySet().stream().filter(h -> h.body().span().equals(at)).findFirst());
+  }
+
   /** Whether it was closed on some path, and forgotten there. */
   public boolean isClosedSomewhere(ResourceId id) {
     return closed.contains(id);

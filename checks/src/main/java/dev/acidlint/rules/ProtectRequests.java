@@ -66,9 +66,24 @@ final class ProtectRequests {
 
   /** The source text of what a commit commits. */
   private static Optional<String> operand(Observed body, Span commit) {
-    Optional<Operand> operand =
-        body.facts(commit).flatMap(f -> f.role(Role.Commits.class)).map(Role.Commits::operand);
-    Optional<Expr> call = body.call(commit);
+    return operand(
+        body,
+        commit,
+        body.facts(commit).flatMap(f -> f.role(Role.Commits.class)).map(Role.Commits::operand));
+  }
+
+  /** The source text of what a rollback rolls back; empty if it is no call of the API. */
+  static Optional<String> rolledBack(Observed body, Span rollback) {
+    return operand(
+        body,
+        rollback,
+        body.facts(rollback)
+            .flatMap(f -> f.role(Role.RollsBack.class))
+            .map(Role.RollsBack::operand));
+  }
+
+  private static Optional<String> operand(Observed body, Span at, Optional<Operand> operand) {
+    Optional<Expr> call = body.call(at);
     if (operand.isEmpty() || call.isEmpty() || !(call.get() instanceof Expr.Call c)) {
       return Optional.empty();
     }

@@ -11,6 +11,9 @@ public final class RuleRegistry {
           new SwallowedPersistenceException(),
           new EnginePerCall(),
           new AutoCommitRestoredWithoutRollback(),
+          new RollbackMasksFailure(),
+          new RollbackAfterClose(),
+          new RollbackMissesFailure(),
           new BorrowedSessionClosed());
 
   private RuleRegistry() {}

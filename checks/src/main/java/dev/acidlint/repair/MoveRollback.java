@@ -1,0 +1,149 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a guarded rollback inside of the try that closes the session, and takes the one away that
+ * comes after the close. A handler that then only throws on goes with it.
+ */
+final class MoveRollback {
+
+  private static final String TITLE = "Roll back before the session is closed";
+
+  private final JavaSource java;
+  private final List<Statement> late = new ArrayList<>();
+  private boolean clear = true;
+
+  private MoveRollback(JavaSource java, List<Span> calls) {
+    this.java = java;
+    for (Span call : calls) {
+      Optional<Statement> statement = java.at(call.start()).flatMap(MoveRollback::statement);
+      statement.ifPresent(it -> late.add(all(it)));
+      clear &= statement.isPresent();
+    }
+  }
+
+  static RepairResult compute(SourceText text, RepairRequest.MoveRollback request) {
+    Optional<JavaSource> java = JavaSource.around(text, request.protect().begin().start());
+    if (java.isEmpty()) {
+      return new RepairResult.Refused("neither the file nor the method around it can be parsed");
+    }
+    MoveRollback move = new MoveRollback(java.get(), request.late());
+    if (!move.clear) {
+      return new RepairResult.Refused("the rollback is not a statement of its own");
+    }
+    ProtectSite site = new ProtectSite(java.get(), request.protect(), true);
+    Optional<String> veto = ProtectTransaction.veto(site);
+    if (veto.isPresent()) {
+      return new RepairResult.Refused(veto.get());
+    }
+    String refusal = "there is no place for the rollback before the close";
+    for (Plan plan : ProtectTransaction.within(site)) {
+      Optional<String> reason = plan.refusal();
+      if (reason.isEmpty()) {
+        return Offer.of(java.get(), TITLE, Repair.Level.SAFE, i -> move.edits(plan, i));
+      }
+      refusal = reason.get();
+    }
+    return new RepairResult.Refused(refusal);
+  }
+
+  private Splice edits(Plan plan, Imports imports) {
+    Splice splice = plan.edits(imports);
+    for (Statement statement : late) {
+      Optional<CatchClause> handler = handlerThatOnlyThrowsOn(statement);
+      if (handler.isPresent()) {
+        int start = java.start(handler.get());
+        splice.delete(java.layout().afterCodeBefore(start), java.end(handler.get()));
+      } else if (finalizerOf(statement).isPresent()) {
+        TryStmt block = finalizerOf(statement).get();
+        splice.delete(endBeforeFinalizer(block), java.end(block));
+      } else {
+        Removal.lines(java, splice, java.start(statement), java.end(statement));
+      }
+    }
+    return splice;
+  }
+
+  private static Optional<Statement> statement(Node call) {
+    Node at = call;
+    while (at != null && !(at instanceof Statement)) {
+      if (at instanceof LambdaExpr || at instanceof BodyDeclaration<?>) {
+        return Optional.empty();
+      }
+      at = at.getParentNode().orElse(null);
+    }
+    return at instanceof ExpressionStmt found ? Optional.of(found) : Optional.empty();
+  }
+
+  /** With the tests and the try around it that are there for it alone. */
+  private static Statement all(Statement rollback) {
+    Statement all = rollback;
+    while (true) {
+      Node up = all.getParentNode().orElse(null);
+      Node over = up == null ? null : up.getParentNode().orElse(null);
+      boolean only = up instanceof BlockStmt block && block.getStatements().size() == 1;
+      if (up instanceof IfStmt test && test.getElseStmt().isEmpty()) {
+        all = test;
+      } else if (only && over instanceof IfStmt test && test.getElseStmt().isEmpty()) {
+        all = test;
+      } else if (only
+          && over instanceof TryStmt block
+          && Words.same(block.getTryBlock(), up)
+          && block.getResources().isEmpty()
+          && block.getFinallyBlock().isEmpty()) {
+        all = block;
+      } else {
+        return all;
+      }
+    }
+  }
+
+  /** The try in whose finalizer there is nothing else, and that does without it. */
+  private static Optional<TryStmt> finalizerOf(Statement statement) {
+    Node block = statement.getParentNode().orElseThrow();
+    return block
+        .getParentNode()
+        .filter(TryStmt.class::isInstance)
+        .map(TryStmt.class::cast)
+        .filter(it -> Words.same(it.getFinallyBlock().orElse(null), block))
+        .filter(it -> it.getFinallyBlock().orElseThrow().getStatements().size() == 1)
+        .filter(it -> !it.getResources().isEmpty() || !it.getCatchClauses().isEmpty());
+  }
+
+  private int endBeforeFinalizer(TryStmt block) {
+    List<CatchClause> clauses = block.getCatchClauses();
+    return java.end(clauses.isEmpty() ? block.getTryBlock() : clauses.get(clauses.size() - 1));
+  }
+
+  /** The handler in which there is nothing else but to throw what was caught. */
+  private static Optional<CatchClause> handlerThatOnlyThrowsOn(Statement statement) {
+    return statement
+        .getParentNode()
+        .flatMap(Node::getParentNode)
+        .filter(CatchClause.class::isInstance)
+        .map(CatchClause.class::cast)
+        .filter(it -> it.getBody().getStatements().size() == 2)
+        .filter(
+            it ->
+                it.getBody().getStatement(1) instanceof ThrowStmt t
+                    && t.getExpression() instanceof NameExpr name
+                    && name.getNameAsString().equals(it.getParameter().getNameAsString()))
+        .filter(it -> !((TryStmt) it.getParentNode().orElseThrow()).getResources().isEmpty());
+  }
+}

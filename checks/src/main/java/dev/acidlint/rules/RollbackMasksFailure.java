@@ -1,0 +1,120 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Act;
+import dev.acidlint.flow.Thrown;
+import dev.acidlint.flow.Tx.Phase;
+import dev.acidlint.model.Span;
+import dev.acidlint.repair.RepairRequest;
+import dev.acidlint.repair.RepairRequest.GuardRollback;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A rollback that follows a failed or finished commit throws by its API's contract, since no
+ * transaction is left, and what it throws replaces the failure that led there.
+ */
+public final class RollbackMasksFailure implements Rule {
+  public static final String NAME = "RollbackMasksFailure";
+  public static final String SUMMARY =
+      "A rollback that nothing guards throws when the commit has failed, and hides that failure";
+  public static final Severity SEVERITY = Severity.WARNING;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String summary() {
+    return SUMMARY;
+  }
+
+  @Override
+  public Severity severity() {
+    return SEVERITY;
+  }
+
+  @Override
+  public void check(Observed body, Settings settings, Consumer<Finding> report) {
+    Map<Span, Act> worst = new LinkedHashMap<>();
+    for (Act act : body.acts()) {
+      boolean open =
+          act.kind() == Act.Kind.ROLLBACK && !act.guarded() && !RollbackAfterClose.isLate(act);
+      if (open && (throwsByContract(act) || mayThrow(body, act))) {
+        worst.merge(act.at(), act, RollbackMasksFailure::worse);
+      }
+    }
+    worst.values().forEach(act -> report.accept(finding(body, act)));
+  }
+
+  /** Whether nothing is left to roll back, and the API wants no rollback then. */
+  private static boolean throwsByContract(Act act) {
+    Phase phase = act.before().tx().phase();
+    return act.before().facts().rollbackAfterFailedCommitThrows()
+        && (phase == Phase.COMMITTED || phase == Phase.COMMIT_FAILED_AND_OVER);
+  }
+
+  /** Whether it is a rollback after a failure that may fail itself, as any call may. */
+  private static boolean mayThrow(Observed body, Act act) {
+    boolean direct = body.facts(act.at()).flatMap(f -> f.role(Role.RollsBack.class)).isPresent();
+    return direct
+        && body.handler(act).isPresent()
+        && act.before().tx().isUnfinished()
+        && act.before().tx().begin().isPresent();
+  }
+
+  private static Confidence confidence(Act act) {
+    return throwsByContract(act) ? Confidence.valueOf(act.strength().name()) : Confidence.LOW;
+  }
+
+  private static Act worse(Act a, Act b) {
+    int order = confidence(b).compareTo(confidence(a));
+    boolean contract = throwsByContract(b) && !throwsByContract(a);
+    return order > 0 || (order == 0 && contract) ? b : a;
+  }
+
+  private static Finding finding(Observed body, Act act) {
+    Optional<RepairRequest> repair = guard(body, act).map(r -> r);
+    return new Finding(
+        NAME,
+        confidence(act),
+        act.at(),
+        message(body, act),
+        Witness.until(body, act, "may throw too"),
+        repair,
+        repair.isPresent() ? "" : "the rollback is in a helper method");
+  }
+
+  private static Optional<GuardRollback> guard(Observed body, Act act) {
+    Optional<String> target = ProtectRequests.rolledBack(body, act.at());
+    Optional<ResourceFacts.RollbackText> text = act.before().facts().repair();
+    if (target.isEmpty() || text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> guard = text.get().guard().map(g -> g.replace("{}", target.get()));
+    return Optional.of(
+        new GuardRollback(act.at(), guard, text.get().checked(), throwsByContract(act)));
+  }
+
+  private static String message(Observed body, Act act) {
+    String call = Snippet.of(body, act.at());
+    Optional<Span> source = act.cause().map(Thrown::source);
+    String where = source.map(at -> Snippet.of(body, at) + " on line " + body.line(at)).orElse("");
+    if (!throwsByContract(act)) {
+      return "if " + call + " throws too, what " + where + " throws is lost";
+    }
+    if (act.before().tx().phase() == Phase.COMMITTED) {
+      return source.isPresent()
+          ? call + " throws after the commit: if " + where + " throws, that is hidden"
+          : call + " throws after the commit, although all went well";
+    }
+    return call
+        + " hides why the commit failed: if "
+        + where
+        + " throws, no transaction is left, and the rollback throws in its turn";
+  }
+}

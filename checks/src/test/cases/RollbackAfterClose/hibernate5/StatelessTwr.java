@@ -1,0 +1,30 @@
+// A stateless session of Hibernate 5, closed before the handler rolls back.
+package shop.late;
+
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.Transaction;
+
+public class StatelessTwr {
+  private final SessionFactory factory;
+
+  public StatelessTwr(SessionFactory factory) {
+    this.factory = factory;
+  }
+
+  public void load(List<?> orders) {
+    Transaction tx = null;
+    try (StatelessSession session = factory.openStatelessSession()) {
+      tx = session.beginTransaction();
+      orders.forEach(session::insert);
+      session.createQuery("delete from Old").executeUpdate();
+      tx.commit();
+    } catch (RuntimeException e) {
+      if (tx != null && tx.isActive()) {
+        tx.rollback(); // finding: RollbackAfterClose HIGH
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// Both kinds are caught: nothing unchecked passes.
+package shop.narrow;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.function.LongUnaryOperator;
+
+public class SqlOrRuntime {
+
+  public void price(Connection conn, long item, LongUnaryOperator rounding) throws SQLException {
+    conn.setAutoCommit(false);
+    try (PreparedStatement update =
+        conn.prepareStatement("update item set cents = ? where id = ?")) {
+      update.setLong(1, rounding.applyAsLong(item));
+      update.setLong(2, item);
+      update.executeUpdate();
+      conn.commit();
+    } catch (SQLException | RuntimeException e) {
+      conn.rollback();
+      throw e;
+    }
+  }
+}
