@@ -33,7 +33,6 @@ public class FinallyOfTwr {
         throw t;
       }
       done = true;
-    } finally {
     }
   }
 }
