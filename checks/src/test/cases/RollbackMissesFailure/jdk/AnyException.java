@@ -1,4 +1,4 @@
-// catch (Exception) misses errors only, which is what its author chose.
+// Whatever is an Exception is caught: errors only are missed, which is what its author chose.
 package shop.narrow;
 
 import java.sql.Connection;

@@ -60,6 +60,15 @@ public final class OrderService implements Orders {
           }
         }
         throw new OrderException("Cannot cancel order " + order.id(), e);
+      } catch (Throwable t) {
+        if (tx.isActive()) {
+          try {
+            tx.rollback();
+          } catch (RuntimeException e) {
+            t.addSuppressed(e);
+          }
+        }
+        throw t;
       }
     }
   }
