@@ -65,19 +65,37 @@ final class MoveRollback {
 
   private Splice edits(Plan plan, Imports imports) {
     Splice splice = plan.edits(imports);
-    for (Statement statement : late) {
-      Optional<CatchClause> handler = handlerThatOnlyThrowsOn(statement);
-      if (handler.isPresent()) {
-        int start = java.start(handler.get());
-        splice.delete(java.layout().afterCodeBefore(start), java.end(handler.get()));
-      } else if (finalizerOf(statement).isPresent()) {
-        TryStmt block = finalizerOf(statement).get();
-        splice.delete(endBeforeFinalizer(block), java.end(block));
-      } else {
-        Removal.lines(java, splice, java.start(statement), java.end(statement));
-      }
-    }
+    late.forEach(statement -> remove(splice, statement));
     return splice;
+  }
+
+  private void remove(Splice splice, Statement statement) {
+    Optional<CatchClause> handler = handlerThatOnlyThrowsOn(statement);
+    Optional<TryStmt> finalizer = finalizerOf(statement);
+    int start = java.start(statement);
+    int end = java.layout().withTrailingComments(java.end(statement));
+    List<String> comments = comments(start, end);
+    if (handler.isPresent()
+        && comments(java.start(handler.get()), java.end(handler.get())).isEmpty()) {
+      int before = java.layout().afterCodeBefore(java.start(handler.get()));
+      splice.delete(before, java.end(handler.get()));
+    } else if (finalizer.isPresent()
+        && comments(endBeforeFinalizer(finalizer.get()), java.end(finalizer.get())).isEmpty()) {
+      splice.delete(endBeforeFinalizer(finalizer.get()), java.end(finalizer.get()));
+    } else if (comments.isEmpty()) {
+      Removal.lines(java, splice, start, end);
+    } else {
+      String indent = "\n" + java.layout().indent(start);
+      splice.replace(start, end, String.join(indent, comments));
+    }
+  }
+
+  /** What is said there stays, though the code goes. */
+  private List<String> comments(int start, int end) {
+    return java.lexemes().within(start, end).stream()
+        .filter(Lexemes.Lexeme::isComment)
+        .map(Lexemes.Lexeme::text)
+        .toList();
   }
 
   private static Optional<Statement> statement(Node call) {

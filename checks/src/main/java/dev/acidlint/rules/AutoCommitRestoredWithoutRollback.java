@@ -64,6 +64,14 @@ public final class AutoCommitRestoredWithoutRollback implements Rule {
     all.values().forEach(restored -> report.accept(restored.finding(body, late)));
   }
 
+  /** Whether this rule has something to say of a transaction. */
+  static boolean reports(Observed body, History history) {
+    return body.acts().stream()
+        .filter(act -> act.kind() != Act.Kind.ROLLBACK && isHalfDone(act.before().tx()))
+        .filter(act -> act.before().tx().begin().filter(history.begin()::equals).isPresent())
+        .anyMatch(act -> confidence(act, history).isPresent());
+  }
+
   private static boolean isHalfDone(Tx tx) {
     return tx.isUnfinished()
         && tx.begin().isPresent()

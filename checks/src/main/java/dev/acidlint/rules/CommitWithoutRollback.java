@@ -60,7 +60,9 @@ public final class CommitWithoutRollback implements Rule {
           }
         }
       }
-      if (worst != null) {
+      boolean cleanupOnly = most == Confidence.LOW;
+      boolean others = cleanupOnly && AutoCommitRestoredWithoutRollback.reports(body, history);
+      if (worst != null && !others) {
         report.accept(finding(body, history, worst, most, unprotected));
       }
     }

@@ -89,7 +89,11 @@ public final class Observed {
   public Optional<Stmt.Handler> handler(Act act) {
     return act.cleanup()
         .flatMap(
-            at -> catches.keySet().stream().filter(h -> h.body().span().equals(at)).findFirst());
+            at ->
+                catches().stream()
+                    .map(Catch::handler)
+                    .filter(handler -> handler.body().span().equals(at))
+                    .findFirst());
   }
 
   /** Whether it was closed on some path, and forgotten there. */

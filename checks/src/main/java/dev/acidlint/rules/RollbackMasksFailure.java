@@ -48,6 +48,8 @@ public final class RollbackMasksFailure implements Rule {
         worst.merge(act.at(), act, RollbackMasksFailure::worse);
       }
     }
+    // One that comes too late on some path is to be moved first.
+    body.acts().stream().filter(RollbackAfterClose::isLate).map(Act::at).forEach(worst::remove);
     worst.values().forEach(act -> report.accept(finding(body, act)));
   }
 

@@ -1,0 +1,28 @@
+package combined;
+
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.Transaction;
+
+/** Rolled back after the close, and the caller learns nothing of it. */
+public class TooLateAndSwallowed {
+  private final SessionFactory factory;
+
+  public TooLateAndSwallowed(SessionFactory factory) {
+    this.factory = factory;
+  }
+
+  public void store(Object order) {
+    Transaction tx = null;
+    try (Session session = factory.openSession()) {
+      tx = session.beginTransaction();
+      session.persist(order);
+      tx.commit();
+    } catch (RuntimeException e) {
+      if (tx != null) {
+        tx.rollback();
+      }
+      e.printStackTrace();
+    }
+  }
+}
