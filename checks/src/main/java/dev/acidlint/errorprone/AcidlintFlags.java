@@ -19,8 +19,9 @@ import java.util.Set;
  * What a user sets with {@code -XepOpt:Acidlint:<Name>=<value>}.
  *
  * @param catalogue the standard one, with the user's own files if any are named
+ * @param showGivenUp whether to name the methods that are too large for the analysis
  */
-record AcidlintFlags(Settings settings, Catalogue catalogue) {
+record AcidlintFlags(Settings settings, Catalogue catalogue, boolean showGivenUp) {
   private static final String PREFIX = "Acidlint:";
 
   /** The weakest findings to show: LOW, MEDIUM or HIGH. */
@@ -35,7 +36,10 @@ record AcidlintFlags(Settings settings, Catalogue catalogue) {
   /** Catalogue files of the user's own, separated by commas. */
   static final String CATALOGUE = PREFIX + "Catalogue";
 
-  private static final Set<String> KNOWN = Set.of(MINIMUM, TESTS, POOL, CATALOGUE);
+  /** Whether methods that are given up are told of, each in a note. */
+  static final String GIVEN_UP = PREFIX + "ShowGivenUp";
+
+  private static final Set<String> KNOWN = Set.of(MINIMUM, TESTS, POOL, CATALOGUE, GIVEN_UP);
 
   /**
    * Reads the flags, and the user's catalogue files.
@@ -54,12 +58,16 @@ record AcidlintFlags(Settings settings, Catalogue catalogue) {
     Settings settings =
         new Settings(
             flags.get(MINIMUM).map(AcidlintFlags::confidence).orElse(Settings.DEFAULT.minimum()),
-            flags.get(TESTS).map(AcidlintFlags::truth).orElse(Settings.DEFAULT.includeTests()),
+            flags
+                .get(TESTS)
+                .map(value -> truth(TESTS, value))
+                .orElse(Settings.DEFAULT.includeTests()),
             flags.get(POOL).map(pool -> pool.toLowerCase(Locale.ROOT)));
     Optional<String> files = flags.get(CATALOGUE);
     return new AcidlintFlags(
         settings,
-        files.isPresent() ? Catalogues.withUserFiles(paths(files.get())) : Catalogues.standard());
+        files.isPresent() ? Catalogues.withUserFiles(paths(files.get())) : Catalogues.standard(),
+        flags.get(GIVEN_UP).map(value -> truth(GIVEN_UP, value)).orElse(false));
   }
 
   private static Confidence confidence(String value) {
@@ -71,11 +79,11 @@ record AcidlintFlags(Settings settings, Catalogue catalogue) {
     throw meaningless(MINIMUM, value, Arrays.toString(Confidence.values()));
   }
 
-  private static boolean truth(String value) {
+  private static boolean truth(String flag, String value) {
     if (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false")) {
       return Boolean.parseBoolean(value);
     }
-    throw meaningless(TESTS, value, "[false, true]");
+    throw meaningless(flag, value, "[false, true]");
   }
 
   private static List<Path> paths(String value) {

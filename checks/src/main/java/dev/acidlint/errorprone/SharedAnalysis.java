@@ -35,6 +35,7 @@ public final class SharedAnalysis {
   private final Optional<Analyzer> analyzer;
   private final Catalogue catalogue;
   private final String complaint;
+  private final boolean showGivenUp;
   private boolean complained;
   private boolean noted;
   private JavacLowering lowering;
@@ -56,6 +57,7 @@ public final class SharedAnalysis {
         read.map(each -> Analyzer.ofProgram(each.catalogue(), each.settings(), RuleRegistry.all()));
     this.catalogue = read.map(AcidlintFlags::catalogue).orElse(null);
     this.complaint = wrong;
+    this.showGivenUp = read.map(AcidlintFlags::showGivenUp).orElse(false);
   }
 
   /** With other rules than the registry's. */
@@ -63,6 +65,7 @@ public final class SharedAnalysis {
     this.analyzer = Optional.of(new Analyzer(catalogue, settings, rules));
     this.catalogue = catalogue;
     this.complaint = "";
+    this.showGivenUp = false;
   }
 
   /**
@@ -111,6 +114,11 @@ public final class SharedAnalysis {
       text = lowered.text();
       Analysis analysis = analyzer.get().analyze(lowered);
       analysis.internalErrors().stream().findFirst().ifPresent(e -> note(e, unit, state));
+      if (showGivenUp) {
+        for (String method : analysis.givenUp()) {
+          print(Diagnostic.Kind.NOTE, "Acidlint gave up on " + method, unit, state);
+        }
+      }
       return new ArrayList<>(analysis.findings());
     } catch (RuntimeException | LinkageError | StackOverflowError | IOException e) {
       note(e.toString(), unit, state);

@@ -59,6 +59,20 @@ final class SharedAnalysisTest {
   }
 
   @Test
+  void methodsGivenUpAreToldWhenAsked() {
+    String source =
+        "class Large { void m(java.sql.Connection c) throws Exception {"
+            + " c.getMetaData();".repeat(25_000)
+            + " } }";
+    ErrorProneHarness harness =
+        ErrorProneHarness.with(CommitWithoutRollback.class).source("Large.java", source);
+    assertThat(harness.compile().diagnostics()).isEmpty();
+    assertThat(
+            harness.option("-XepOpt:Acidlint:ShowGivenUp=true").compile().diagnostics().toString())
+        .contains("Acidlint gave up on Large#m/1");
+  }
+
+  @Test
   void testSourcesAreAnalysedWhenAsked() {
     ErrorProneHarness.Outcome quiet =
         ErrorProneHarness.with(CommitWithoutRollback.class)
