@@ -1,4 +1,4 @@
-// Kept in a collection, wrapped in an owner that is returned.
+// Trap 41: kept in a collection, wrapped in an owner that is returned.
 package shop.persistence;
 
 import java.sql.Connection;
