@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.AutoCommitRestoredWithoutRollback.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.AutoCommitRestoredWithoutRollback.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.AutoCommitRestoredWithoutRollback.NAME)
 public final class AutoCommitRestoredWithoutRollback extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

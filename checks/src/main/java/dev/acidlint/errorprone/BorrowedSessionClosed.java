@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.BorrowedSessionClosed.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.BorrowedSessionClosed.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.BorrowedSessionClosed.NAME)
 public final class BorrowedSessionClosed extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.CommitWithoutRollback.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.CommitWithoutRollback.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.CommitWithoutRollback.NAME)
 public final class CommitWithoutRollback extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.EnginePerCall.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.EnginePerCall.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.EnginePerCall.NAME)
 public final class EnginePerCall extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.SessionOutsideTryWithResources.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.SessionOutsideTryWithResources.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.SessionOutsideTryWithResources.NAME)
 public final class SessionOutsideTryWithResources extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

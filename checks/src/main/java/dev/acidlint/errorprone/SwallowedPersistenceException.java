@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.SwallowedPersistenceException.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.SwallowedPersistenceException.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.SwallowedPersistenceException.NAME)
 public final class SwallowedPersistenceException extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

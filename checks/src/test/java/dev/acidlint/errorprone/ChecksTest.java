@@ -37,7 +37,7 @@ final class ChecksTest {
       assertThat(pattern.severity()).isEqualTo(severity(rule.severity()));
       assertThat(pattern.altNames()).asList().containsExactly("acidlint");
       assertThat(pattern.linkType()).isEqualTo(LinkType.CUSTOM);
-      assertThat(pattern.link()).isEqualTo(RulePages.URL + rule.name());
+      assertThat(pattern.link()).isEqualTo(RulePages.EXPLAIN + rule.name());
     }
   }
 

@@ -215,7 +215,7 @@ final class CommitWithoutRollbackTest {
   @Test
   void namesItsPage() {
     assertThat(harness(FAULTY).compile().diagnostics().get(0))
-        .contains("(see https://acidlint.dev/rules/CommitWithoutRollback)");
+        .contains("(see java -jar acidlint.jar explain CommitWithoutRollback)");
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.acidlint.pmd;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.acidlint.rules.RulePages;
 import dev.acidlint.rules.RuleRegistry;
 import dev.acidlint.rules.Severity;
 import java.util.ArrayList;
@@ -76,7 +75,8 @@ class RulesetsTest {
       check(breaches, rule, "name", entry.getName(), rule.name());
       check(breaches, rule, "message", entry.getMessage(), rule.summary());
       check(breaches, rule, "description", entry.getDescription().strip(), rule.summary());
-      check(breaches, rule, "page", entry.getExternalInfoUrl(), RulePages.URL + rule.name());
+      // There is no site that has the pages.
+      check(breaches, rule, "page", String.valueOf(entry.getExternalInfoUrl()), "null");
       String shell = AcidlintRule.class.getPackageName() + "." + rule.name();
       check(breaches, rule, "class", entry.getRuleClass(), shell);
       boolean warning = rule.severity() == Severity.WARNING;
