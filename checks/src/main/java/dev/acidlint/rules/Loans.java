@@ -99,8 +99,10 @@ final class Loans {
   }
 
   private static boolean isNotOwning(Body body, MethodDecl method, Variable.Local parameter) {
-    String before =
-        body.unit().text().text().substring(method.anchor().end(), parameter.declaration().start());
-    return NOT_OWNING.matcher(before).find();
+    int start = method.anchor().end();
+    int end = parameter.declaration().start();
+    // The compact constructor of a record stands behind its parameters.
+    return start <= end
+        && NOT_OWNING.matcher(body.unit().text().text().substring(start, end)).find();
   }
 }

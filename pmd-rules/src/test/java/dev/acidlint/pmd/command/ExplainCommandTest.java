@@ -33,6 +33,7 @@ class ExplainCommandTest {
   void saysWhichRulesThereAre() {
     CommandRun run = CommandRun.in(dir, "explain", "NoSuchRule");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("no rule NoSuchRule; there are AutoCommitRestoredWithoutRollback,");
+    assertThat(run.err())
+        .contains("no rule NoSuchRule; there are AutoCommitRestoredWithoutRollback,");
   }
 }
