@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.RollbackAfterClose.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.RollbackAfterClose.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.RollbackAfterClose.NAME)
 public final class RollbackAfterClose extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.RollbackMasksFailure.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.RollbackMasksFailure.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.RollbackMasksFailure.NAME)
 public final class RollbackMasksFailure extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

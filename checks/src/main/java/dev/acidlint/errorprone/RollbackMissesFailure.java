@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.RollbackMissesFailure.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.RollbackMissesFailure.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.RollbackMissesFailure.NAME)
 public final class RollbackMissesFailure extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 
