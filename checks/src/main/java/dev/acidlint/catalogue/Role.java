@@ -48,8 +48,10 @@ public sealed interface Role {
    * @param transaction the transaction is somebody else's, too: committing it is wrong as well
    * @param giveBack what is to be called when done, {@code {}} being what was lent and {@code
    *     {arg0}} the first argument of this call; empty if nothing is
+   * @param gives type of the function's parameter, for sources without a class path
    */
-  record Lends(boolean transaction, Optional<String> giveBack) implements Role {}
+  record Lends(boolean transaction, Optional<String> giveBack, Optional<String> gives)
+      implements Role {}
 
   /** Begins a transaction on it. */
   record Begins(Operand operand) implements Role {}

@@ -17,7 +17,7 @@ final class RoleText {
     } else if (role instanceof Role.Closes r) {
       return words("closes", write(r.operand()), r.quiet(), r.givesBack());
     } else if (role instanceof Role.Lends r) {
-      return words("lends", r.transaction(), r.giveBack().orElse("-"));
+      return words("lends", r.transaction(), r.gives().orElse("-"), r.giveBack().orElse("-"));
     } else if (role instanceof Role.Begins r) {
       return words("begins", write(r.operand()));
     } else if (role instanceof Role.SetsAutoCommit) {
@@ -63,7 +63,7 @@ final class RoleText {
     return switch (word[0]) {
       case "opens" -> new Role.Opens(Ownership.valueOf(word[1]), is(word[2]), effect(word[3]));
       case "closes" -> new Role.Closes(operand(word[1]), is(word[2]), is(word[3]));
-      case "lends" -> new Role.Lends(is(word[1]), text(text.split(" ", 3)[2]));
+      case "lends" -> new Role.Lends(is(word[1]), text(text.split(" ", 4)[3]), text(word[2]));
       case "begins" -> new Role.Begins(operand(word[1]));
       case "sets-auto-commit" -> new Role.SetsAutoCommit();
       case "reads-auto-commit" -> new Role.ReadsAutoCommit();

@@ -92,9 +92,11 @@ final class RolesReader {
 
   private void lends() {
     Optional<String> giveBack = fields.text("give-back");
+    Optional<String> gives = fields.text("gives");
     fields
         .choice("lent", Lent.class)
-        .ifPresent(what -> roles.add(new Role.Lends(what == Lent.TRANSACTION, giveBack)));
+        .ifPresent(what -> roles.add(new Role.Lends(what == Lent.TRANSACTION, giveBack, gives)));
+    needs("gives", "lent");
     needs("give-back", "lent");
   }
 

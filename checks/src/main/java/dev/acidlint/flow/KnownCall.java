@@ -539,6 +539,7 @@ final class KnownCall {
     Lent terms = Lent.by(Lent.Origin.SCOPE, site.anchor(), lends.transaction());
     Disjunct result = d;
     for (Variable.Local parameter : lambda.parameters()) {
+      lends.gives().ifPresent(type -> run.typing().infer(parameter, type));
       result = run.lend(parameter, terms, result);
     }
     return result;

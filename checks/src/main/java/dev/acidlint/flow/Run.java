@@ -182,7 +182,7 @@ final class Run {
   /** Brings what a variable holds into view, as somebody else's. */
   Disjunct lend(Variable variable, Lent terms, Disjunct d) {
     String path = Paths.of(variable);
-    Disjunct seen = outside(path, variable.type().name(), d);
+    Disjunct seen = outside(path, typing.nameOf(variable), d);
     return Effects.lend(seen, ResourceId.at(path), terms);
   }
 

@@ -49,6 +49,18 @@ final class Typing {
     }
   }
 
+  void infer(Variable.Local variable, String type) {
+    if (variable.type().isUnknown()) {
+      inferred.put(variable, type);
+    }
+  }
+
+  String nameOf(Variable variable) {
+    return variable instanceof Variable.Local local && local.type().isUnknown()
+        ? inferred.getOrDefault(local, "")
+        : variable.type().name();
+  }
+
   /** Notes what the value of an expression is stored as, for where nothing else is known of it. */
   void expect(Expr value, TypeRef type) {
     if (value.type().isUnknown() && !type.isUnknown()) {

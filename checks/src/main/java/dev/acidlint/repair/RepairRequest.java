@@ -115,6 +115,26 @@ public sealed interface RepairRequest {
       implements RepairRequest {}
 
   /**
+   * Roll back what a method was handed when anything in it throws.
+   *
+   * @param commit name token of the commit
+   * @param rollback the call to insert, without semicolon
+   * @param guard a condition for it
+   * @param rollbackThrows canonical names of the checked exceptions that rollback or guard throw
+   * @param outside the commit must stay outside of what is protected
+   */
+  record ProtectHandedOver(
+      Span commit,
+      String rollback,
+      Optional<String> guard,
+      List<String> rollbackThrows,
+      boolean outside)
+      implements RepairRequest {}
+
+  /** Take out the first of two commits; both are given by their name tokens. */
+  record MergeCommits(Span first, Span second) implements RepairRequest {}
+
+  /**
    * Build an engine once, not on every call.
    *
    * @param build name token of the call that builds, or the keyword {@code new}

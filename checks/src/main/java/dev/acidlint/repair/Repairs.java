@@ -31,6 +31,12 @@ public final class Repairs {
       if (request instanceof RepairRequest.HoistEngine hoist) {
         return HoistEngine.compute(text, hoist);
       }
+      if (request instanceof RepairRequest.ProtectHandedOver protect) {
+        return ProtectHandedOver.compute(text, protect);
+      }
+      if (request instanceof RepairRequest.MergeCommits merge) {
+        return MergeCommits.compute(text, merge);
+      }
       if (request instanceof RepairRequest.GiveBack giveBack) {
         return GiveBack.compute(text, giveBack);
       }

@@ -62,7 +62,7 @@ public final class BorrowedSessionClosed implements Rule {
   }
 
   /** Who asks whether somebody else's transaction is going on knows what may be closed. */
-  private static boolean asksWhose(Observed body) {
+  static boolean asksWhose(Observed body) {
     return !body.calls(
             f -> f.role(Role.Guards.class).filter(g -> g.asks() == Role.Asks.FOREIGN).isPresent())
         .isEmpty();

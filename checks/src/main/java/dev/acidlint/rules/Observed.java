@@ -15,6 +15,7 @@ import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +40,7 @@ public final class Observed {
   private final List<Loss> losses;
   private final Map<Span, Catch> catches;
   private final Map<Span, MethodFacts> facts;
-  private final Set<ResourceId> closed;
+  private final Map<ResourceId, Resource> closed;
   private final List<Act> acts;
   private final Set<ResourceId> kept;
   private Map<Span, Expr> calls;
@@ -51,7 +52,7 @@ public final class Observed {
     this.losses = List.copyOf(heard.losses);
     this.catches = heard.catches;
     this.facts = heard.facts;
-    this.closed = Set.copyOf(heard.closed);
+    this.closed = Collections.unmodifiableMap(heard.closed);
     this.acts = List.copyOf(heard.acts);
     this.kept = Set.copyOf(heard.kept);
   }
@@ -98,7 +99,12 @@ public final class Observed {
 
   /** Whether it was closed on some path, and forgotten there. */
   public boolean isClosedSomewhere(ResourceId id) {
-    return closed.contains(id);
+    return closed.containsKey(id);
+  }
+
+  /** Statements and result sets that were closed on some path, and forgotten there. */
+  public Map<ResourceId, Resource> closedChildren() {
+    return closed;
   }
 
   /** Whether it was closed by this method where nothing had failed, and forgotten there. */
@@ -147,7 +153,7 @@ public final class Observed {
     private final Set<Loss> losses = new LinkedHashSet<>();
     private final Map<Span, Catch> catches = new LinkedHashMap<>();
     private final Map<Span, MethodFacts> facts = new HashMap<>();
-    private final Set<ResourceId> closed = new LinkedHashSet<>();
+    private final Map<ResourceId, Resource> closed = new LinkedHashMap<>();
     private final Set<Act> acts = new LinkedHashSet<>();
 
     @Override
@@ -159,7 +165,7 @@ public final class Observed {
 
     @Override
     public void closed(ResourceId id, Resource resource, Disjunct before) {
-      closed.add(id);
+      closed.put(id, resource);
       if (!Witness.hasFailed(before)) {
         kept.add(id);
       }

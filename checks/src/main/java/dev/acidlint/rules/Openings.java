@@ -105,6 +105,14 @@ final class Openings {
     return all.histories.values();
   }
 
+  /** Of a statement or result set that is closed, and out of sight, on every path. */
+  static History closed(ResourceId id, Resource r, Exit exit) {
+    History history = new History(id, r.opener().orElseThrow());
+    history.closed = true;
+    history.endings.add(new Ending(r, exit, Optional.empty()));
+    return history;
+  }
+
   private void add(ResourceId id, Resource r, Exit exit, Optional<Span> lost) {
     if (r.opener().isEmpty() || r.title() == Title.NONE) {
       return;

@@ -57,7 +57,7 @@ final class ProtectRequests {
   }
 
   /** The source text of what a commit is called on: of a status the transaction manager. */
-  private static Optional<String> manager(Observed body, Span commit) {
+  static Optional<String> manager(Observed body, Span commit) {
     return body.call(commit)
         .filter(Expr.Call.class::isInstance)
         .flatMap(call -> ((Expr.Call) call).receiver())
@@ -65,7 +65,7 @@ final class ProtectRequests {
   }
 
   /** The source text of what a commit commits. */
-  private static Optional<String> operand(Observed body, Span commit) {
+  static Optional<String> operand(Observed body, Span commit) {
     return operand(
         body,
         commit,

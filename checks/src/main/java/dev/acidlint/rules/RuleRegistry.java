@@ -14,7 +14,10 @@ public final class RuleRegistry {
           new RollbackMasksFailure(),
           new RollbackAfterClose(),
           new RollbackMissesFailure(),
-          new BorrowedSessionClosed());
+          new SessionClosedByHand(),
+          new BorrowedSessionClosed(),
+          new SplitTransaction(),
+          new CommitOfBorrowedTransaction());
 
   private RuleRegistry() {}
 

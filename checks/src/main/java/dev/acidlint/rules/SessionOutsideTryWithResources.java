@@ -66,6 +66,7 @@ public final class SessionOutsideTryWithResources implements Rule {
         report.accept(finding(body, history, fault.ending(), fault.confidence(), all));
       }
     }
+    NeverGivenBack.in(body).forEach(report);
   }
 
   private static Optional<Fault> worst(Observed body, History history) {

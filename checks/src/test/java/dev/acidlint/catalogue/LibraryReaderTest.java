@@ -44,7 +44,8 @@ class LibraryReaderTest {
             + " Closes[operand=AllArguments[], quiet=true, givesBack=false]",
         "x(_): {closes: arg0, gives-back: true} |"
             + " Closes[operand=Argument[index=0], quiet=false, givesBack=true]",
-        "x(_): {lent: session} | Lends[transaction=false, giveBack=Optional.empty]",
+        "x(_): {lent: session, gives: java.sql.Connection} |"
+            + " Lends[transaction=false, giveBack=Optional.empty, gives=Optional[java.sql.Connection]]",
         "x(): {asks: foreign} | Guards[operand=This[], asks=FOREIGN]",
         "x(): {begins: result} | Begins[operand=Result[]]",
         "x(): {commits: this} | Commits[operand=This[], quiet=false]",

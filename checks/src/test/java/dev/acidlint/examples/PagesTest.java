@@ -3,8 +3,10 @@ package dev.acidlint.examples;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.acidlint.cases.ClassPathGroup;
+import dev.acidlint.rules.Confidence;
 import dev.acidlint.rules.Finding;
 import dev.acidlint.rules.Rule;
+import dev.acidlint.rules.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The bad example of a rule's page is found, the good one is not; a repair makes it of the bad. */
 class PagesTest {
   private static final String NAME = "Example.java";
+
+  /** Advice has a page, too. */
+  private static final Settings EVERYTHING = new Settings(Confidence.LOW, false, Optional.empty());
 
   /** Those that have a page, which a rule has before it is registered. */
   static List<Rule> rules() throws ReflectiveOperationException, IOException, URISyntaxException {
@@ -47,7 +53,7 @@ class PagesTest {
     String page = page(rule);
     Map<String, String> bad = Map.of(NAME, example(page, "Bad"));
     Map<String, String> good = Map.of(NAME, example(page, "Good"));
-    Repairer repairer = new Repairer(new ClassPathGroup("hibernate6"), List.of(rule));
+    Repairer repairer = new Repairer(new ClassPathGroup("hibernate6"), List.of(rule), EVERYTHING);
 
     assertWithMessage(rule.name())
         .that(repairer.findings(bad).get(NAME).stream().map(Finding::rule).toList())

@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds and repairs with default settings, in sources that compile together. */
+/** Finds and repairs in sources that compile together. */
 final class Repairer {
   private final Catalogue catalogue = Catalogues.standard();
   private final Analyzer analyzer;
   private final JavacHarness javac;
 
-  Repairer(ClassPathGroup libraries, List<Rule> rules) {
-    analyzer = new Analyzer(catalogue, Settings.DEFAULT, rules);
+  Repairer(ClassPathGroup libraries, List<Rule> rules, Settings settings) {
+    analyzer = new Analyzer(catalogue, settings, rules);
     javac = new JavacHarness(libraries.jars(), catalogue::knowsType);
   }
 

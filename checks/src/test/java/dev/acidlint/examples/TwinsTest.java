@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.acidlint.cases.ClassPathGroup;
 import dev.acidlint.rules.RuleRegistry;
+import dev.acidlint.rules.Settings;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Each repaired example is, to the letter, what the repairs make of its faulty twin. */
 class TwinsTest {
   private final Repairer repairer =
-      new Repairer(new ClassPathGroup("hibernate6"), RuleRegistry.all());
+      new Repairer(new ClassPathGroup("hibernate6"), RuleRegistry.all(), Settings.DEFAULT);
 
   @Test
   void theRepairedExamplesAreTheRepairsOfTheFaultyOnes() throws IOException {

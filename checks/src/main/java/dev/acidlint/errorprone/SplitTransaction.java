@@ -1,0 +1,30 @@
+package dev.acidlint.errorprone;
+
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.LinkType;
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.ErrorProneFlags;
+import dev.acidlint.rules.RulePages;
+import javax.inject.Inject;
+
+/** The rule of that name, as an Error Prone check. */
+@BugPattern(
+    name = dev.acidlint.rules.SplitTransaction.NAME,
+    altNames = "acidlint",
+    summary = dev.acidlint.rules.SplitTransaction.SUMMARY,
+    severity = SeverityLevel.WARNING,
+    linkType = LinkType.CUSTOM,
+    link = RulePages.URL + dev.acidlint.rules.SplitTransaction.NAME)
+public final class SplitTransaction extends AcidlintChecker {
+  private static final long serialVersionUID = 1L;
+
+  /** For whoever loads the check by name; with default options. */
+  public SplitTransaction() {
+    this(new SharedAnalysis(ErrorProneFlags.empty()));
+  }
+
+  @Inject
+  public SplitTransaction(SharedAnalysis analysis) {
+    super(dev.acidlint.rules.SplitTransaction.NAME, analysis);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Exit;
+import dev.acidlint.flow.Lent;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is lent and has to be given back, but is not on any path: without a transaction it leaks.
+ */
+final class NeverGivenBack {
+
+  private NeverGivenBack() {}
+
+  static List<Finding> in(Observed body) {
+    Map<Span, Boolean> never = new LinkedHashMap<>();
+    for (Exit exit : body.exits()) {
+      for (Resource r : exit.state().resources().values()) {
+        Optional<Lent> lent = r.lent().filter(l -> l.giveBack().isPresent());
+        lent.ifPresent(l -> never.merge(l.at(), isKept(r, l), Boolean::logicalAnd));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    never.forEach(
+        (at, kept) -> {
+          boolean direct = body.facts(at).flatMap(f -> f.role(Role.Lends.class)).isPresent();
+          if (kept && direct && !BorrowedSessionClosed.asksWhose(body)) {
+            findings.add(finding(body, at));
+          }
+        });
+    return findings;
+  }
+
+  private static boolean isKept(Resource r, Lent lent) {
+    return !lent.givenBack() && lent.breaches().isEmpty() && !r.handedOn();
+  }
+
+  private static Finding finding(Observed body, Span at) {
+    String opener = Snippet.of(body, at);
+    String what =
+        Openings.variable(body, at).map(Variable::name).orElse("what " + opener + " lends");
+    String release =
+        body.facts(at)
+            .flatMap(f -> f.role(Role.Lends.class))
+            .flatMap(Role.Lends::giveBack)
+            .map(text -> text.substring(0, text.indexOf('(')))
+            .orElseThrow();
+    String owner =
+        body.call(at)
+            .filter(Expr.Call.class::isInstance)
+            .flatMap(call -> ((Expr.Call) call).receiver())
+            .map(r -> Snippet.oneLine(body.unit().text().slice(r.span())) + ".")
+            .orElse("");
+    return new Finding(
+        SessionOutsideTryWithResources.NAME,
+        Confidence.MEDIUM,
+        at,
+        what
+            + " is never given back: where no transaction goes on, it was opened by "
+            + opener
+            + " and stays open",
+        List.of(new Finding.Step(at, opener + " lends it")),
+        Optional.empty(),
+        "release it in a finalizer: " + owner + release + "(\u2026)");
+  }
+}

@@ -1,0 +1,24 @@
+// A Hibernate session, closed in a finalizer only if it is there and open.
+package shop.byhand;
+
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+
+public class SessionByHand {
+
+  public Object find(SessionFactory factory, Class<?> type, long id) {
+    Session session = null;
+    try {
+      session = factory.openSession(); // finding: SessionClosedByHand LOW
+      return session.find(type, id);
+    } finally {
+      if (session != null) {
+        session.close();
+      }
+    }
+  }
+
+  public Object findCurrent(SessionFactory factory, Class<?> type, long id) {
+    return factory.getCurrentSession().find(type, id);
+  }
+}

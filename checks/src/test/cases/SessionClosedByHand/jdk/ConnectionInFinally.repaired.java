@@ -1,0 +1,20 @@
+// Closed on every path by a finalizer: try-with-resources says the same.
+package shop.byhand;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+public class ConnectionInFinally {
+  private final DataSource dataSource;
+
+  public ConnectionInFinally(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  public void touch() throws SQLException {
+    try (Connection conn = dataSource.getConnection()) {
+      conn.createStatement().executeUpdate("update heartbeat set at = current_timestamp");
+    }
+  }
+}

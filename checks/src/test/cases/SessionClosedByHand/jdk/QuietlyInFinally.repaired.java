@@ -1,0 +1,24 @@
+// The failure to close is hidden, which try-with-resources would show: to be reviewed.
+package shop.byhand;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+public class QuietlyInFinally {
+  private final DataSource dataSource;
+
+  public QuietlyInFinally(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  public void touch(long id) throws SQLException {
+    try (Connection conn = dataSource.getConnection()) {
+      try (PreparedStatement update = conn.prepareStatement("update a set seen = 1 where id = ?")) {
+        update.setLong(1, id);
+        update.executeUpdate();
+      }
+    }
+  }
+}

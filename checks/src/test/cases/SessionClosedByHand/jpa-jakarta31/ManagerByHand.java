@@ -1,0 +1,17 @@
+// From Jakarta Persistence 3.1 on it can.
+package shop.byhand;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+
+public class ManagerByHand {
+
+  public Object find(EntityManagerFactory factory, Class<?> type, long id) {
+    EntityManager em = factory.createEntityManager(); // finding: SessionClosedByHand LOW
+    try {
+      return em.find(type, id);
+    } finally {
+      em.close();
+    }
+  }
+}
