@@ -26,7 +26,7 @@ public class SessionHanded {
       session.persist(order);
       session.getTransaction().commit();
     } catch (RuntimeException e) {
-      session.getTransaction().markRollbackOnly();
+      session.getTransaction().setRollbackOnly();
       throw e;
     }
   }

@@ -2,23 +2,24 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.RollbackText;
 import dev.acidlint.catalogue.Role;
-import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.Resource;
-import dev.acidlint.flow.Resource.Done;
+import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.ResourceId;
+import dev.acidlint.flow.Tx.Phase;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.ProtectHandedOver;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * A method works on a transaction that it was handed, and commits it, but neither begins it nor
@@ -29,6 +30,9 @@ public final class CommitOfBorrowedTransaction implements Rule {
   public static final String SUMMARY =
       "A transaction that was handed to this method is committed here, but never rolled back";
   public static final Severity SEVERITY = Severity.WARNING;
+
+  private static final Pattern UNDOES =
+      Pattern.compile("(?i)(rollback|roll_back|abort|undo|cancel|revert)\\w*\\s*\\(");
 
   @Override
   public String name() {
@@ -61,15 +65,16 @@ public final class CommitOfBorrowedTransaction implements Rule {
           .forEach(
               (id, r) ->
                   parameter(method.get(), id)
-                      .filter(p -> commitsWork(r))
+                      .filter(p -> isCommitted(r))
                       .ifPresent(
                           p -> {
                             Span commit = r.tx().commits().iterator().next();
                             found.putIfAbsent(id, new Found(p, r, commit));
                           }));
     }
-    found.keySet().removeAll(ended(body));
-    if (!found.isEmpty() && !asksForMode(body)) {
+    found.keySet().removeAll(ours(body));
+    found.values().removeIf(f -> !worksBefore(body, f.commit()));
+    if (!found.isEmpty() && !asksForMode(body) && !undoes(body)) {
       found.values().forEach(f -> report.accept(finding(body, f)));
     }
   }
@@ -80,44 +85,39 @@ public final class CommitOfBorrowedTransaction implements Rule {
         .findFirst();
   }
 
-  /** A helper that only commits is somebody's other half. */
-  private static boolean commitsWork(Resource r) {
+  private static boolean isCommitted(Resource r) {
     return r.tx().begin().isEmpty()
+        && r.tx().phase() == Phase.COMMITTED
         && !r.tx().commits().isEmpty()
-        && r.lent().isEmpty()
-        && !r.done().contains(Done.BEGIN)
-        && !r.done().contains(Done.LOSE_TRACK)
-        && r.done().indexOf(Done.WORK) >= 0
-        && r.done().indexOf(Done.WORK) < r.done().indexOf(Done.COMMIT);
+        && r.lent().isEmpty();
   }
 
-  /** What is rolled back, ended or marked on some path. */
-  private static Set<ResourceId> ended(Observed body) {
-    Set<ResourceId> ended =
-        body.acts().stream()
-            .filter(act -> act.kind() == Act.Kind.ROLLBACK)
-            .map(Act::id)
-            .collect(Collectors.toSet());
+  /** A helper that only commits is somebody's other half. */
+  private static boolean worksBefore(Observed body, Span commit) {
+    Span start = new Span(body.body().block().span().start(), body.body().block().span().start());
+    return new CommitParts(body).between(start, commit).writes().isPresent();
+  }
+
+  /** What is begun, closed or handed on here on some path. */
+  private static Set<ResourceId> ours(Observed body) {
+    Set<ResourceId> ours = new HashSet<>();
     for (Exit exit : body.exits()) {
       exit.state()
           .resources()
           .forEach(
               (id, r) -> {
-                boolean over =
-                    r.done().stream()
-                        .anyMatch(
-                            d ->
-                                d == Done.ROLLBACK
-                                    || d == Done.END
-                                    || d == Done.MARK_ROLLBACK_ONLY
-                                    || d == Done.BEGIN
-                                    || d == Done.CLOSE);
-                if (over || r.handedOn() || r.tx().begin().isPresent()) {
-                  ended.add(id);
+                boolean over = r.session() == SessionState.CLOSED || r.tx().begin().isPresent();
+                if (over || r.handedOn()) {
+                  ours.add(id);
                 }
               });
     }
-    return ended;
+    return ours;
+  }
+
+  /** Whether anything in the method is called what undoes, in whatever class. */
+  private static boolean undoes(Observed body) {
+    return UNDOES.matcher(body.unit().text().slice(body.body().block().span())).find();
   }
 
   /** {@code if (!c.getAutoCommit()) c.commit()} ends what is open, whoever opened it. */
