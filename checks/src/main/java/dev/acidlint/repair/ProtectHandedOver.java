@@ -75,7 +75,13 @@ final class ProtectHandedOver {
 
   private boolean hasOwnLines() {
     Layout layout = java.layout();
-    return layout.startsLine(start()) && layout.startsLine(java.end(body) - 1);
+    int first = java.start(body.getStatement(0));
+    return !layout.sameLine(java.start(body), first) && !layout.sameLine(end(), java.end(body) - 1);
+  }
+
+  private int end() {
+    Statement last = body.getStatement(body.getStatements().size() - 1);
+    return java.layout().withTrailingComments(java.end(last));
   }
 
   private int start() {
@@ -87,10 +93,15 @@ final class ProtectHandedOver {
     Layout layout = java.layout();
     Splice splice = new Splice(java.text());
     int start = start();
-    Statement last = body.getStatement(body.getStatements().size() - 1);
-    int end = layout.withTrailingComments(java.end(last));
-    Block block = new Block(layout.indent(start), layout.unit());
-    splice.insert(start, "try {" + block.in().line(""));
+    int end = end();
+    int first = java.start(body.getStatement(0));
+    Block block = new Block(layout.indent(first), layout.unit());
+    String head = "try {" + block.in().line("");
+    if (layout.startsLine(start)) {
+      splice.insert(start, head);
+    } else {
+      splice.replace(layout.afterCodeBefore(start), start, "\n" + block.indent() + head);
+    }
     layout.moveIn(splice, start, end);
     splice.insert(
         end, block.line("} ") + code.clause(block, Locals.at(body).keySet(), List.of(), imports));
