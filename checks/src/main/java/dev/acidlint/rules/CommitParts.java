@@ -22,6 +22,8 @@ final class CommitParts {
       Pattern.compile(
           "(get|find|load|read|select|count|is|has|exists|query|list|fetch|log)([A-Z].*)?");
 
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}+\\P{L}+\\p{L}+\\P{L}+\\p{L}+");
+
   private final Observed body;
   private final List<Expr.Call> calls = new ArrayList<>();
 
@@ -116,10 +118,13 @@ final class CommitParts {
     String own = text.substring(line, end < 0 ? text.length() : end);
     int previous = text.lastIndexOf('\n', Math.max(0, line - 2)) + 1;
     String above = text.substring(Math.min(previous, line), line).strip();
-    return own.contains("//")
-        || own.contains("/*")
-        || above.startsWith("//")
-        || above.startsWith("*")
-        || above.endsWith("*/");
+    boolean comment = above.startsWith("//") || above.startsWith("*") || above.endsWith("*/");
+    int behind = Math.max(own.indexOf("//"), own.indexOf("/*"));
+    return (comment && isSentence(above)) || (behind >= 0 && isSentence(own.substring(behind)));
+  }
+
+  /** A word or a number explains nothing. */
+  private static boolean isSentence(String comment) {
+    return SENTENCE.matcher(comment).find();
   }
 }
