@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.CommitOfBorrowedTransaction.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.CommitOfBorrowedTransaction.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.CommitOfBorrowedTransaction.NAME)
 public final class CommitOfBorrowedTransaction extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

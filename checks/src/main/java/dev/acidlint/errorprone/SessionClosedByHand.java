@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.SessionClosedByHand.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.SessionClosedByHand.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.SessionClosedByHand.NAME)
 public final class SessionClosedByHand extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 

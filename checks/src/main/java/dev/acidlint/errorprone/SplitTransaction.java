@@ -14,7 +14,7 @@ import javax.inject.Inject;
     summary = dev.acidlint.rules.SplitTransaction.SUMMARY,
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
-    link = RulePages.URL + dev.acidlint.rules.SplitTransaction.NAME)
+    link = RulePages.EXPLAIN + dev.acidlint.rules.SplitTransaction.NAME)
 public final class SplitTransaction extends AcidlintChecker {
   private static final long serialVersionUID = 1L;
 
