@@ -27,15 +27,6 @@ public class CatchPrintsStack {
         }
       }
       e.printStackTrace();
-    } catch (Throwable t) {
-      if (session.getTransaction().isActive()) {
-        try {
-          session.getTransaction().rollback();
-        } catch (RuntimeException e) {
-          t.addSuppressed(e);
-        }
-      }
-      throw t;
     } finally {
       session.close();
     }

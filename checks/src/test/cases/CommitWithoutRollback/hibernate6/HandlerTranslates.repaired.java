@@ -21,15 +21,6 @@ public class HandlerTranslates {
         }
       }
       throw new BillingException("cannot bill", e);
-    } catch (Throwable t) {
-      if (tx.isActive()) {
-        try {
-          tx.rollback();
-        } catch (RuntimeException e) {
-          t.addSuppressed(e);
-        }
-      }
-      throw t;
     }
   }
 

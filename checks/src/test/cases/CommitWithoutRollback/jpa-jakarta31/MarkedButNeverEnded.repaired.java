@@ -26,15 +26,6 @@ public class MarkedButNeverEnded {
         }
       }
       throw e;
-    } catch (Throwable t) {
-      if (em.getTransaction().isActive()) {
-        try {
-          em.getTransaction().rollback();
-        } catch (RuntimeException e) {
-          t.addSuppressed(e);
-        }
-      }
-      throw t;
     }
   }
 }

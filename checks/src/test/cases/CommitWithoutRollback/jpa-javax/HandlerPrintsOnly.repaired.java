@@ -25,15 +25,6 @@ public class HandlerPrintsOnly {
         }
       }
       e.printStackTrace();
-    } catch (Throwable t) {
-      if (em.getTransaction().isActive()) {
-        try {
-          em.getTransaction().rollback();
-        } catch (RuntimeException e) {
-          t.addSuppressed(e);
-        }
-      }
-      throw t;
     }
   }
 }

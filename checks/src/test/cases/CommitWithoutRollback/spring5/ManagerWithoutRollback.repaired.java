@@ -30,15 +30,6 @@ public class ManagerWithoutRollback {
         }
       }
       throw new IllegalStateException("not touched", e);
-    } catch (Throwable t) {
-      if (!status.isCompleted()) {
-        try {
-          manager.rollback(status);
-        } catch (RuntimeException e) {
-          t.addSuppressed(e);
-        }
-      }
-      throw t;
     }
     manager.commit(status);
   }

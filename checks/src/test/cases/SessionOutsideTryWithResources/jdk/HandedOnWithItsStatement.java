@@ -37,7 +37,7 @@ public abstract class HandedOnWithItsStatement {
 
   Connection physical(XADataSource source) throws SQLException {
     XAConnection xa = source.getXAConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
-    Connection connection = xa.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
+    Connection connection = xa.getConnection();
     xa.addConnectionEventListener(
         new ConnectionEventListener() {
           @Override

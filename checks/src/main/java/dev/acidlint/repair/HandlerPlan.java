@@ -21,9 +21,6 @@ import java.util.Set;
  */
 final class HandlerPlan implements Plan {
 
-  private static final Set<String> ANY_UNCHECKED =
-      Set.of("RuntimeException", "Exception", "Throwable");
-
   /** What forbids a rollback inside of the try as well, since the handler runs after it. */
   private static final List<Veto<HandlerPlan>> CONFLICTS =
       List.of(
@@ -133,22 +130,7 @@ final class HandlerPlan implements Plan {
   public Splice edits(Imports imports) {
     Splice splice = new Splice(java.text());
     clauses.forEach(clause -> insert(splice, clause, imports));
-    Set<Integer> seen = new HashSet<>();
-    clauses.stream()
-        .map(HandlerPlan::block)
-        .filter(it -> missesUnchecked(it) && seen.add(java.start(it)))
-        .map(it -> new ClausePlan(site, it))
-        .filter(it -> it.refusal().isEmpty())
-        .forEach(it -> it.edit(splice, imports));
     return splice;
-  }
-
-  /** Whether an API of unchecked exceptions is caught by its own only: others are common there. */
-  private boolean missesUnchecked(TryStmt block) {
-    return site.request().rollbackThrows().isEmpty()
-        && block.getCatchClauses().stream()
-            .flatMap(clause -> Words.types(clause).stream())
-            .noneMatch(type -> ANY_UNCHECKED.stream().anyMatch(name -> Words.is(type, name)));
   }
 
   private void insert(Splice splice, CatchClause clause, Imports imports) {

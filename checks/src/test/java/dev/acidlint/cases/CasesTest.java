@@ -7,6 +7,7 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.Catalogues;
 import dev.acidlint.repair.RepairResult;
 import dev.acidlint.rules.Finding;
+import dev.acidlint.rules.RollbackMissesFailure;
 import dev.acidlint.rules.Rule;
 import dev.acidlint.rules.RuleRegistry;
 import java.io.IOException;
@@ -107,7 +108,10 @@ class CasesTest {
         .flatMap(Case.Expectation::noRepair);
   }
 
-  /** What is left has no repair, and no other rule has more to say than before. */
+  /**
+   * What is left has no repair, and no other rule has more to say than before; but for the one that
+   * owns what a handler misses, once it gets its rollback and nothing else.
+   */
   private static void assertSilentOnceRepaired(CaseRun run) {
     if (run.rounds().isEmpty()) {
       return;
@@ -118,7 +122,8 @@ class CasesTest {
         .forEach(each -> before.add(each.rule() + " " + each.confidence()));
     List<String> more = new ArrayList<>();
     for (Finding each : run.afterwards()) {
-      if (!before.remove(each.rule() + " " + each.confidence())) {
+      boolean missed = each.rule().equals(RollbackMissesFailure.NAME);
+      if (!before.remove(each.rule() + " " + each.confidence()) && !missed) {
         more.add(each.rule() + " " + each.confidence() + ": " + each.message());
       }
     }

@@ -125,15 +125,6 @@ class ProtectCommitOutsideTest {
                     }
                   }
                   System.out.println(e);
-                } catch (Throwable t) {
-                  if (!status.isCompleted()) {
-                    try {
-                      tm.rollback(status);
-                    } catch (RuntimeException e) {
-                      t.addSuppressed(e);
-                    }
-                  }
-                  throw t;
                 }
               }
             """);
