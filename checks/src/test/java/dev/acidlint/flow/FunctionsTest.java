@@ -34,10 +34,10 @@ class FunctionsTest {
             """)
                 .exits())
         .containsExactly(
-            "normal: open@1 CLOSED/NONE, x UNKNOWN/UNKNOWN [WORK]",
-            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 CLOSED/NONE, x UNKNOWN/UNKNOWN [WORK]",
+            "normal: open@1 CLOSED/NONE, x UNKNOWN/UNKNOWN used",
+            "throws [RUNTIME secondary, trouble secondary] LOW: open@1 CLOSED/NONE, x UNKNOWN/UNKNOWN used",
             "throws [RUNTIME, trouble]",
-            "throws [RUNTIME, trouble]: open@1 OPEN/NONE, x UNKNOWN/UNKNOWN [WORK]")
+            "throws [RUNTIME, trouble]: open@1 OPEN/NONE, x UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 

@@ -18,8 +18,8 @@ class HandlersTest {
             """)
                 .exits())
         .containsExactly(
-            "normal: arg UNKNOWN/UNKNOWN [WORK]",
-            "throws [RUNTIME past] LOW: arg UNKNOWN/UNKNOWN [WORK]")
+            "normal: arg UNKNOWN/UNKNOWN used",
+            "throws [RUNTIME past] LOW: arg UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 
@@ -34,7 +34,7 @@ class HandlersTest {
             }
             """)
                 .exits())
-        .containsExactly("normal: arg UNKNOWN/UNKNOWN [WORK]")
+        .containsExactly("normal: arg UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 
@@ -49,7 +49,7 @@ class HandlersTest {
             }
             """)
                 .exits())
-        .containsExactly("normal: arg UNKNOWN/UNKNOWN [WORK]")
+        .containsExactly("normal: arg UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 
@@ -129,8 +129,8 @@ class HandlersTest {
             """)
                 .exits())
         .containsExactly(
-            "normal: arg UNKNOWN/UNKNOWN [WORK]",
-            "throws [RUNTIME past, trouble past]: arg UNKNOWN/UNKNOWN [WORK]")
+            "normal: arg UNKNOWN/UNKNOWN used",
+            "throws [RUNTIME past, trouble past]: arg UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 
@@ -148,8 +148,8 @@ class HandlersTest {
             """)
                 .exits())
         .containsExactly(
-            "normal: arg UNKNOWN/UNKNOWN [WORK]",
-            "throws [ERROR secondary, RUNTIME secondary] LOW: arg UNKNOWN/UNKNOWN [WORK]")
+            "normal: arg UNKNOWN/UNKNOWN used",
+            "throws [ERROR secondary, RUNTIME secondary] LOW: arg UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 
@@ -181,8 +181,8 @@ class HandlersTest {
             """)
                 .exits())
         .containsExactly(
-            "normal: arg UNKNOWN/UNKNOWN [WORK]",
-            "throws [RUNTIME, trouble]: arg UNKNOWN/UNKNOWN [WORK]")
+            "normal: arg UNKNOWN/UNKNOWN used",
+            "throws [RUNTIME, trouble]: arg UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 
@@ -199,8 +199,8 @@ class HandlersTest {
             """)
                 .exits())
         .containsExactly(
-            "normal: arg UNKNOWN/UNKNOWN [WORK]",
-            "throws [IllegalStateException]: arg UNKNOWN/UNKNOWN [WORK]")
+            "normal: arg UNKNOWN/UNKNOWN used",
+            "throws [IllegalStateException]: arg UNKNOWN/UNKNOWN used")
         .inOrder();
   }
 

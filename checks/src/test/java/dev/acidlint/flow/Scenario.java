@@ -136,8 +136,8 @@ final class Scenario {
 
   /**
    * Every way out with the states it leaves, as {@code normal: open@1 CLOSED/COMMITTED}. A resource
-   * is named by what opened it and the line, or by its access path; what a summary would tell of
-   * one from outside follows in brackets.
+   * is named by what opened it and the line, or by its access path; one from outside is "used" if
+   * anything was done to it.
    */
   ImmutableList<String> exits() {
     Set<String> lines = new TreeSet<>();
@@ -207,7 +207,7 @@ final class Scenario {
       text.append(" handed on");
     }
     if (!r.done().isEmpty()) {
-      text.append(' ').append(r.done());
+      text.append(" used");
     }
     return text.toString();
   }

@@ -85,8 +85,8 @@ class SummariesTest {
                     "private Session get() { return field; }")
                 .exits())
         .containsExactly(
-            "normal: this.field UNKNOWN/ACTIVE handed on [HAND_ON, BEGIN]",
-            "throws [RUNTIME, trouble]: this.field UNKNOWN/UNKNOWN tx handed on handed on [HAND_ON]")
+            "normal: this.field UNKNOWN/ACTIVE handed on used",
+            "throws [RUNTIME, trouble]: this.field UNKNOWN/UNKNOWN tx handed on handed on used")
         .inOrder();
   }
 
@@ -134,7 +134,7 @@ class SummariesTest {
             """,
                     "protected Session make() { return db.open(); }")
                 .exits())
-        .containsExactly("normal: this.make() UNKNOWN/UNKNOWN", "throws [RUNTIME, trouble]")
+        .containsExactly("normal: this.make() OPEN/UNKNOWN", "throws [RUNTIME, trouble]")
         .inOrder();
   }
 
