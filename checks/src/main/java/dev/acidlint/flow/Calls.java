@@ -274,9 +274,10 @@ final class Calls {
       return Effects.share(before, id);
     }
     Disjunct worked = Effects.unseenWorkOn(before, id);
-    return site.used() && mayHold(site.expression().type(), name)
-        ? Effects.doubt(worked, id)
-        : worked;
+    // What no variable holds, nobody but the call can close.
+    boolean keeps =
+        mayHold(site.expression().type(), name) || !(id.isSymbolic() || Run.isReferred(id, before));
+    return site.used() && keeps ? Effects.doubt(worked, id) : worked;
   }
 
   /** A setter of the object's own that a subclass fills in. */

@@ -263,9 +263,16 @@ final class Effects {
     return d.update(id, r -> r.isTaken() ? r.with(SessionState.UNKNOWN) : r);
   }
 
-  /** It turned out to be closed; by whom, and what became of its transaction, nobody knows. */
+  /**
+   * It turned out to be closed; by whom, and what became of its transaction, nobody knows. To ask
+   * is not to close: one from code that is not here is not this method's for that.
+   */
   static Disjunct foundClosed(Disjunct d, ResourceId id) {
-    Disjunct closed = d.update(id, r -> r.with(SessionState.CLOSED).doing(Done.CLOSE));
+    Disjunct closed =
+        d.update(
+            id,
+            r ->
+                r.with(r.isTaken() ? SessionState.UNKNOWN : SessionState.CLOSED).doing(Done.CLOSE));
     return loseTx(closeChildren(closed, id), id);
   }
 

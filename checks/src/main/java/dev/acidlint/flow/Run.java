@@ -304,7 +304,8 @@ final class Run {
     }
   }
 
-  private static boolean isReferred(ResourceId id, Disjunct d) {
+  /** Whether anything that is still in use leads to it. */
+  static boolean isReferred(ResourceId id, Disjunct d) {
     for (Map.Entry<Object, Value> e : d.values().entrySet()) {
       if (e.getValue() instanceof Value.Ref ref && ref.id().equals(id)) {
         return true;

@@ -154,6 +154,10 @@ final class Typing {
    */
   private Optional<MethodFacts> child(Iterable<Catalogue.Entry> entries, Expr.Call call) {
     String wanted = expected.getOrDefault(call, "");
+    if (resource(wanted).filter(r -> r.kind() == ResourceFacts.Kind.CHILD).isEmpty()) {
+      // Whose a session is, its opener's name does not tell.
+      return Optional.empty();
+    }
     for (Catalogue.Entry e : entries) {
       boolean opensChild = e.facts().role(Role.Opens.class).filter(Role.Opens::child).isPresent();
       boolean fits = e.facts().returns().filter(wanted::equals).isPresent();

@@ -1,6 +1,7 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Lent;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.SessionState;
@@ -99,7 +100,7 @@ public final class CommitWithoutRollback implements Rule {
     if (half && ending.exit().thrown().filter(Thrown::secondary).isPresent()) {
       return Optional.empty();
     }
-    if (history.isRolledBack() && isOthersToTell(ending)) {
+    if (history.isRolledBack() && (isOthersToTell(ending) || isFailedRollback(body, ending))) {
       return Optional.empty();
     }
     Confidence limit = Confidence.valueOf(ending.exit().strength().name());
@@ -136,6 +137,19 @@ public final class CommitWithoutRollback implements Rule {
             .filter(t -> t.kind() == Thrown.Kind.RUNTIME || t.kind() == Thrown.Kind.ERROR)
             .isPresent();
     return phase == Phase.COMMIT_FAILED || (unchecked && phase != Phase.COMMITTED_ON_FAILURE);
+  }
+
+  /**
+   * The rollback of another transaction fails before this one's: RollbackMasksFailure's to tell.
+   */
+  private static boolean isFailedRollback(Observed body, Ending ending) {
+    return ending
+        .exit()
+        .thrown()
+        .filter(Thrown::secondary)
+        .flatMap(t -> body.facts(t.source()))
+        .flatMap(f -> f.role(Role.RollsBack.class))
+        .isPresent();
   }
 
   private static Confidence weaker(Confidence a, Confidence b) {
