@@ -185,6 +185,10 @@ final class SummaryCall {
         if (id.get().isSymbolic()) {
           d = run.outside(id.get().path(), effect.type(), d);
         }
+        if (!given && isPerhapsAnother(effect.root(), id.get(), d)) {
+          d = Effects.loseSession(Effects.loseTx(d, id.get()), id.get());
+          continue;
+        }
         boolean quiet = one.thrown().isEmpty();
         boolean first = true;
         for (Done done : effect.done()) {
@@ -235,6 +239,13 @@ final class SummaryCall {
               : Effects.foundClosed(d, id);
       case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN -> d.update(id, r -> r.doing(done));
     };
+  }
+
+  /** Who asks again what gives a session to its caller may get a new one: nothing is known then. */
+  private static boolean isPerhapsAnother(Root root, ResourceId id, Disjunct d) {
+    return !(root instanceof Root.Parameter)
+        && id.path().endsWith("()")
+        && d.resource(id).filter(Resource::isTaken).isPresent();
   }
 
   private static Resource maybeClosed(Resource r) {

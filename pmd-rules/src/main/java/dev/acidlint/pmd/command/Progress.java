@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
@@ -20,7 +19,7 @@ final class Progress {
   private final int total;
   private final boolean watched;
   private final LongSupplier clock;
-  private final AtomicInteger done = new AtomicInteger();
+  private int done;
   private long due;
   private int shown;
 
@@ -36,19 +35,19 @@ final class Progress {
     this.due = clock.getAsLong() + FIRST;
   }
 
-  /** One more file is done. Called from several threads. */
-  void step() {
-    int count = done.incrementAndGet();
+  /** One more file is done. Called from several threads; the count shown never goes back. */
+  synchronized void step() {
+    done++;
     if (watched) {
-      show(count);
+      show();
     }
   }
 
-  private synchronized void show(int count) {
+  private void show() {
     long now = clock.getAsLong();
     if (now - due >= 0) {
       due = now + NEXT;
-      String line = count + " of " + total + " files";
+      String line = done + " of " + total + " files";
       err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
       err.flush();
       shown = line.length();
