@@ -43,7 +43,10 @@ public final class RollbackMasksFailure implements Rule {
     Map<Span, Act> worst = new LinkedHashMap<>();
     for (Act act : body.acts()) {
       boolean open =
-          act.kind() == Act.Kind.ROLLBACK && !act.guarded() && !RollbackAfterClose.isLate(act);
+          act.kind() == Act.Kind.ROLLBACK
+              && !act.guarded()
+              && !RollbackAfterClose.isLate(act)
+              && isRead(body, act);
       if (open && (throwsByContract(act) || mayThrow(body, act))) {
         worst.merge(act.at(), act, RollbackMasksFailure::worse);
       }
@@ -51,6 +54,13 @@ public final class RollbackMasksFailure implements Rule {
     // One that comes too late on some path is to be moved first.
     body.acts().stream().filter(RollbackAfterClose::isLate).map(Act::at).forEach(worst::remove);
     worst.values().forEach(act -> report.accept(finding(body, act)));
+  }
+
+  /** Whether we can tell what leads there: a handler of a type not seen may catch no such thing. */
+  private static boolean isRead(Observed body, Act act) {
+    return body.handler(act).stream()
+        .flatMap(handler -> handler.types().stream())
+        .allMatch(t -> t.isResolved() || !body.catalogue().familiesOf(t.name()).isEmpty());
   }
 
   /** Whether nothing is left to roll back, and the API wants no rollback then. */
