@@ -57,7 +57,7 @@ final class Calls {
   Calls(Run run, Evaluator evaluator) {
     this.run = run;
     this.evaluator = evaluator;
-    this.capture = new Capture(run);
+    this.capture = new Capture();
     this.known = new KnownCall(run, evaluator, capture);
   }
 

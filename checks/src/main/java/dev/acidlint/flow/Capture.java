@@ -11,12 +11,6 @@ import java.util.List;
  * it. The duty to end the transaction does only if the code ends one.
  */
 final class Capture {
-  private final Run run;
-
-  Capture(Run run) {
-    this.run = run;
-  }
-
   /** All functions among the arguments of a call. */
   Disjunct functions(List<Value> args, Disjunct d) {
     Disjunct result = d;

@@ -1,34 +1,29 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.catalogue.ExceptionFamily;
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.Operand;
 import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Calls.Site;
-import dev.acidlint.flow.Thrown.Kind;
-import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
-import dev.acidlint.model.TypeRef;
-import dev.acidlint.model.Variable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A call that the catalogue knows: its roles applied to the state, one after the other. */
 final class KnownCall {
   private final Run run;
   private final Evaluator evaluator;
   private final Capture capture;
+  private final Failures failures;
 
   KnownCall(Run run, Evaluator evaluator, Capture capture) {
     this.run = run;
     this.evaluator = evaluator;
     this.capture = capture;
+    this.failures = new Failures(run);
   }
 
   /** The state after the call, and the one that its exceptions leave. */
@@ -60,7 +55,16 @@ final class KnownCall {
     }
     Optional<Role.Runs> runs = facts.role(Role.Runs.class);
     if (runs.isPresent() && runs.get().argument() < args.size()) {
-      runs(facts, runs.get(), site, self, args, d, abrupt, then);
+      new ScopeCall(run, evaluator, capture)
+          .apply(
+              runs.get(),
+              facts.role(Role.Lends.class),
+              failures.of(facts, site, self, d),
+              site,
+              args,
+              d,
+              abrupt,
+              then);
       return;
     }
     d = capture.functions(args, d);
@@ -75,7 +79,7 @@ final class KnownCall {
       step = effect(role, site, self, args, inDoubt(role, self, args, step));
       result = value(role, self, args, result);
     }
-    evaluator.mayThrow(abrupt, step.thrown(), thrown(facts, site, self, d));
+    evaluator.mayThrow(abrupt, step.thrown(), failures.of(facts, site, self, d));
     Optional<Role.Opens> opens = facts.role(Role.Opens.class);
     Optional<Role.Builds> builds = facts.role(Role.Builds.class);
     String type = typeOf(facts, site);
@@ -83,17 +87,12 @@ final class KnownCall {
     if (lender.isPresent()) {
       then.with(step.after(), new Value.Ref(lender.get()));
     } else if (opens.isPresent()) {
-      boolean begins =
-          facts
-              .role(Role.Begins.class)
-              .filter(b -> b.operand() instanceof Operand.Result)
-              .isPresent();
       open(
           opens.get(),
           site,
           type,
           self,
-          begins ? Optional.of(site) : Optional.empty(),
+          beginsResult(facts) ? Optional.of(site) : Optional.empty(),
           step.after(),
           lends.map(l -> lending(l, site, then)).orElse(then));
     } else if (builds.isPresent() && run.typing().resource(type).isPresent()) {
@@ -336,77 +335,6 @@ final class KnownCall {
     new Asking(run).ask(guard, single(ids), d, then);
   }
 
-  // ---- what it throws
-
-  private Set<Thrown> thrown(MethodFacts facts, Site site, Value self, Disjunct d) {
-    Set<Thrown> thrown = new LinkedHashSet<>();
-    boolean quiet =
-        facts.role(Role.Closes.class).filter(Role.Closes::quiet).isPresent()
-            || facts.role(Role.RollsBack.class).filter(Role.RollsBack::quiet).isPresent()
-            || facts.role(Role.Commits.class).filter(Role.Commits::quiet).isPresent()
-            || (facts.role(Role.HandleOf.class).isPresent()
-                && facts.role(Role.Begins.class).isEmpty());
-    Work work = workOf(facts);
-    boolean secondary =
-        work == Work.CLEANUP
-            || (facts.role(Role.SetsAutoCommit.class).isPresent() && run.inCleanup())
-            || facts.role(Role.ReadsAutoCommit.class).isPresent()
-            || facts.role(Role.MarksRollbackOnly.class).isPresent();
-    Optional<String> id = facts.family().or(() -> familyOf(facts, self, d));
-    List<TypeRef> declared = site.method().thrown();
-    Optional<ExceptionFamily> family = id.map(run.typing().catalogue()::family);
-    boolean any =
-        family.isPresent()
-            && !quiet
-            && (!family.get().checked()
-                || !site.method().isResolved()
-                || declared.stream().anyMatch(t -> isOf(t, family.get())));
-    if (any) {
-      thrown.add(new Thrown(Kind.FAMILY, id.get(), work, secondary, false, site.anchor()));
-      if (!family.get().checked()) {
-        thrown.add(new Thrown(Kind.RUNTIME, "", work, secondary, false, site.anchor()));
-      }
-    }
-    for (TypeRef type : declared) {
-      if (family.isEmpty() || !isOf(type, family.get())) {
-        Thrown t = run.catching().declared(type, work, site.anchor());
-        thrown.add(secondary ? t.asSecondary() : t);
-      }
-    }
-    return thrown;
-  }
-
-  private boolean isOf(TypeRef type, ExceptionFamily family) {
-    run.typing().remember(type);
-    return family.roots().stream().anyMatch(r -> run.typing().isA(type.name(), r))
-        || family.members().contains(type.name());
-  }
-
-  private Optional<String> familyOf(MethodFacts facts, Value self, Disjunct d) {
-    Optional<String> own = idOf(self).flatMap(d::resource).map(r -> r.facts().family());
-    return own.or(() -> run.typing().resource(facts.owner()).map(ResourceFacts::family));
-  }
-
-  private static Work workOf(MethodFacts facts) {
-    Work gravest = Work.OTHER;
-    for (Role role : facts.roles()) {
-      Work work = Work.OTHER;
-      if (role instanceof Role.Commits) {
-        work = Work.COMMIT;
-      } else if (role instanceof Role.Works w) {
-        work = w.write() ? Work.WRITE : Work.READ;
-      } else if (role instanceof Role.Opens || role instanceof Role.Begins) {
-        work = Work.OPEN;
-      } else if (role instanceof Role.Closes
-          || role instanceof Role.RollsBack
-          || role instanceof Role.Ends) {
-        work = Work.CLEANUP;
-      }
-      gravest = work.compareTo(gravest) > 0 ? work : gravest;
-    }
-    return gravest;
-  }
-
   // ---- opening
 
   void open(
@@ -473,75 +401,5 @@ final class KnownCall {
     then.with(
         d.put(id, resource.ofThisMethod()).step(Trail.Kind.BEGUN, site.anchor()),
         new Value.Ref(id));
-  }
-
-  // ---- scopes
-
-  private void runs(
-      MethodFacts facts,
-      Role.Runs runs,
-      Site site,
-      Value self,
-      List<Value> args,
-      Disjunct before,
-      Outcome abrupt,
-      Evaluator.Then then) {
-    Disjunct d = before;
-    Set<Thrown> own = thrown(facts, site, self, d);
-    if (!(args.get(runs.argument()) instanceof Value.Function function)) {
-      Set<Thrown> any = new LinkedHashSet<>(own);
-      if (!runs.elsewhere()) {
-        any.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
-      }
-      evaluator.mayThrow(abrupt, d, any);
-      then.with(Effects.unseenWork(d), Value.UNKNOWN);
-      return;
-    }
-    if (runs.elsewhere()) {
-      evaluator.mayThrow(abrupt, d, own);
-      run.runElsewhere(function.lambda(), d);
-      then.with(capture.by(function.lambda(), d), Value.UNKNOWN);
-      return;
-    }
-    run.inlined().add(function.lambda());
-    evaluator.mayThrow(abrupt, d, own);
-    if (!runs.managed()) {
-      then.with(d, Value.UNKNOWN);
-    }
-    Optional<Role.Lends> lends = facts.role(Role.Lends.class);
-    Disjunct entered = lends.map(l -> lent(l, function.lambda(), site, d)).orElse(d);
-    Outcome body = run.interpreter().exec(function.lambda().body(), entered);
-    body.each(
-        (c, d2) -> {
-          Disjunct done = runs.lends() ? closeLent(function.lambda(), site, d2) : d2;
-          if (c instanceof Completion.Throw) {
-            abrupt.add(c, done);
-          } else {
-            then.with(done, Value.UNKNOWN);
-          }
-        });
-  }
-
-  /** What the function was given is closed by the scope. */
-  private static Disjunct closeLent(Expr.Lambda lambda, Site site, Disjunct d) {
-    Disjunct closed = d;
-    for (Variable.Local parameter : lambda.parameters()) {
-      ResourceId id = ResourceId.at(Paths.of(parameter));
-      if (closed.resource(id).isPresent()) {
-        closed = Effects.giveBack(closed, id, site.anchor());
-      }
-    }
-    return closed;
-  }
-
-  /** What the function is given is somebody else's. */
-  private Disjunct lent(Role.Lends lends, Expr.Lambda lambda, Site site, Disjunct d) {
-    Lent terms = Lent.by(Lent.Origin.SCOPE, site.anchor(), lends.transaction());
-    Disjunct result = d;
-    for (Variable.Local parameter : lambda.parameters()) {
-      lends.gives().ifPresent(type -> run.typing().infer(parameter, type));
-      result = run.lend(parameter, terms, result);
-    }
-    return result;
   }
 }

@@ -147,33 +147,23 @@ public record Resource(
         List.of());
   }
 
-  Resource with(Tx next) {
-    return next.equals(tx)
-        ? this
-        : new Resource(
-            facts,
-            type,
-            opener,
-            title,
-            shared,
-            session,
-            duty,
-            managed,
-            parent,
-            closeEffect,
-            next,
-            lent,
-            done);
-  }
-
-  Resource with(SessionState next) {
+  /** The same resource further on: with whatever of it may change. */
+  private Resource copy(
+      Title title,
+      boolean shared,
+      SessionState session,
+      Duty duty,
+      boolean managed,
+      Tx tx,
+      Optional<Lent> lent,
+      List<Done> done) {
     return new Resource(
         facts,
         type,
         opener,
         title,
         shared,
-        next,
+        session,
         duty,
         managed,
         parent,
@@ -181,6 +171,14 @@ public record Resource(
         tx,
         lent,
         done);
+  }
+
+  Resource with(Tx next) {
+    return next.equals(tx) ? this : copy(title, shared, session, duty, managed, next, lent, done);
+  }
+
+  Resource with(SessionState next) {
+    return copy(title, shared, next, duty, managed, tx, lent, done);
   }
 
   Resource handOn() {
@@ -193,20 +191,7 @@ public record Resource(
   }
 
   private Resource with(Duty next) {
-    return new Resource(
-        facts,
-        type,
-        opener,
-        title,
-        shared,
-        session,
-        next,
-        managed,
-        parent,
-        closeEffect,
-        tx,
-        lent,
-        done);
+    return copy(title, shared, session, next, managed, tx, lent, done);
   }
 
   /** Open, as this method got it from a call of which nobody knows whether it opens or lends. */
@@ -228,72 +213,21 @@ public record Resource(
   }
 
   Resource share() {
-    return new Resource(
-        facts,
-        type,
-        opener,
-        isTaken() ? Title.NONE : title,
-        true,
-        session,
-        Duty.ANOTHERS,
-        managed,
-        parent,
-        closeEffect,
-        tx,
-        lent,
-        done);
+    return copy(
+        isTaken() ? Title.NONE : title, true, session, Duty.ANOTHERS, managed, tx, lent, done);
   }
 
   Resource manage() {
-    return new Resource(
-        facts,
-        type,
-        opener,
-        title,
-        shared,
-        session,
-        duty,
-        true,
-        parent,
-        closeEffect,
-        tx,
-        lent,
-        done);
+    return copy(title, shared, session, duty, true, tx, lent, done);
   }
 
   /** Nothing to close, but begun here and known to nobody else. */
   Resource ofThisMethod() {
-    return new Resource(
-        facts,
-        type,
-        opener,
-        Title.NONE,
-        false,
-        session,
-        duty,
-        managed,
-        parent,
-        closeEffect,
-        tx,
-        lent,
-        done);
+    return copy(Title.NONE, false, session, duty, managed, tx, lent, done);
   }
 
   Resource lent(Optional<Lent> terms) {
-    return new Resource(
-        facts,
-        type,
-        opener,
-        title,
-        shared,
-        session,
-        duty,
-        managed,
-        parent,
-        closeEffect,
-        tx,
-        terms,
-        done);
+    return copy(title, shared, session, duty, managed, tx, terms, done);
   }
 
   /** Notes what was done, for a summary; only for one from outside. */
@@ -310,40 +244,14 @@ public record Resource(
     } else {
       all.add(what);
     }
-    return new Resource(
-        facts,
-        type,
-        opener,
-        title,
-        shared,
-        session,
-        duty,
-        managed,
-        parent,
-        closeEffect,
-        tx,
-        lent,
-        List.copyOf(all));
+    return copy(title, shared, session, duty, managed, tx, lent, List.copyOf(all));
   }
 
   /** Of what was done keeps only that something was. */
   Resource withoutTrace() {
     return done.isEmpty() || done.equals(TOUCHED)
         ? this
-        : new Resource(
-            facts,
-            type,
-            opener,
-            title,
-            shared,
-            session,
-            duty,
-            managed,
-            parent,
-            closeEffect,
-            tx,
-            lent,
-            TOUCHED);
+        : copy(title, shared, session, duty, managed, tx, lent, TOUCHED);
   }
 
   /** Whether this method still owes a close. */
