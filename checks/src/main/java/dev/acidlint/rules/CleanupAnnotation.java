@@ -1,6 +1,5 @@
 package dev.acidlint.rules;
 
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 
@@ -10,15 +9,10 @@ final class CleanupAnnotation {
   private CleanupAnnotation() {}
 
   static boolean covers(Observed body, Span opener) {
-    boolean[] found = {false};
-    Descent.statements(
-        body.body().block(),
-        s -> {
-          if (s instanceof Stmt.LocalVariable && s.span().encloses(opener)) {
-            String text = body.unit().text().slice(s.span());
-            found[0] |= text.startsWith("@Cleanup") || text.startsWith("@lombok.Cleanup");
-          }
-        });
-    return found[0];
+    return body.contents()
+        .statements(Stmt.LocalVariable.class)
+        .filter(s -> s.span().encloses(opener))
+        .map(s -> body.unit().text().slice(s.span()))
+        .anyMatch(text -> text.startsWith("@Cleanup") || text.startsWith("@lombok.Cleanup"));
   }
 }

@@ -2,10 +2,8 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
-import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest.Opened;
@@ -16,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Puts together what the repair of a session left open has to know. */
 final class CloseRequests {
@@ -71,31 +68,24 @@ final class CloseRequests {
     if (variable.isEmpty()) {
       return List.of();
     }
-    TreeSet<Span> closes = new TreeSet<>();
-    Descent.expressions(
-        body.body().block(),
-        false,
-        e -> {
-          if (e instanceof Expr.Call call && closes(body, call, variable.get())) {
-            closes.add(call.anchor());
-          }
-        });
-    return List.copyOf(closes);
+    return body.contents()
+        .expressions(Expr.Call.class)
+        .filter(call -> closes(body, call, variable.get()))
+        .map(Expr.Call::anchor)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   private static boolean closes(Observed body, Expr.Call call, Variable variable) {
-    boolean receiver = call.receiver().filter(r -> names(r, variable)).isPresent();
-    boolean argument = call.arguments().stream().anyMatch(a -> names(a, variable));
+    boolean receiver = call.receiver().filter(r -> Contents.names(r, variable)).isPresent();
+    boolean argument = call.arguments().stream().anyMatch(a -> Contents.names(a, variable));
     if (!receiver && !argument) {
       return false;
     }
     boolean known = body.facts(call.anchor()).flatMap(f -> f.role(Role.Closes.class)).isPresent();
     String name = call.method().name().toLowerCase(Locale.ROOT);
     return known || (argument && (name.contains("close") || name.contains("release")));
-  }
-
-  private static boolean names(Expr e, Variable variable) {
-    return e instanceof Expr.Name name && name.variable().equals(variable);
   }
 
   /** Whether each of these may be thrown where the opener stands. */
@@ -114,17 +104,11 @@ final class CloseRequests {
   }
 
   private static boolean caughtAround(Observed body, Span opener, String exception) {
-    boolean[] caught = {false};
-    Descent.statements(
-        body.body().block(),
-        s -> {
-          if (s instanceof Stmt.Try t && t.body().span().encloses(opener)) {
-            for (Stmt.Handler handler : t.handlers()) {
-              caught[0] |= handler.types().stream().anyMatch(type -> covers(type, exception));
-            }
-          }
-        });
-    return caught[0];
+    return body.contents()
+        .triesAround(opener)
+        .flatMap(t -> t.handlers().stream())
+        .flatMap(handler -> handler.types().stream())
+        .anyMatch(type -> covers(type, exception));
   }
 
   private static boolean covers(TypeRef type, String exception) {

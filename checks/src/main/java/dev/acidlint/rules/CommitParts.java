@@ -1,12 +1,9 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.Role;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,18 +22,9 @@ final class CommitParts {
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}+\\P{L}+\\p{L}+\\P{L}+\\p{L}+");
 
   private final Observed body;
-  private final List<Expr.Call> calls = new ArrayList<>();
 
   CommitParts(Observed body) {
     this.body = body;
-    Descent.expressions(
-        body.body().block(),
-        false,
-        e -> {
-          if (e instanceof Expr.Call call) {
-            calls.add(call);
-          }
-        });
   }
 
   /**
@@ -50,15 +38,10 @@ final class CommitParts {
 
   /** The block that both commits are statements of, with nothing around them. */
   static Optional<Stmt.Block> block(Observed body, Span first, Span second) {
-    List<Stmt.Block> found = new ArrayList<>();
-    Descent.statements(
-        body.body().block(),
-        s -> {
-          if (s instanceof Stmt.Block block && holds(block, first) && holds(block, second)) {
-            found.add(block);
-          }
-        });
-    return found.stream().findFirst();
+    return body.contents()
+        .statements(Stmt.Block.class)
+        .filter(block -> holds(block, first) && holds(block, second))
+        .findFirst();
   }
 
   private static boolean holds(Stmt.Block block, Span commit) {
@@ -73,7 +56,7 @@ final class CommitParts {
   Part between(Span from, Span to) {
     Optional<Span> writes = Optional.empty();
     boolean elsewhere = false;
-    for (Expr.Call call : calls) {
+    for (Expr.Call call : body.contents().expressions(Expr.Call.class).toList()) {
       boolean inside = call.anchor().start() > from.start() && call.anchor().start() < to.start();
       if (inside && !call.anchor().equals(from)) {
         if (writes.isEmpty() && writes(call)) {

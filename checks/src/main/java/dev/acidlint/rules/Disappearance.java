@@ -2,12 +2,10 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.Role;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,13 +49,12 @@ enum Disappearance {
   }
 
   static Disappearance of(Observed body, Stmt.Try t, Stmt.Handler handler) {
-    List<Stmt> statements = new ArrayList<>();
-    Descent.statements(handler.body(), statements::add);
+    Contents contents = body.contents(handler.body());
+    List<Stmt> statements = contents.statements(Stmt.class).toList();
     if (statements.stream().anyMatch(s -> s instanceof Stmt.Throw)) {
       return NONE;
     }
-    List<Expr> expressions = new ArrayList<>();
-    Descent.expressions(handler.body(), true, expressions::add);
+    List<Expr> expressions = contents.withFunctions(Expr.class).toList();
     for (Expr e : expressions) {
       if (uses(body, e, handler.parameter()) || stores(e)) {
         return NONE;
@@ -72,7 +69,7 @@ enum Disappearance {
       }
     }
     boolean marks = expressions.stream().anyMatch(e -> e instanceof Expr.Assign);
-    if (isRetried(body, t) || (marks && Loops.isInLoop(body, t.anchor()))) {
+    if (isRetried(body, t) || (marks && body.contents().isInLoop(t.anchor()))) {
       return NONE;
     }
     boolean rolledBack =
@@ -174,10 +171,7 @@ enum Disappearance {
   }
 
   private static boolean mentions(Expr e, Variable.Local exception) {
-    boolean[] found = {false};
-    Descent.below(
-        e, true, x -> found[0] |= x instanceof Expr.Name name && name.variable().equals(exception));
-    return found[0];
+    return Contents.mentions(e, exception::equals);
   }
 
   /** A flag or an outcome is set: the method tells the failure in its own way. */
@@ -220,28 +214,19 @@ enum Disappearance {
 
   /** In a loop that is followed by a throw: the last failure is told. */
   private static boolean isRetried(Observed body, Stmt.Try t) {
-    boolean[] found = {false};
-    Descent.statements(
-        body.body().block(),
-        s -> {
-          if (s instanceof Stmt.Block block) {
-            boolean looping = false;
-            for (Stmt inner : block.statements()) {
-              boolean loop = inner instanceof Stmt.Loop || inner instanceof Stmt.Labelled;
-              if (loop && inner.span().encloses(t.span())) {
-                looping = true;
-              } else if (looping && throwsLater(inner)) {
-                found[0] = true;
-              }
-            }
-          }
-        });
-    return found[0];
+    return body.contents()
+        .statements(Stmt.Block.class)
+        .anyMatch(block -> isRetried(body, block, t));
   }
 
-  private static boolean throwsLater(Stmt s) {
-    boolean[] found = {false};
-    Descent.statements(s, inner -> found[0] |= inner instanceof Stmt.Throw);
-    return found[0];
+  private static boolean isRetried(Observed body, Stmt.Block block, Stmt.Try t) {
+    return block.statements().stream()
+        .dropWhile(s -> !isLoopAround(s, t))
+        .skip(1)
+        .anyMatch(s -> body.contents(s).statements(Stmt.Throw.class).findAny().isPresent());
+  }
+
+  private static boolean isLoopAround(Stmt s, Stmt.Try t) {
+    return (s instanceof Stmt.Loop || s instanceof Stmt.Labelled) && s.span().encloses(t.span());
   }
 }

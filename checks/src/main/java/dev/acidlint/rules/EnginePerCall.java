@@ -71,7 +71,7 @@ public final class EnginePerCall implements Rule {
     if (isClosedAlways(history)) {
       most = weaker(most, Confidence.MEDIUM);
     }
-    boolean repeated = Loops.isInLoop(body, history.opener());
+    boolean repeated = body.contents().isInLoop(history.opener());
     if (StartUp.isIn(body) && !repeated) {
       return Optional.empty();
     }
@@ -102,7 +102,7 @@ public final class EnginePerCall implements Rule {
     String what = name.orElse(Snippet.of(body, history.opener()));
     String kind = Snippet.simple(resource.type());
     String where =
-        Loops.isInLoop(body, history.opener())
+        body.contents().isInLoop(history.opener())
             ? "in every round of the loop"
             : body.body().isFunction()
                 ? "whenever this function is run"

@@ -9,7 +9,6 @@ import dev.acidlint.flow.FlowListener;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.flow.Thrown;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
@@ -17,6 +16,7 @@ import dev.acidlint.model.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All that was observed while one body was interpreted; what the rules judge. */
 public final class Observed {
@@ -43,7 +44,7 @@ public final class Observed {
   private final Map<ResourceId, Resource> closed;
   private final List<Act> acts;
   private final Set<ResourceId> kept;
-  private Map<Span, Expr> calls;
+  private final Map<Stmt, Contents> contents = new IdentityHashMap<>();
 
   private Observed(Body body, Catalogue catalogue, List<Exit> exits, Listener heard) {
     this.body = body;
@@ -67,6 +68,16 @@ public final class Observed {
 
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** What stands in the body. */
+  Contents contents() {
+    return contents(body.block());
+  }
+
+  /** What stands in a part of the body, or of a function that is run along with it. */
+  Contents contents(Stmt part) {
+    return contents.computeIfAbsent(part, Contents::new);
   }
 
   public List<Exit> exits() {
@@ -128,20 +139,12 @@ public final class Observed {
 
   /** The call or creation whose name token, or {@code new}, that is. */
   public Optional<Expr> call(Span anchor) {
-    if (calls == null) {
-      calls = new HashMap<>();
-      Descent.expressions(
-          body.block(),
-          true,
-          e -> {
-            if (e instanceof Expr.Call call) {
-              calls.put(call.anchor(), call);
-            } else if (e instanceof Expr.New creation) {
-              calls.put(creation.anchor(), creation);
-            }
-          });
-    }
-    return Optional.ofNullable(calls.get(anchor));
+    Contents all = contents();
+    return Stream.concat(
+            all.withFunctions(Expr.Call.class).filter(c -> c.anchor().equals(anchor)),
+            all.withFunctions(Expr.New.class).filter(n -> n.anchor().equals(anchor)))
+        .map(Expr.class::cast)
+        .findFirst();
   }
 
   public int line(Span at) {

@@ -7,7 +7,6 @@ import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.Resource.Title;
 import dev.acidlint.flow.ResourceId;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that becomes of what one body opens and owns, by opener. */
 final class Openings {
@@ -137,34 +137,31 @@ final class Openings {
 
   /** The variable that holds what a call opens; empty if it has no name. */
   static Optional<Variable> variable(Observed body, Span opener) {
-    List<Variable> found = new ArrayList<>();
-    Descent.statements(
-        body.body().block(),
-        s -> {
-          if (s instanceof Stmt.LocalVariable local
-              && local.initialiser().filter(e -> yields(e, opener)).isPresent()) {
-            found.add(local.variable());
-          } else if (s instanceof Stmt.Try t) {
-            for (Stmt.Resource r : t.resources()) {
-              if (r.variable().isPresent() && yields(r.value(), opener)) {
-                found.add(r.variable().get());
-              }
-            }
-          }
-        });
-    Descent.expressions(
-        body.body().block(),
-        true,
-        e -> {
-          if (e instanceof Expr.Assign a && yields(a.value(), opener)) {
-            if (a.target() instanceof Expr.Name name) {
-              found.add(name.variable());
-            } else if (a.target() instanceof Expr.FieldAccess access) {
-              found.add(access.field());
-            }
-          }
-        });
-    return found.stream().findFirst();
+    Contents contents = body.contents();
+    Stream<Variable> declared =
+        contents
+            .statements(Stmt.LocalVariable.class)
+            .filter(s -> s.initialiser().filter(e -> yields(e, opener)).isPresent())
+            .map(Stmt.LocalVariable::variable);
+    Stream<Variable> resources =
+        contents
+            .statements(Stmt.Try.class)
+            .flatMap(t -> t.resources().stream())
+            .filter(r -> yields(r.value(), opener))
+            .flatMap(r -> r.variable().stream());
+    Stream<Variable> assigned =
+        contents
+            .withFunctions(Expr.Assign.class)
+            .filter(a -> yields(a.value(), opener))
+            .flatMap(a -> target(a.target()).stream());
+    return Stream.of(declared, resources, assigned).flatMap(all -> all).findFirst();
+  }
+
+  private static Optional<Variable> target(Expr e) {
+    if (e instanceof Expr.Name name) {
+      return Optional.of(name.variable());
+    }
+    return e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
   }
 
   /** Whether that is the call whose value an expression has. */

@@ -1,16 +1,16 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.flow.ResourceId;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A transaction that a function or an anonymous class begins on a captured variable may be rolled
@@ -34,10 +34,8 @@ final class ProtectedAround {
     Body inner = observed.body();
     Optional<Body> around = inner.around();
     while (around.isPresent()) {
-      for (Stmt cleanup : cleanups(around.get(), inner)) {
-        if (ends(cleanup, declared)) {
-          return true;
-        }
+      if (isEndedAround(new Contents(around.get().block()), inner.block().span(), declared)) {
+        return true;
       }
       inner = around.get();
       around = inner.around();
@@ -45,45 +43,23 @@ final class ProtectedAround {
     return false;
   }
 
-  private static List<Stmt> cleanups(Body around, Body inner) {
-    List<Stmt> cleanups = new ArrayList<>();
-    Descent.statements(
-        around.block(),
-        s -> {
-          if (s instanceof Stmt.Try t && t.body().span().encloses(inner.block().span())) {
-            t.handlers().forEach(h -> cleanups.add(h.body()));
-            t.finalizer().ifPresent(cleanups::add);
-          }
-        });
-    return cleanups;
+  private static boolean isEndedAround(Contents around, Span inner, int declared) {
+    return around
+        .triesAround(inner)
+        .flatMap(
+            t ->
+                Stream.concat(
+                    t.handlers().stream().map(Stmt.Handler::body), t.finalizer().stream()))
+        .flatMap(cleanup -> new Contents(cleanup).withFunctions(Expr.Call.class))
+        .anyMatch(call -> ends(call, declared));
   }
 
-  private static boolean ends(Stmt cleanup, int declared) {
-    boolean[] found = {false};
-    Descent.expressions(
-        cleanup,
-        true,
-        e -> {
-          if (e instanceof Expr.Call call) {
-            boolean named = ENDS.matcher(call.method().name().toLowerCase(Locale.ROOT)).matches();
-            boolean on = call.receiver().filter(r -> mentions(r, declared)).isPresent();
-            boolean given = call.arguments().stream().anyMatch(a -> mentions(a, declared));
-            found[0] |= given || (on && named);
-          }
-        });
-    return found[0];
-  }
-
-  private static boolean mentions(Expr e, int declared) {
-    boolean[] found = {false};
-    Descent.below(
-        e,
-        true,
-        x ->
-            found[0] |=
-                x instanceof Expr.Name name
-                    && name.variable() instanceof Variable.Local local
-                    && local.declaration().start() == declared);
-    return found[0];
+  private static boolean ends(Expr.Call call, int declared) {
+    Predicate<Variable> is =
+        v -> v instanceof Variable.Local local && local.declaration().start() == declared;
+    boolean named = ENDS.matcher(call.method().name().toLowerCase(Locale.ROOT)).matches();
+    boolean on = call.receiver().filter(r -> Contents.mentions(r, is)).isPresent();
+    boolean given = call.arguments().stream().anyMatch(a -> Contents.mentions(a, is));
+    return given || (on && named);
   }
 }

@@ -5,10 +5,8 @@ import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.ResourceId;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
-import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest.UseTryWithResources;
 import dev.acidlint.rules.Openings.History;
@@ -101,28 +99,11 @@ public final class SessionClosedByHand implements Rule {
 
   /** Whether the variable may hold what was opened elsewhere: then who closes it is a question. */
   private static boolean holdsOthers(Observed body, Variable variable) {
-    List<Expr> values = new ArrayList<>();
-    Descent.statements(
-        body.body().block(),
-        s -> {
-          if (s instanceof Stmt.LocalVariable local && local.variable().equals(variable)) {
-            local.initialiser().ifPresent(values::add);
-          }
-        });
-    Descent.expressions(
-        body.body().block(),
-        true,
-        e -> {
-          boolean stored =
-              e instanceof Expr.Assign a
-                  && a.target() instanceof Expr.Name name
-                  && name.variable().equals(variable);
-          if (stored) {
-            values.add(((Expr.Assign) e).value());
-          }
-        });
-    values.removeIf(e -> e instanceof Expr.Literal literal && literal.value().isEmpty());
-    return values.size() > 1;
+    return body.contents()
+            .valuesOf(variable)
+            .filter(e -> !(e instanceof Expr.Literal literal && literal.value().isEmpty()))
+            .count()
+        > 1;
   }
 
   /** Empty for what cannot stand in a try-with-resources. */

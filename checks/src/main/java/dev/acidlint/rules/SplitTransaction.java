@@ -68,7 +68,7 @@ public final class SplitTransaction implements Rule {
 
   private static Optional<Finding> finding(Observed body, Resource r, Pair pair) {
     Optional<Stmt.Block> block = CommitParts.block(body, pair.first(), pair.second());
-    if (block.isEmpty() || Loops.isInLoop(body, pair.first())) {
+    if (block.isEmpty() || body.contents().isInLoop(pair.first())) {
       return Optional.empty();
     }
     CommitParts parts = new CommitParts(body);

@@ -4,7 +4,6 @@ import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Annotation;
-import dev.acidlint.model.Descent;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
@@ -47,13 +46,10 @@ public final class SwallowedPersistenceException implements Rule {
     for (Observed.Catch caught : body.catches()) {
       handler(body, caught).ifPresent(report);
     }
-    Descent.statements(
-        body.body().block(),
-        s -> {
-          if (s instanceof Stmt.Try t && t.finalizer().isPresent()) {
-            finalizer(body, t, report);
-          }
-        });
+    body.contents()
+        .statements(Stmt.Try.class)
+        .filter(t -> t.finalizer().isPresent())
+        .forEach(t -> finalizer(body, t, report));
     for (Span quiet :
         body.calls(f -> f.role(Role.Commits.class).filter(Role.Commits::quiet).isPresent())) {
       report.accept(quietCommit(body, quiet));
@@ -200,26 +196,26 @@ public final class SwallowedPersistenceException implements Rule {
     if (!persists) {
       return;
     }
-    Descent.statements(
-        t.finalizer().get(),
-        s -> {
-          if (s instanceof Stmt.Return) {
-            Span keyword = new Span(s.span().start(), s.span().start() + "return".length());
-            report.accept(
-                new Finding(
-                    NAME,
-                    Confidence.HIGH,
-                    keyword,
-                    "return in finally swallows whatever the try on line "
-                        + body.line(t.anchor())
-                        + " throws, failures of the database included",
-                    List.of(
-                        new Finding.Step(t.anchor(), "an exception leaves this try"),
-                        new Finding.Step(keyword, "the method returns instead")),
-                    Optional.empty(),
-                    "what should be returned after a failure only you can tell"));
-          }
-        });
+    body.contents(t.finalizer().get())
+        .statements(Stmt.Return.class)
+        .map(s -> returnInFinally(body, t, s))
+        .forEach(report);
+  }
+
+  private static Finding returnInFinally(Observed body, Stmt.Try t, Stmt.Return s) {
+    Span keyword = new Span(s.span().start(), s.span().start() + "return".length());
+    return new Finding(
+        NAME,
+        Confidence.HIGH,
+        keyword,
+        "return in finally swallows whatever the try on line "
+            + body.line(t.anchor())
+            + " throws, failures of the database included",
+        List.of(
+            new Finding.Step(t.anchor(), "an exception leaves this try"),
+            new Finding.Step(keyword, "the method returns instead")),
+        Optional.empty(),
+        "what should be returned after a failure only you can tell");
   }
 
   // ---- quiet commits

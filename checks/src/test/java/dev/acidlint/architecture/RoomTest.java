@@ -2,11 +2,15 @@ package dev.acidlint.architecture;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.model.Descent;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.repair.Repairs;
 import dev.acidlint.rules.Analyzer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
@@ -23,6 +27,18 @@ class RoomTest {
     assertThat(Room.FLOW.breaches(CLASSES.get(Repairs.class))).isNotEmpty();
     assertThat(Room.REPAIR.mayName(CLASSES.get(Catalogue.class))).isFalse();
     assertThat(Room.RULES.mayName(CLASSES.get(Repairs.class))).isTrue();
+  }
+
+  /** Bodies finds what is to be interpreted, Contents gathers what the rules ask for: once each. */
+  @Test
+  void noRuleWalksTreesOfItsOwn() {
+    assertThat(
+            CLASSES.get(Descent.class).getDirectDependenciesToSelf().stream()
+                .map(Dependency::getOriginClass)
+                .filter(c -> c.getPackageName().equals(Analyzer.class.getPackageName()))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet()))
+        .containsExactly("Bodies", "Contents");
   }
 
   @Test

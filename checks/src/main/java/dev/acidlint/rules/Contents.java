@@ -1,0 +1,76 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What stands in a body or in a part of it, gathered once and in order of the text, so that no rule
+ * walks trees of its own.
+ */
+final class Contents {
+  private final List<Stmt> statements = new ArrayList<>();
+  private final List<Expr> expressions = new ArrayList<>();
+  private final List<Expr> withFunctions = new ArrayList<>();
+
+  Contents(Stmt part) {
+    Descent.statements(part, statements::add);
+    Descent.expressions(part, false, expressions::add);
+    Descent.expressions(part, true, withFunctions::add);
+  }
+
+  /** The statements of a kind; not those of functions and classes inside. */
+  <T extends Stmt> Stream<T> statements(Class<T> kind) {
+    return statements.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The expressions of a kind; not those of functions and classes inside. */
+  <T extends Expr> Stream<T> expressions(Class<T> kind) {
+    return expressions.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The expressions of a kind, those of functions and classes inside included. */
+  <T extends Expr> Stream<T> withFunctions(Class<T> kind) {
+    return withFunctions.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The tries whose body, handlers and finalizer not counted, a place stands in. */
+  Stream<Stmt.Try> triesAround(Span at) {
+    return statements(Stmt.Try.class).filter(t -> t.body().span().encloses(at));
+  }
+
+  /** Whether a place is run more than once within one call. */
+  boolean isInLoop(Span at) {
+    return statements(Stmt.Loop.class).anyMatch(loop -> loop.body().span().encloses(at));
+  }
+
+  /** All that a local variable is initialised with or assigned. */
+  Stream<Expr> valuesOf(Variable variable) {
+    return Stream.concat(
+        statements(Stmt.LocalVariable.class)
+            .filter(s -> s.variable().equals(variable))
+            .flatMap(s -> s.initialiser().stream()),
+        withFunctions(Expr.Assign.class)
+            .filter(a -> names(a.target(), variable))
+            .map(Expr.Assign::value));
+  }
+
+  /** Whether an expression is that variable. */
+  static boolean names(Expr e, Variable variable) {
+    return e instanceof Expr.Name name && name.variable().equals(variable);
+  }
+
+  /** Whether such a variable stands anywhere in an expression. */
+  static boolean mentions(Expr e, Predicate<Variable> such) {
+    boolean[] found = {false};
+    Descent.below(
+        e, true, x -> found[0] |= x instanceof Expr.Name name && such.test(name.variable()));
+    return found[0];
+  }
+}
