@@ -15,15 +15,11 @@ public class EarlierCloseSkips {
   }
 
   public long total(int year) throws SQLException {
-    ResultSet rs = null;
     try (Connection con = dataSource.getConnection();
         PreparedStatement ps = con.prepareStatement("select sum(amount) from sale where year = ?")) {
       ps.setInt(1, year);
-      rs = ps.executeQuery();
-      return rs.next() ? rs.getLong(1) : 0;
-    } finally {
-      if (rs != null) {
-        rs.close();
+      try (ResultSet rs = ps.executeQuery()) {
+        return rs.next() ? rs.getLong(1) : 0;
       }
     }
   }

@@ -113,7 +113,10 @@ final class GiveBackCall implements Plan {
     }
     Reindent reindent = new Reindent(java);
     closes.remove(splice);
-    closes.bare().forEach(block -> Dissolve.apply(java, splice, reindent, block));
+    for (TryStmt block : closes.bare()) {
+      Dissolve.move(java, reindent, block);
+      Dissolve.apply(java, splice, block);
+    }
     reindent.apply(splice);
     return splice;
   }

@@ -125,7 +125,10 @@ final class HoistEngine {
       splice.replace(java.start(site.build()), java.end(site.build()), name);
     }
     closes.remove(splice);
-    closes.bare().forEach(it -> Dissolve.apply(java, splice, reindent, it));
+    for (TryStmt bare : closes.bare()) {
+      Dissolve.move(java, reindent, bare);
+      Dissolve.apply(java, splice, bare);
+    }
     reindent.apply(splice);
     return splice;
   }
@@ -274,7 +277,8 @@ final class HoistEngine {
 
   private void removeResource(Splice splice, Reindent reindent, TryStmt block) {
     if (isOnlyPurpose(block)) {
-      Dissolve.apply(java, splice, reindent, block);
+      Dissolve.move(java, reindent, block);
+      Dissolve.apply(java, splice, block);
       return;
     }
     if (block.getResources().size() == 1) {

@@ -48,6 +48,14 @@ final class Layout {
     return unit;
   }
 
+  /** One step of indent as it goes with a line that has some already: tabs with tabs. */
+  String unit(String indent) {
+    if (indent.startsWith("\t")) {
+      return "\t";
+    }
+    return indent.startsWith(" ") && unit().equals("\t") ? USUAL_UNIT : unit();
+  }
+
   private String leastIndent() {
     return lexemes.all().stream()
         .filter(lexeme -> !lexeme.isComment() && startsLine(lexeme.start()))
@@ -133,7 +141,7 @@ final class Layout {
     while (line > 0 && line < end) {
       boolean blank = text.substring(line, lineEnd(line)).isBlank();
       if (!blank && !lexemes.inTextBlock(line)) {
-        splice.insert(line, unit());
+        splice.insert(line, unit(indent(line)));
       }
       line = text.indexOf('\n', line) + 1;
     }

@@ -6,11 +6,27 @@ import java.util.List;
 
 /**
  * Moves the lines of several ranges in or out; ranges that overlap add up. The line on which a
- * range starts, blank lines, and the lines of text blocks stay as they are.
+ * range starts, blank lines, and the lines of text blocks stay as they are. What was put into a
+ * text before, or in the place of something, moves with what is around it.
  */
 final class Reindent {
 
-  private record Move(Span span, int steps) {}
+  /**
+   * Lines that move.
+   *
+   * @param steps 1 is in, -1 is out
+   */
+  private record Move(Span span, int steps) {
+
+    private boolean holdsLine(int offset) {
+      return span.start() < offset && offset < span.end();
+    }
+
+    /** What surrounds a range that moves ends where that ends, or behind it. */
+    private boolean isAround(Span range) {
+      return span.start() < range.start() && range.end() <= span.end() && !range.equals(span);
+    }
+  }
 
   private final JavaSource java;
   private final List<Move> moves = new ArrayList<>();
@@ -27,21 +43,51 @@ final class Reindent {
     moves.add(new Move(new Span(start, Math.max(start, end)), -1));
   }
 
+  /**
+   * Lines to be put at either end of a range, indented as the range is now, for where it will stand
+   * once everything has moved. The first of them goes on with a line of the text.
+   */
+  String moved(String lines, int start, int end) {
+    Span range = new Span(start, end);
+    return moved(
+        lines, moves.stream().filter(move -> move.isAround(range)).mapToInt(Move::steps).sum());
+  }
+
+  private String moved(String lines, int steps) {
+    if (steps == 0 || lines.indexOf('\n') < 0) {
+      return lines;
+    }
+    Lexemes lexemes = new Lexemes(lines);
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', from)) {
+      out.append(lines, from, end + 1);
+      from = end + 1;
+      boolean blank = from < lines.length() && lines.charAt(from) == '\n';
+      String unit = java.layout().unit(lines.substring(from));
+      if (!blank && !lexemes.inTextBlock(from)) {
+        out.append(unit.repeat(Math.max(0, steps)));
+        for (int i = steps; i < 0 && lines.startsWith(unit, from); i++) {
+          from += unit.length();
+        }
+      }
+    }
+    return out.append(lines, from, lines.length()).toString();
+  }
+
   void apply(Splice splice) {
     String text = java.text();
-    String unit = java.layout().unit();
     for (int line = 0; line >= 0; line = text.indexOf('\n', line) + 1) {
       int at = line;
-      int steps =
-          moves.stream()
-              .filter(move -> move.span().start() < at && at < move.span().end())
-              .mapToInt(Move::steps)
-              .sum();
+      int steps = moves.stream().filter(move -> move.holdsLine(at)).mapToInt(Move::steps).sum();
       boolean blank = text.substring(line, java.layout().lineEnd(line)).isBlank();
-      if (steps > 0 && !blank && !java.lexemes().inTextBlock(line)) {
-        splice.insert(line, unit.repeat(steps));
-      } else if (steps < 0 && !java.lexemes().inTextBlock(line) && text.startsWith(unit, line)) {
-        splice.delete(line, line + unit.length());
+      String unit = java.layout().unit(java.layout().indent(line));
+      if (!blank && !java.lexemes().inTextBlock(line)) {
+        if (steps > 0) {
+          splice.insert(line, unit.repeat(steps));
+        } else if (steps < 0 && text.startsWith(unit, line)) {
+          splice.delete(line, line + unit.length());
+        }
       }
       if (text.indexOf('\n', line) < 0) {
         return;

@@ -16,7 +16,7 @@ final class Removal {
     }
     int from = layout.lineStart(start) - 1;
     boolean tidy = opensAfterBlank(java, from, last);
-    splice.delete(tidy ? layout.afterCodeBefore(from) : from, layout.lineEnd(last));
+    splice.deleteLines(tidy ? layout.afterCodeBefore(from) : from, layout.lineEnd(last));
   }
 
   private static int lastOfLine(JavaSource java, int end) {

@@ -132,8 +132,9 @@ final class ResourceBlock {
     List<Integer> offsets = new ArrayList<>();
     for (OpenedSite site : sites) {
       if (site.variable().isPresent()) {
-        Node scope = site.declaring().get().getParentNode().orElseThrow();
-        for (Lexeme word : java.lexemes().within(java.start(scope), java.end(scope))) {
+        Statement declaring = site.declaring().get();
+        Node scope = declaring.getParentNode().orElseThrow();
+        for (Lexeme word : java.lexemes().within(java.end(declaring), java.end(scope))) {
           if (isUse(site, word)) {
             offsets.add(word.start());
           }
@@ -145,11 +146,9 @@ final class ResourceBlock {
 
   private boolean isUse(OpenedSite site, Lexeme word) {
     Span opening = java.span(site.statement());
-    Span declaring = java.span(site.declaring().get());
     return word.is(site.name().get())
         && java.lexemes().names(word.text(), word.start(), word.end())
         && !opening.contains(word.start())
-        && !declaring.contains(word.start())
         && !closes.holds(word.start());
   }
 
@@ -248,12 +247,19 @@ final class ResourceBlock {
   /** The try whose body begins with what opens, if the resources can be its own. */
   Optional<TryStmt> hostTry() {
     Node owner = list.get(0).getParentNode().orElseThrow();
-    boolean opensFirst = sites.get(0).index() == 0;
+    boolean opensFirst =
+        list.subList(0, sites.get(0).index()).stream()
+            .allMatch(it -> Words.isHarmless(it) && !isNeededToOpen(it));
     boolean movable = sites.stream().allMatch(site -> site.variable().isPresent());
     return owner
         .getParentNode()
         .filter(it -> opensFirst && movable && it instanceof TryStmt)
         .map(TryStmt.class::cast)
         .filter(it -> Words.same(it.getTryBlock(), owner) && it.getResources().isEmpty());
+  }
+
+  private boolean isNeededToOpen(Statement before) {
+    return Locals.declaredIn(List.of(before)).keySet().stream()
+        .anyMatch(name -> sites.stream().anyMatch(site -> mentions(site.statement(), name)));
   }
 }

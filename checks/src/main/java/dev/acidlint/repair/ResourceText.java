@@ -4,9 +4,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,12 +18,14 @@ final class ResourceText {
   private final JavaSource java;
   private final List<OpenedSite> sites;
   private final Imports imports;
+  private final Reindent reindent;
   private final Map<OpenedSite, String> invented = new IdentityHashMap<>();
 
-  ResourceText(JavaSource java, List<OpenedSite> sites, Imports imports) {
+  ResourceText(JavaSource java, List<OpenedSite> sites, Imports imports, Reindent reindent) {
     this.java = java;
     this.sites = sites;
     this.imports = imports;
+    this.reindent = reindent;
     Set<String> taken = new HashSet<>();
     for (OpenedSite site : sites) {
       taken.addAll(Locals.at(site.statement()).keySet());
@@ -99,36 +99,85 @@ final class ResourceText {
     return head + expression(value);
   }
 
+  /** The keyword, the resources, and the opening brace; what is said behind them goes along. */
   private String header(ResourceBlock block, String indent) {
-    String unit = java.layout().unit();
-    List<String> resources = new ArrayList<>();
-    block.sites().forEach(site -> resources.add(resource(site)));
-    return "try (" + String.join(";\n" + indent + unit + unit, resources) + ") {";
+    String unit = java.layout().unit(indent);
+    StringBuilder out = new StringBuilder("try (");
+    List<OpenedSite> resources = block.sites();
+    for (int i = 0; i < resources.size(); i++) {
+      out.append(resource(resources.get(i)));
+      if (i + 1 < resources.size()) {
+        boolean own = !Words.same(resources.get(i).statement(), resources.get(i + 1).statement());
+        out.append(";").append(own ? trailing(resources.get(i)) : "");
+        out.append("\n").append(indent).append(unit).append(unit);
+      }
+    }
+    return out.append(") {").toString();
+  }
+
+  /** What is said behind a statement on its line, with the space before it. */
+  private String trailing(OpenedSite site) {
+    int end = java.end(site.statement());
+    return java.text().substring(end, java.layout().withTrailingComments(end));
   }
 
   /** Makes the resources those of an existing try, whose body they begin. */
   void intoHeader(Splice splice, ResourceBlock block, TryStmt host) {
-    String indent = java.layout().indent(java.start(host));
+    Layout layout = java.layout();
+    String indent = layout.indent(java.start(host));
     int open = java.start(host.getTryBlock()) + 1;
-    splice.replace(java.start(host), open, header(block, indent));
-    for (OpenedSite site : block.sites()) {
-      Removal.lines(java, splice, java.start(site.statement()), java.end(site.statement()));
+    List<OpenedSite> opened = block.sites();
+    boolean said = layout.withTrailingComments(open) > open;
+    String last = trailing(opened.get(opened.size() - 1));
+    String head = header(block, indent) + (said ? "" : last);
+    splice.replace(java.start(host), open, moved(head, java.start(host), java.end(host)));
+    for (OpenedSite site : opened) {
+      boolean stays =
+          said && Words.same(site.statement(), opened.get(opened.size() - 1).statement());
+      int start = java.start(site.statement());
+      int end = java.end(site.statement());
+      if (stays && !last.isEmpty()) {
+        splice.delete(start, end + last.length() - last.stripLeading().length());
+      } else {
+        Removal.lines(java, splice, start, end);
+      }
     }
   }
 
+  private String moved(String lines, int start, int end) {
+    return reindent.moved(lines, start, end);
+  }
+
+  private static List<OpenedSite> named(ResourceBlock block) {
+    return block.sites().stream().filter(site -> site.variable().isPresent()).toList();
+  }
+
+  private int start(ResourceBlock block) {
+    return java.start(block.sites().get(0).statement());
+  }
+
+  private int end(ResourceBlock block) {
+    return java.layout().withTrailingComments(java.end(block.list().get(block.last())));
+  }
+
+  /** To be called for all blocks that get a try of their own, before the text of any is made. */
+  void moveIn(ResourceBlock block) {
+    List<OpenedSite> named = named(block);
+    int from = named.isEmpty() ? start(block) : java.end(named.get(named.size() - 1).statement());
+    reindent.moveIn(from, end(block));
+  }
+
   /** Puts the uses into a try of their own. */
-  void newTry(Splice splice, Reindent reindent, ResourceBlock block) {
-    Statement statement = block.sites().get(0).statement();
-    int start = java.start(statement);
-    String indent = java.layout().indent(start);
+  void newTry(Splice splice, ResourceBlock block) {
+    String indent = java.layout().indent(start(block));
     String head = hoisted(block, indent) + header(block, indent);
-    surround(splice, reindent, block, head, indent, "\n" + indent + "}");
+    surround(splice, block, head, indent, "\n" + indent + "}");
   }
 
   /** Puts the uses into a try with a finalizer that closes. */
-  void newFinalizer(Splice splice, Reindent reindent, ResourceBlock block) {
+  void newFinalizer(Splice splice, ResourceBlock block) {
     OpenedSite site = block.sites().get(0);
-    String indent = java.layout().indent(java.start(site.statement()));
+    String indent = java.layout().indent(start(block));
     String name = site.name().orElseGet(() -> invented.get(site));
     String head = resource(site) + ";\n" + indent + hoisted(block, indent) + "try {";
     String tail =
@@ -136,14 +185,14 @@ final class ResourceText {
             + indent
             + "} finally {\n"
             + indent
-            + java.layout().unit()
+            + java.layout().unit(indent)
             + name
             + "."
             + site.opened().close()
             + "();\n"
             + indent
             + "}";
-    surround(splice, reindent, block, head, indent, tail);
+    surround(splice, block, head, indent, tail);
   }
 
   private static String hoisted(ResourceBlock block, String indent) {
@@ -153,30 +202,33 @@ final class ResourceText {
   }
 
   private void surround(
-      Splice splice,
-      Reindent reindent,
-      ResourceBlock block,
-      String head,
-      String indent,
-      String tail) {
-    Layout layout = java.layout();
-    List<OpenedSite> named =
-        block.sites().stream().filter(site -> site.variable().isPresent()).toList();
-    int start = java.start(block.sites().get(0).statement());
-    int end = layout.withTrailingComments(java.end(block.list().get(block.last())));
+      Splice splice, ResourceBlock block, String head, String indent, String tail) {
+    List<OpenedSite> named = named(block);
+    int start = start(block);
+    int end = end(block);
+    String inner = indent + java.layout().unit(indent);
     if (named.isEmpty()) {
-      splice.insert(start, head + "\n" + indent + layout.unit());
-      reindent.moveIn(start, end);
+      splice.insert(start, moved(head + "\n" + inner, start, end));
     } else {
       int body = java.end(named.get(named.size() - 1).statement());
-      splice.replace(start, body, head);
-      reindent.moveIn(body, end);
+      splice.replace(start, body, moved(head, start, end));
+      dropBlankLine(splice, body);
     }
     if (block.sites().get(block.sites().size() - 1).variable().isEmpty()) {
       replaceOpeners(splice, block);
     }
-    block.hoist().assignInPlace(splice, indent + layout.unit());
-    splice.insert(end, tail);
+    block.hoist().assignInPlace(splice, moved("\n" + inner, start, end).substring(1));
+    splice.insert(end, moved(tail, start, end));
+  }
+
+  /** The one below what opened: now it would follow the brace. */
+  private void dropBlankLine(Splice splice, int body) {
+    Layout layout = java.layout();
+    int lineEnd = layout.lineEnd(layout.withTrailingComments(body));
+    int next = layout.lineEnd(Math.min(lineEnd + 1, java.text().length()));
+    if (java.text().substring(lineEnd, next).isBlank() && next > lineEnd) {
+      splice.delete(lineEnd, next);
+    }
   }
 
   /** In the statement that opens without a name, the outermost opener becomes the name. */

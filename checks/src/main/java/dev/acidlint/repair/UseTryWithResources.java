@@ -65,18 +65,38 @@ final class UseTryWithResources {
     if (request.escapes().isPresent()) {
       return new RepairResult.Refused(request.escapes().get());
     }
-    List<Opened> opened = new ArrayList<>(request.resources());
-    opened.sort(Comparator.comparing(Opened::opener));
+    List<Opened> opened = first(request.resources(), request.resources().size());
     Optional<JavaSource> java = JavaSource.around(text, opened.get(0).opener().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }
+    RepairResult result = compute(java.get(), opened);
+    for (int count = opened.size() - 1; refuses(result) && count > 0; count--) {
+      result = compute(java.get(), first(request.resources(), count));
+    }
+    return result;
+  }
+
+  private static boolean refuses(RepairResult result) {
+    return result instanceof RepairResult.Refused;
+  }
+
+  /**
+   * The one that the request is about and some of those that depend on it, in order of the text.
+   */
+  private static List<Opened> first(List<Opened> resources, int count) {
+    return resources.subList(0, count).stream()
+        .sorted(Comparator.comparing(Opened::opener))
+        .toList();
+  }
+
+  private static RepairResult compute(JavaSource java, List<Opened> opened) {
     List<OpenedSite> sites =
-        opened.stream().flatMap(it -> OpenedSite.find(java.get(), it).stream()).toList();
+        opened.stream().flatMap(it -> OpenedSite.find(java, it).stream()).toList();
     if (sites.size() < opened.size()) {
       return new RepairResult.Refused("it is opened where no block can begin");
     }
-    UseTryWithResources site = new UseTryWithResources(java.get(), sites);
+    UseTryWithResources site = new UseTryWithResources(java, sites);
     Optional<String> veto =
         Veto.first(VETOES, site).or(site.closes::obstacle).or(site::hoistObstacle);
     if (veto.isPresent()) {
@@ -85,7 +105,7 @@ final class UseTryWithResources {
     boolean loud = site.closes.isQuiet();
     boolean allResources = sites.stream().allMatch(UseTryWithResources::isResource);
     return Offer.of(
-        java.get(),
+        java,
         allResources ? "Use try-with-resources" : "Close it in a finalizer",
         loud ? Repair.Level.REVIEW : Repair.Level.SAFE,
         site::edits);
@@ -137,11 +157,9 @@ final class UseTryWithResources {
     if (Words.same(before.statement(), site.statement())) {
       return true;
     }
-    String between =
-        java.text()
-            .substring(
-                Math.min(java.end(before.statement()), java.start(site.statement())),
-                java.start(site.statement()));
+    int end = java.layout().withTrailingComments(java.end(before.statement()));
+    int start = java.start(site.statement());
+    String between = java.text().substring(Math.min(end, start), start);
     return before.variable().isPresent()
         && Words.same(
             before.statement().getParentNode().orElseThrow(),
@@ -192,15 +210,23 @@ final class UseTryWithResources {
   private Splice edits(Imports imports) {
     Splice splice = new Splice(java.text());
     Reindent reindent = new Reindent(java);
-    ResourceText text = new ResourceText(java, sites, imports);
-    for (ResourceBlock block : blocks) {
+    List<TryStmt> dissolved =
+        closes.bare().stream()
+            .filter(it -> blocks.stream().noneMatch(block -> isHost(block, it)))
+            .toList();
+    ResourceText text = new ResourceText(java, sites, imports, reindent);
+    blocks.stream().filter(it -> host(it).isEmpty()).forEach(text::moveIn);
+    dissolved.forEach(it -> Dissolve.move(java, reindent, it));
+    // Of two blocks that end together the inner one comes first.
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      ResourceBlock block = blocks.get(i);
       Optional<TryStmt> host = host(block);
       if (host.isPresent()) {
         text.intoHeader(splice, block, host.get());
       } else if (block.sites().stream().allMatch(UseTryWithResources::isResource)) {
-        text.newTry(splice, reindent, block);
+        text.newTry(splice, block);
       } else {
-        text.newFinalizer(splice, reindent, block);
+        text.newFinalizer(splice, block);
       }
     }
     for (OpenedSite site : sites) {
@@ -208,14 +234,11 @@ final class UseTryWithResources {
     }
     closes.remove(splice);
     for (TryStmt bare : closes.bare()) {
-      Optional<ResourceBlock> host =
-          blocks.stream().filter(block -> isHost(block, bare)).findFirst();
-      if (host.isPresent()) {
+      if (blocks.stream().anyMatch(block -> isHost(block, bare))) {
         splice.delete(java.end(bare.getTryBlock()), java.end(bare));
-      } else {
-        Dissolve.apply(java, splice, reindent, bare);
       }
     }
+    dissolved.forEach(it -> Dissolve.apply(java, splice, it));
     reindent.apply(splice);
     return splice;
   }

@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.ResourceId;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.TypeRef;
@@ -25,8 +26,7 @@ final class CloseRequests {
     resources.add(opened(body, history));
     for (History other : all) {
       boolean child =
-          other.resource().parent().filter(history.id()::equals).isPresent()
-              && other.opener().start() != history.opener().start();
+          isBelow(other, history, all) && other.opener().start() != history.opener().start();
       if (child && !closes(body, other.opener()).isEmpty()) {
         resources.add(opened(body, other));
       }
@@ -38,6 +38,23 @@ final class CloseRequests {
                 ? Optional.of("what was opened from it leaves the method and needs it open")
                 : Optional.empty();
     return new UseTryWithResources(List.copyOf(resources), escapes);
+  }
+
+  /** Whether it is opened from another, or from what is opened from that. */
+  private static boolean isBelow(History history, History top, Collection<History> all) {
+    Optional<ResourceId> up = history.resource().parent();
+    for (int depth = 0; up.isPresent() && depth < all.size(); depth++) {
+      ResourceId id = up.get();
+      if (id.equals(top.id())) {
+        return true;
+      }
+      up =
+          all.stream()
+              .filter(each -> each.id().equals(id))
+              .findFirst()
+              .flatMap(each -> each.resource().parent());
+    }
+    return false;
   }
 
   private static Opened opened(Observed body, History history) {

@@ -105,8 +105,25 @@ final class Openings {
     return all.histories.values();
   }
 
+  /** Those still in sight where the body is left, and those that are closed and forgotten. */
+  static Collection<History> withForgotten(Observed body) {
+    Map<ResourceId, History> all = new LinkedHashMap<>();
+    of(body).forEach(h -> all.put(h.id(), h));
+    Optional<Exit> exit = body.exits().stream().findFirst();
+    body.closedChildren()
+        .forEach(
+            (id, r) -> {
+              if (exit.isPresent() && r.owned() && !all.containsKey(id)) {
+                all.put(id, closed(id, r, exit.get()));
+              }
+            });
+    List<History> sorted = new ArrayList<>(all.values());
+    sorted.sort((a, b) -> a.opener().compareTo(b.opener()));
+    return sorted;
+  }
+
   /** Of a statement or result set that is closed, and out of sight, on every path. */
-  static History closed(ResourceId id, Resource r, Exit exit) {
+  private static History closed(ResourceId id, Resource r, Exit exit) {
     History history = new History(id, r.opener().orElseThrow());
     history.closed = true;
     history.endings.add(new Ending(r, exit, Optional.empty()));

@@ -1,7 +1,6 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.Kind;
-import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.ResourceId;
@@ -10,7 +9,6 @@ import dev.acidlint.model.Span;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest.UseTryWithResources;
 import dev.acidlint.rules.Openings.History;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +43,7 @@ public final class SessionClosedByHand implements Rule {
 
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {
-    Collection<History> all = histories(body);
+    Collection<History> all = Openings.withForgotten(body);
     Map<ResourceId, History> byHand = new LinkedHashMap<>();
     for (History history : all) {
       if (isClosedByHand(body, history)) {
@@ -59,23 +57,6 @@ public final class SessionClosedByHand implements Rule {
         finding(body, history, byHand.values()).ifPresent(report);
       }
     }
-  }
-
-  /** Those still in sight where the body is left, and those that are closed and forgotten. */
-  private static Collection<History> histories(Observed body) {
-    Map<ResourceId, History> all = new LinkedHashMap<>();
-    Openings.of(body).forEach(h -> all.put(h.id(), h));
-    Optional<Exit> exit = body.exits().stream().findFirst();
-    body.closedChildren()
-        .forEach(
-            (id, r) -> {
-              if (exit.isPresent() && r.owned() && !all.containsKey(id)) {
-                all.put(id, Openings.closed(id, r, exit.get()));
-              }
-            });
-    List<History> sorted = new ArrayList<>(all.values());
-    sorted.sort((a, b) -> a.opener().compareTo(b.opener()));
-    return sorted;
   }
 
   private static boolean isClosedByHand(Observed body, History history) {

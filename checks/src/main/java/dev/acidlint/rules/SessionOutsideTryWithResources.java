@@ -63,7 +63,7 @@ public final class SessionOutsideTryWithResources implements Rule {
               && !CleanupAnnotation.covers(body, history.opener())
               && !DerbyShutdown.is(body, history.opener());
       if (shown) {
-        report.accept(finding(body, history, fault.ending(), fault.confidence(), all));
+        report.accept(finding(body, history, fault.ending(), fault.confidence()));
       }
     }
     NeverGivenBack.in(body).forEach(report);
@@ -158,15 +158,11 @@ public final class SessionOutsideTryWithResources implements Rule {
   }
 
   private static Finding finding(
-      Observed body,
-      History history,
-      Ending ending,
-      Confidence confidence,
-      Collection<History> all) {
+      Observed body, History history, Ending ending, Confidence confidence) {
     Optional<RepairRequest> repair =
         ending.lost().isPresent()
             ? Optional.empty()
-            : Optional.of(CloseRequests.of(body, history, all));
+            : Optional.of(CloseRequests.of(body, history, Openings.withForgotten(body)));
     return new Finding(
         NAME,
         confidence,
