@@ -53,11 +53,13 @@ final class Calls {
   private final Evaluator evaluator;
   private final KnownCall known;
   private final Capture capture;
+  private final NullReceiver onNull;
 
   Calls(Run run, Evaluator evaluator) {
     this.run = run;
     this.evaluator = evaluator;
     this.capture = new Capture();
+    this.onNull = new NullReceiver(run);
     this.known = new KnownCall(run, evaluator, capture);
   }
 
@@ -102,6 +104,10 @@ final class Calls {
       Disjunct before,
       Outcome abrupt,
       Evaluator.Then then) {
+    if (onNull.is(receiver)) {
+      onNull.call(site, before, abrupt);
+      return;
+    }
     Disjunct d = receiver instanceof Value.Ref ref ? before.there(ref.id()) : before;
     Optional<MethodFacts> facts = run.typing().facts(call).filter(f -> !isCallback(f));
     if (facts.isPresent()) {

@@ -95,6 +95,11 @@ final class Run {
     return failing && unreadDepth == 0;
   }
 
+  /** Whether what is run is run only if something holds that we cannot read. */
+  boolean isUnread() {
+    return unreadDepth > 0;
+  }
+
   /** Runs what is run only if something holds that we cannot read. */
   void unread(Runnable branch) {
     unreadDepth++;

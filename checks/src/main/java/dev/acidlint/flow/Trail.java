@@ -16,6 +16,8 @@ public record Trail(Step step, Trail before) {
     CLOSED,
     AUTO_COMMIT_ON,
     THROWS,
+    /** A call on a variable that is null there. */
+    ON_NULL,
     CAUGHT,
     RETURNS
   }

@@ -190,15 +190,30 @@ final class Typing {
       if (!applies || !accepts(e, method, arguments)) {
         continue;
       }
-      boolean narrower =
-          best != null
-              && !e.owner().equals(best.owner())
-              && catalogue.supertypes(e.owner()).contains(best.owner());
-      if (best == null || narrower) {
+      if (best == null || isNarrower(e, best)) {
         best = e;
       }
     }
     return Optional.ofNullable(best).map(Catalogue.Entry::facts);
+  }
+
+  /**
+   * Of a type below the other's; of two such methods that one type inherits, the JLS (8.4.8.4)
+   * takes the one with the narrower result.
+   */
+  private boolean isNarrower(Catalogue.Entry e, Catalogue.Entry than) {
+    if (e.owner().equals(than.owner())) {
+      return false;
+    }
+    if (catalogue.supertypes(e.owner()).contains(than.owner())) {
+      return true;
+    }
+    String wide = than.facts().returns().orElse("");
+    return !catalogue.supertypes(than.owner()).contains(e.owner())
+        && e.facts()
+            .returns()
+            .filter(r -> !r.equals(wide) && catalogue.supertypes(r).contains(wide))
+            .isPresent();
   }
 
   /** By the declared parameters where the host knows them, else by the arguments' own types. */

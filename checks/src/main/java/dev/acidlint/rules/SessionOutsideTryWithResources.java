@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
@@ -217,6 +218,20 @@ public final class SessionOutsideTryWithResources implements Rule {
   }
 
   private static String cause(Observed body, History history, Ending ending) {
+    Disjunct state = ending.exit().state();
+    Optional<Span> onNull = Witness.onNull(state);
+    Optional<Span> first = Witness.firstThrownSince(history.opener(), state);
+    if (onNull.isPresent() && first.isPresent()) {
+      return "if "
+          + Snippet.of(body, first.get())
+          + " on line "
+          + body.line(first.get())
+          + " throws: "
+          + Snippet.of(body, onNull.get())
+          + " on line "
+          + body.line(onNull.get())
+          + " then finds null and throws, too";
+    }
     return source(body, history, ending)
         .map(s -> "if " + Snippet.of(body, s) + " on line " + body.line(s) + " throws")
         .orElse("on a path that throws nothing");

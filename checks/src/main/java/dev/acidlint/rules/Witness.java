@@ -19,15 +19,20 @@ final class Witness {
   static List<Finding.Step> of(
       Observed body, Resource resource, Disjunct state, Optional<Thrown> leaving) {
     List<Finding.Step> steps = new ArrayList<>();
+    Optional<Span> onNull = onNull(state);
     for (Trail.Step step : Trail.steps(state.trail())) {
-      if (concerns(step, resource)) {
+      boolean told =
+          step.kind() == Trail.Kind.THROWS && onNull.filter(step.at()::equals).isPresent();
+      if (concerns(step, resource) && !told) {
         steps.add(new Finding.Step(step.at(), words(body, step)));
       }
     }
     leaving.ifPresent(
         t -> {
           String what = Snippet.of(body, t.source());
-          steps.add(new Finding.Step(t.source(), what + " may throw, and leaves the method"));
+          boolean told = !isCall(what) || onNull.filter(t.source()::equals).isPresent();
+          String words = told ? "the exception leaves" : what + " may throw, and leaves";
+          steps.add(new Finding.Step(t.source(), words + " the method"));
         });
     return List.copyOf(steps);
   }
@@ -60,7 +65,8 @@ final class Witness {
       case ROLLED_BACK -> what + " rolls back";
       case CLOSED -> isCall(what) ? what + " closes it" : "closed at the end of the try";
       case AUTO_COMMIT_ON -> what + " switches auto-commit back on";
-      case THROWS -> what + " may throw";
+      case THROWS -> isCall(what) ? what + " may throw" : "an exception is thrown here";
+      case ON_NULL -> what + " finds null, and throws a NullPointerException";
       case CAUGHT -> "the exception is caught here";
       case RETURNS -> "the method returns";
     };
@@ -87,6 +93,23 @@ final class Witness {
   /** Whether a path went through a handler. */
   static boolean hasFailed(Disjunct state) {
     return Trail.steps(state.trail()).stream().anyMatch(s -> s.kind() == Trail.Kind.CAUGHT);
+  }
+
+  /** The call on null that a path ends with, if it does. */
+  static Optional<Span> onNull(Disjunct state) {
+    return Trail.steps(state.trail()).stream()
+        .filter(s -> s.kind() == Trail.Kind.ON_NULL)
+        .map(Trail.Step::at)
+        .reduce((first, last) -> last);
+  }
+
+  /** The first exception of a path since the token. */
+  static Optional<Span> firstThrownSince(Span begin, Disjunct state) {
+    return Trail.steps(state.trail()).stream()
+        .dropWhile(s -> !s.at().equals(begin))
+        .filter(s -> s.kind() == Trail.Kind.THROWS)
+        .map(Trail.Step::at)
+        .findFirst();
   }
 
   /** The last exception of a path that was caught, if one was since the token. */

@@ -1,0 +1,118 @@
+// What the finalizer closes first was never opened: it fails on null, and skips the connection.
+package legacy.report;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+public class NullInFinally {
+  private final DataSource dataSource;
+
+  public NullInFinally(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  public int allInOneTry(int year) {
+    Connection con = null;
+    PreparedStatement ps = null;
+    ResultSet rs = null;
+    try {
+      con = dataSource.getConnection(); // finding: SessionOutsideTryWithResources HIGH
+      ps = con.prepareStatement("select count(*) from sale where year = ?");
+      ps.setInt(1, year);
+      rs = ps.executeQuery();
+      return rs.next() ? rs.getInt(1) : 0;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      try {
+        rs.close();
+        ps.close();
+        con.close();
+      } catch (Exception e) {
+        // nothing more can be done
+      }
+    }
+  }
+
+  public void ownTryForEach(int year) throws SQLException {
+    Connection con = null;
+    PreparedStatement ps = null;
+    try {
+      con = dataSource.getConnection(); // finding: SessionOutsideTryWithResources HIGH
+      ps = con.prepareStatement("delete from sale where year = ?");
+      ps.setInt(1, year);
+      ps.executeUpdate();
+    } finally {
+      try {
+        ps.close();
+      } catch (SQLException e) {
+        // nothing more can be done
+      }
+      try {
+        con.close();
+      } catch (SQLException e) {
+        // nothing more can be done
+      }
+    }
+  }
+
+  public void nullIsCaughtToo(int year) throws SQLException {
+    Connection con = null;
+    PreparedStatement ps = null;
+    try {
+      con = dataSource.getConnection();
+      ps = con.prepareStatement("delete from sale where year = ?");
+      ps.setInt(1, year);
+      ps.executeUpdate();
+    } finally {
+      try {
+        ps.close();
+      } catch (Exception e) {
+        // not opened, perhaps
+      }
+      try {
+        con.close();
+      } catch (Exception e) {
+        // not opened, perhaps
+      }
+    }
+  }
+
+  public void onlyTheConnection(int year) throws SQLException {
+    Connection con = null;
+    try {
+      con = dataSource.getConnection();
+      try (PreparedStatement ps = con.prepareStatement("delete from sale where year = ?")) {
+        ps.setInt(1, year);
+        ps.executeUpdate();
+      }
+    } finally {
+      con.close();
+    }
+  }
+
+  /** Who reads both conditions knows that they agree; the analysis does not. */
+  public void underTwoConditions(int year) throws SQLException {
+    Connection con = null;
+    PreparedStatement ps = null;
+    try {
+      con = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: it is used outside of the block that would close it
+      if (year > 0) {
+        ps = con.prepareStatement("delete from sale where year = ?");
+      }
+      con.setReadOnly(false);
+    } finally {
+      if (isYear(year)) {
+        ps.close();
+      }
+      con.close();
+    }
+  }
+
+  private static boolean isYear(int year) {
+    return !(year < 1);
+  }
+}
