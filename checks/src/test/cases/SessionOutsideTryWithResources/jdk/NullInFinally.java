@@ -97,16 +97,16 @@ public class NullInFinally {
   /** Who reads both conditions knows that they agree; the analysis does not. */
   public void underTwoConditions(int year) throws SQLException {
     Connection con = null;
-    PreparedStatement ps = null;
+    StringBuilder text = null;
     try {
-      con = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: it is used outside of the block that would close it
+      con = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW
       if (year > 0) {
-        ps = con.prepareStatement("delete from sale where year = ?");
+        text = new StringBuilder("year");
       }
       con.setReadOnly(false);
     } finally {
       if (isYear(year)) {
-        ps.close();
+        text.setLength(0);
       }
       con.close();
     }

@@ -15,35 +15,22 @@ public class NullInFinally {
   }
 
   public int allInOneTry(int year) {
-    ResultSet rs = null;
     try (Connection con = dataSource.getConnection();
         PreparedStatement ps = con.prepareStatement("select count(*) from sale where year = ?")) {
       ps.setInt(1, year);
-      rs = ps.executeQuery();
-      return rs.next() ? rs.getInt(1) : 0;
+      try (ResultSet rs = ps.executeQuery()) {
+        return rs.next() ? rs.getInt(1) : 0;
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    } finally {
-      try {
-        rs.close();
-      } catch (Exception e) {
-        // nothing more can be done
-      }
     }
   }
 
   public void ownTryForEach(int year) throws SQLException {
-    PreparedStatement ps = null;
-    try (Connection con = dataSource.getConnection()) {
-      ps = con.prepareStatement("delete from sale where year = ?");
+    try (Connection con = dataSource.getConnection();
+        PreparedStatement ps = con.prepareStatement("delete from sale where year = ?")) {
       ps.setInt(1, year);
       ps.executeUpdate();
-    } finally {
-      try {
-        ps.close();
-      } catch (SQLException e) {
-        // nothing more can be done
-      }
     }
   }
 
@@ -84,19 +71,16 @@ public class NullInFinally {
 
   /** Who reads both conditions knows that they agree; the analysis does not. */
   public void underTwoConditions(int year) throws SQLException {
-    Connection con = null;
-    PreparedStatement ps = null;
-    try {
-      con = dataSource.getConnection();
+    StringBuilder text = null;
+    try (Connection con = dataSource.getConnection()) {
       if (year > 0) {
-        ps = con.prepareStatement("delete from sale where year = ?");
+        text = new StringBuilder("year");
       }
       con.setReadOnly(false);
     } finally {
       if (isYear(year)) {
-        ps.close();
+        text.setLength(0);
       }
-      con.close();
     }
   }
 
