@@ -21,7 +21,7 @@ public class EarlyReturn {
       conn.rollback();
       throw e;
     } finally {
-      conn.setAutoCommit(true); // finding: AutoCommitRestoredWithoutRollback MEDIUM; no repair: a jump that neither commits nor rolls back
+      conn.setAutoCommit(true); // finding: AutoCommitRestoredWithoutRollback HIGH; no repair: a jump that neither commits nor rolls back
     }
   }
 }

@@ -18,7 +18,7 @@ public class MarkedOnly {
     ut.begin();
     try {
       em.persist(order);
-      ut.commit(); // finding: CommitWithoutRollback HIGH
+      ut.commit(); // finding: CommitWithoutRollback HIGH; no repair: still needs the transaction
     } catch (RuntimeException e) {
       ut.setRollbackOnly();
       throw e;

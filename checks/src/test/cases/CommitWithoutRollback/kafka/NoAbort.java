@@ -15,6 +15,6 @@ class NoAbort {
     producer.beginTransaction();
     producer.send(order);
     producer.send(bill);
-    producer.commitTransaction(); // finding: CommitWithoutRollback MEDIUM
+    producer.commitTransaction(); // finding: CommitWithoutRollback HIGH
   }
 }

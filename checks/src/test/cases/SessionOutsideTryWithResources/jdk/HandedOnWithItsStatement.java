@@ -26,7 +26,7 @@ public abstract class HandedOnWithItsStatement {
   }
 
   Rows select(Connection connection, Function<ResultSet, Rows> rowsOf) throws SQLException {
-    PreparedStatement select = connection.prepareStatement("select * from orders"); // finding: SessionOutsideTryWithResources HIGH; no repair: handed on
+    PreparedStatement select = connection.prepareStatement("select * from orders"); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
     ResultSet set = select.executeQuery();
     return rowsOf.apply(set);
   }

@@ -169,7 +169,9 @@ final class Effects {
         return anyWork(result, write);
       }
     }
-    return result;
+    // One that is an object of its own is the thread's, and any session may take part in it.
+    return result.updateAll(
+        r -> r.facts().kind() == ResourceFacts.Kind.TRANSACTION ? pending(r, write) : r);
   }
 
   private static boolean isKnown(Disjunct d, ResourceId id) {
@@ -196,16 +198,15 @@ final class Effects {
   }
 
   static Disjunct anyWork(Disjunct d, boolean write) {
-    return d.updateAll(
-        r -> {
-          Tx tx = r.tx();
-          if (tx.phase() == Phase.CLEAN && r.session() != SessionState.CLOSED) {
-            tx = tx.in(Phase.ACTIVE);
-          }
-          return write && tx.phase() == Phase.ACTIVE && !tx.wrote()
-              ? r.with(tx.writing())
-              : r.with(tx);
-        });
+    return d.updateAll(r -> pending(r, write));
+  }
+
+  private static Resource pending(Resource r, boolean write) {
+    Tx tx = r.tx();
+    if (tx.phase() == Phase.CLEAN && r.session() != SessionState.CLOSED) {
+      tx = tx.in(Phase.ACTIVE);
+    }
+    return write && tx.phase() == Phase.ACTIVE && !tx.wrote() ? r.with(tx.writing()) : r.with(tx);
   }
 
   /** Given a session, it may also have begun the next of a chain, or ended it. */

@@ -26,7 +26,7 @@ final class HandlerPlan implements Plan {
       List.of(
           new Veto<>(
               "the existing handler still needs the transaction",
-              it -> it.clauses.stream().anyMatch(it::needsTransactionInside)),
+              it -> it.clauses.stream().anyMatch(it::needsTransactionLater)),
           new Veto<>(
               "the existing handler rolls back too, and a second rollback would fail",
               it -> it.clauses.stream().anyMatch(it::rollsBackUnguarded)));
@@ -34,8 +34,7 @@ final class HandlerPlan implements Plan {
   private static final List<Veto<HandlerPlan>> VETOES =
       List.of(
           new Veto<>(
-              "the commit must stay outside of what is protected",
-              it -> it.site.request().commitOutside() && it.site.request().guard().isEmpty()),
+              "the commit must stay outside of what is protected", HandlerPlan::isCommitOutside),
           new Veto<>(
               "the existing handler has no name for what it catches",
               it -> it.clauses.stream().anyMatch(HandlerPlan::isUnnamed)),
@@ -100,9 +99,15 @@ final class HandlerPlan implements Plan {
         && call.getArguments().size() > site.code().arguments();
   }
 
-  private boolean needsTransactionInside(CatchClause clause) {
+  private boolean isCommitOutside() {
+    return site.request().commitOutside() && site.request().guard().isEmpty();
+  }
+
+  /** Where it is not a statement of its own that would go, or where the handler is left alone. */
+  private boolean needsTransactionLater(CatchClause clause) {
     return clause.getBody().getStatements().stream()
-        .anyMatch(it -> !(it instanceof ExpressionStmt) && needsTransaction(it));
+        .anyMatch(
+            it -> (isCommitOutside() || !(it instanceof ExpressionStmt)) && needsTransaction(it));
   }
 
   private boolean rollsBackUnguarded(CatchClause clause) {

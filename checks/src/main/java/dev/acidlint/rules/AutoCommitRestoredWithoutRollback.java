@@ -109,8 +109,7 @@ public final class AutoCommitRestoredWithoutRollback implements Rule {
     if (history.commits().isEmpty() || !act.before().tx().commits().isEmpty()) {
       return Optional.empty();
     }
-    boolean caught = Witness.thrownSince(begin, act.in()).isPresent();
-    return Optional.of(caught ? act.strength() : act.strength().and(Strength.MEDIUM));
+    return Optional.of(act.strength());
   }
 
   /** All that leads to one call. */

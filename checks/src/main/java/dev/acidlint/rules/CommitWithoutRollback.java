@@ -1,6 +1,7 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
+import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Lent;
 import dev.acidlint.flow.Resource;
@@ -65,6 +66,8 @@ public final class CommitWithoutRollback implements Rule {
       boolean others = cleanupOnly && AutoCommitRestoredWithoutRollback.reports(body, history);
       if (worst != null && !others) {
         report.accept(finding(body, history, worst, most, unprotected));
+      } else if (worst == null) {
+        ClosedByCommit.in(body, settings, history).ifPresent(report);
       }
     }
   }
@@ -100,6 +103,9 @@ public final class CommitWithoutRollback implements Rule {
     if (half && ending.exit().thrown().filter(Thrown::secondary).isPresent()) {
       return Optional.empty();
     }
+    if (isOpenedForReading(body, history, ending.resource())) {
+      return Optional.empty();
+    }
     if (history.isRolledBack() && (isOthersToTell(ending) || isFailedRollback(body, ending))) {
       return Optional.empty();
     }
@@ -107,7 +113,9 @@ public final class CommitWithoutRollback implements Rule {
     boolean failing =
         ending.exit().thrown().isPresent()
             || Witness.thrownSince(history.begin(), ending.exit().state()).isPresent();
-    if (failing && !history.isWritten()) {
+    // What is followed though it is an engine, a producer, does nothing but write.
+    boolean reads = ending.resource().facts().kind() != Kind.ENGINE && !history.isWritten();
+    if (failing && reads) {
       limit = weaker(limit, Confidence.MEDIUM);
     }
     if (tx.closed() || ending.resource().session() == SessionState.CLOSED) {
@@ -121,6 +129,14 @@ public final class CommitWithoutRollback implements Rule {
       return closing(body, settings, effect).map(c -> weaker(c, most));
     }
     return Optional.of(limit);
+  }
+
+  /** Begun by nothing but the opening, and only read in: there is nothing to commit. */
+  private static boolean isOpenedForReading(Observed body, History history, Resource resource) {
+    return resource.facts().kind() == Kind.SESSION
+        && history.commits().isEmpty()
+        && !history.isWritten()
+        && body.facts(history.begin()).flatMap(f -> f.role(Role.Opens.class)).isPresent();
   }
 
   /**
@@ -176,10 +192,17 @@ public final class CommitWithoutRollback implements Rule {
     Resource resource = worst.resource();
     Optional<RepairRequest> repair = Optional.empty();
     String noRepair = "";
+    boolean throwing =
+        worst.exit().thrown().isPresent()
+            || Witness.thrownSince(history.begin(), worst.exit().state()).isPresent();
     if (history.commits().isEmpty()) {
       noRepair = "nothing here ends the transaction, and where it should end only you can tell";
     } else if (worst.tx().presumed()) {
       noRepair = "whether a transaction is open here depends on the connection's auto-commit mode";
+    } else if (!throwing) {
+      noRepair =
+          "a path that throws nothing leaves it open, by a jump or in a branch that does not end"
+              + " it: what is meant there only you can tell";
     } else {
       repair = ProtectRequests.of(body, history, resource, unprotected).map(r -> r);
       noRepair = repair.isPresent() ? "" : "the begin or the commit is in a helper method";

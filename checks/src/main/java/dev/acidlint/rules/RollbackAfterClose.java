@@ -50,6 +50,10 @@ public final class RollbackAfterClose implements Rule {
       if (act.kind() != Act.Kind.ROLLBACK) {
         continue;
       }
+      if (ClosedByCommit.is(body, act)) {
+        // Where no rollback could come in time, the commit is at fault.
+        continue;
+      }
       if (isLate(act)) {
         worst.merge(act.at(), act, RollbackAfterClose::worse);
       } else {

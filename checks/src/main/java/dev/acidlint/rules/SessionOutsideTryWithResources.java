@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Disjunct;
@@ -104,7 +105,8 @@ public final class SessionOutsideTryWithResources implements Rule {
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
     boolean gap = history.isHandedOn() && ending.exit().thrown().isPresent();
-    if ((gap && !isWork(body, history, ending)) || isOfLentStatement(r, ending)) {
+    boolean child = r.facts().kind() == Kind.CHILD;
+    if ((gap && (child || !isWork(body, history, ending))) || isOfLentStatement(r, ending)) {
       return Optional.of(Confidence.LOW);
     }
     boolean sure = r.owned() && !doubtful && !isParentElsewhere(r, ending);
@@ -125,12 +127,25 @@ public final class SessionOutsideTryWithResources implements Rule {
         .isPresent();
   }
 
-  /** Whether what fails before it is handed on does more than prepare it. */
+  /**
+   * Whether what fails before it is handed on does more than prepare it: a query, or the statement
+   * for one, which many drivers send to the server. A statement that is handed on, with its result
+   * set or alone, is closed with its session all the same, by whoever has that.
+   */
   private static boolean isWork(Observed body, History history, Ending ending) {
     return source(body, history, ending)
         .flatMap(body::facts)
-        .filter(f -> f.role(Role.Works.class).isPresent())
+        .filter(f -> f.role(Role.Works.class).isPresent() || isStatement(body, f))
         .isPresent();
+  }
+
+  private static boolean isStatement(Observed body, MethodFacts opener) {
+    return opener.role(Role.Opens.class).filter(Role.Opens::child).isPresent()
+        && opener
+            .returns()
+            .flatMap(body.catalogue()::resource)
+            .filter(r -> r.kind() == Kind.CHILD)
+            .isPresent();
   }
 
   /** Whether what it was opened from is with other code now, which may close it along. */
