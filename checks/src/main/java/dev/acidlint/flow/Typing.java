@@ -160,7 +160,7 @@ final class Typing {
     }
     for (Catalogue.Entry e : entries) {
       boolean opensChild = e.facts().role(Role.Opens.class).filter(Role.Opens::child).isPresent();
-      boolean fits = e.facts().returns().filter(wanted::equals).isPresent();
+      boolean fits = e.facts().returns().filter(type -> isA(wanted, type)).isPresent();
       if (opensChild && fits && accepts(e, call.method(), call.arguments())) {
         return Optional.of(e.facts());
       }

@@ -175,10 +175,16 @@ public final class SessionOutsideTryWithResources implements Rule {
 
   private static Finding finding(
       Observed body, History history, Ending ending, Confidence confidence) {
-    Optional<RepairRequest> repair =
+    String noRepair =
         ending.lost().isPresent()
-            ? Optional.empty()
-            : Optional.of(CloseRequests.of(body, history, Openings.withForgotten(body)));
+            ? "the variable is given another session while this one is open"
+            : history.resource().facts().closer().isEmpty()
+                ? "it is closed by nothing of its own, but given back to where it came from"
+                : "";
+    Optional<RepairRequest> repair =
+        noRepair.isEmpty()
+            ? Optional.of(CloseRequests.of(body, history, Openings.withForgotten(body)))
+            : Optional.empty();
     return new Finding(
         NAME,
         confidence,
@@ -186,7 +192,7 @@ public final class SessionOutsideTryWithResources implements Rule {
         message(body, history, ending),
         Witness.of(body, ending.resource(), ending.exit().state(), ending.exit().thrown()),
         repair,
-        repair.isPresent() ? "" : "the variable is given another session while this one is open");
+        noRepair);
   }
 
   // ---- words

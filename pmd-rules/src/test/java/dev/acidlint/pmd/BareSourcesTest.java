@@ -1,0 +1,118 @@
+package dev.acidlint.pmd;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Catalogues;
+import dev.acidlint.model.SourceUnit;
+import dev.acidlint.rules.Analyzer;
+import dev.acidlint.rules.Confidence;
+import dev.acidlint.rules.Finding;
+import dev.acidlint.rules.Settings;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is judged, and what is left alone, where there is no class path. */
+final class BareSourcesTest {
+  private final Catalogue catalogue = Catalogues.standard();
+  private final PmdHarness bare = new PmdHarness(List.of(), catalogue);
+
+  @AfterEach
+  void close() {
+    bare.close();
+  }
+
+  private List<String> findings(String source) {
+    SourceUnit unit = bare.lower("A.java", source);
+    Settings settings = new Settings(Confidence.MEDIUM, false, Optional.empty());
+    return new Analyzer(catalogue, settings)
+        .analyze(unit).findings().stream().map(each -> line(unit, each)).toList();
+  }
+
+  private static String line(SourceUnit unit, Finding finding) {
+    int line = unit.text().line(finding.site().start());
+    return line + " " + finding.rule() + " " + finding.confidence();
+  }
+
+  @Test
+  void whoseSessionItIsTheNameOfAnOpenerDoesNotTell() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Holder;
+                import java.sql.*;
+                class A {
+                  Holder holder;
+                  void read() throws SQLException {
+                    Connection connection = holder.current().getConnection();
+                    try (Statement statement = connection.createStatement()) {
+                      statement.executeQuery("select 1");
+                    }
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aStatementOfNobodyKnowsWhatIsStillAStatement() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Holder;
+                import java.sql.*;
+                class A {
+                  Holder holder;
+                  void read() throws SQLException {
+                    Statement statement = holder.current().createStatement();
+                    statement.executeUpdate("delete from basket");
+                  }
+                }
+                """))
+        .containsExactly("6 SessionOutsideTryWithResources HIGH");
+  }
+
+  @Test
+  void soIsOneOfItsDriversOwnType() {
+    assertThat(
+            findings(
+                """
+                package com.microsoft.sqlserver.jdbc;
+                class A {
+                  private SQLServerConnection connection;
+                  void read() throws SQLServerException {
+                    SQLServerStatement statement = (SQLServerStatement) connection.createStatement();
+                    statement.executeInternal("select 1");
+                  }
+                }
+                """))
+        .containsExactly("5 SessionOutsideTryWithResources HIGH");
+  }
+
+  @Test
+  void aHandlerOfATypeNotSeenMayCatchNoFailedCommit() {
+    String source =
+        """
+        import com.acme.NotEnough;
+        import jakarta.transaction.UserTransaction;
+        class A {
+          UserTransaction transaction;
+          void book(Runnable work) throws Exception {
+            transaction.begin();
+            try {
+              work.run();
+              transaction.commit();
+            } catch (%s e) {
+              transaction.rollback();
+              throw e;
+            }
+          }
+        }
+        """;
+    assertThat(findings(source.formatted("NotEnough")).stream().filter(it -> it.contains("Masks")))
+        .isEmpty();
+    assertThat(findings(source.formatted("Exception"))).contains("11 RollbackMasksFailure HIGH");
+  }
+}
