@@ -1,4 +1,4 @@
-// Handed to the caller when all goes well: a statement goes with its session, a session with nobody.
+// Handed to others when all goes well; the query on the way there is no mere preparation.
 package shop.persistence;
 
 import java.sql.Connection;
@@ -25,12 +25,12 @@ public class WorkBeforeReturn {
   }
 
   public Statement select(Connection conn, String sql) throws SQLException {
-    Statement statement = conn.createStatement(); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
+    Statement statement = conn.createStatement(); // finding: SessionOutsideTryWithResources HIGH; no repair: handed on
     statement.executeQuery(sql);
     return statement;
   }
 
-  /** The rows close the result set, and its statement along with it. */
+  /** The rows may close the result set, and its statement along with it. */
   public void open(Connection conn, String sql, Binder binder) {
     try {
       PreparedStatement statement = conn.prepareStatement(sql); // finding: SessionOutsideTryWithResources LOW; no repair: handed on

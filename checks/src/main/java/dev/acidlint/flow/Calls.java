@@ -117,10 +117,22 @@ final class Calls {
     }
     Optional<Summary> summary = summary(call, receiver, args);
     if (summary.isPresent()) {
-      new SummaryCall(run, evaluator, this).apply(summary.get(), site, args, d, abrupt, then);
+      Disjunct own = receiver instanceof Value.Ref ref ? closedByItself(site, ref.id(), d) : d;
+      new SummaryCall(run, evaluator, this).apply(summary.get(), site, args, own, abrupt, then);
       return;
     }
     unseen(site, receiver, args, d, abrupt, then);
+  }
+
+  /** A close that is here to be read, of a session's own class, closes that session. */
+  private static Disjunct closedByItself(Site site, ResourceId id, Disjunct d) {
+    boolean closer =
+        site.arguments().isEmpty()
+            && d.resource(id)
+                .flatMap(r -> r.facts().closer())
+                .filter(site.method().name()::equals)
+                .isPresent();
+    return closer ? Effects.close(d, id, site.anchor()) : d;
   }
 
   /** A fact about those who implement the method, not about calls of it. */

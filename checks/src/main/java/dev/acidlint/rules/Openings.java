@@ -67,6 +67,11 @@ final class Openings {
       return handedOn || (lent && !kept);
     }
 
+    /** Whether that is known of it: returned, stored, or taken over by contract. */
+    boolean isSurelyHandedOn() {
+      return handedOn;
+    }
+
     /**
      * Whether this method closes it where nothing has failed, and so shows that it deems itself the
      * owner, whoever else got to see it.

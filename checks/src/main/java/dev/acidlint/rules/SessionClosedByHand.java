@@ -71,6 +71,8 @@ public final class SessionClosedByHand implements Rule {
                         && !e.resource().managed());
     return (kind == Kind.SESSION || kind == Kind.CHILD)
         && closed
+        // Else it is given back, and there is no other way.
+        && any.facts().closer().isPresent()
         && !history.isHandedOn()
         && !history.derivedEscapes()
         && !CloseRequests.closes(body, history.opener()).isEmpty()

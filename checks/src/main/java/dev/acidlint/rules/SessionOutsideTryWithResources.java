@@ -105,8 +105,8 @@ public final class SessionOutsideTryWithResources implements Rule {
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
     boolean gap = history.isHandedOn() && ending.exit().thrown().isPresent();
-    boolean child = r.facts().kind() == Kind.CHILD;
-    if ((gap && (child || !isWork(body, history, ending))) || isOfLentStatement(r, ending)) {
+    boolean advice = gap && (isPerhapsKept(history) || !isWork(body, history, ending));
+    if (advice || isOfLentStatement(r, ending)) {
       return Optional.of(Confidence.LOW);
     }
     boolean sure = r.owned() && !doubtful && !isParentElsewhere(r, ending);
@@ -128,9 +128,16 @@ public final class SessionOutsideTryWithResources implements Rule {
   }
 
   /**
+   * A statement that goes, with its result set, to code that may keep it: whoever has its session
+   * closes it all the same.
+   */
+  private static boolean isPerhapsKept(History history) {
+    return history.resource().facts().kind() == Kind.CHILD && !history.isSurelyHandedOn();
+  }
+
+  /**
    * Whether what fails before it is handed on does more than prepare it: a query, or the statement
-   * for one, which many drivers send to the server. A statement that is handed on, with its result
-   * set or alone, is closed with its session all the same, by whoever has that.
+   * for one, which many drivers send to the server.
    */
   private static boolean isWork(Observed body, History history, Ending ending) {
     return source(body, history, ending)

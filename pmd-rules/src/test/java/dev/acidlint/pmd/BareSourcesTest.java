@@ -92,6 +92,41 @@ final class BareSourcesTest {
   }
 
   @Test
+  void aLibrarysOwnSourcesMayGiveItsTypesOtherPlaces() {
+    assertThat(
+            findings(
+                """
+                package org.sql2o;
+                import java.util.Iterator;
+                public class Query {
+                  public class ResultSetIterable<T> implements Iterable<T>, AutoCloseable {
+                    private boolean open;
+                    public Iterator<T> iterator() { return null; }
+                    public void close() { open = false; }
+                  }
+                  public <T> ResultSetIterable<T> executeAndFetchLazy(Class<T> type) {
+                    return new ResultSetIterable<T>();
+                  }
+                  public <T> T executeAndFetchFirst(Class<T> type) {
+                    ResultSetIterable<T> all = null;
+                    try {
+                      all = executeAndFetchLazy(type);
+                      return all.iterator().next();
+                    } finally {
+                      if (all != null) {
+                        all.close();
+                      }
+                    }
+                  }
+                  public <T> T any(Class<T> type) {
+                    return executeAndFetchLazy(type).iterator().next();
+                  }
+                }
+                """))
+        .containsExactly("24 SessionOutsideTryWithResources HIGH");
+  }
+
+  @Test
   void aHandlerOfATypeNotSeenMayCatchNoFailedCommit() {
     String source =
         """
