@@ -101,6 +101,9 @@ public sealed interface Role {
   /** Returns another view of the same session ({@code unwrap}). */
   record ViewOf(Operand operand) implements Role {}
 
+  /** Returns an object of the project's own type, each method of which works on that session. */
+  record MapperOf(Operand operand) implements Role {}
+
   /**
    * Runs the function given as that argument.
    *

@@ -38,6 +38,8 @@ final class RoleText {
       return words("handle-of", write(r.operand()));
     } else if (role instanceof Role.ViewOf r) {
       return words("view-of", write(r.operand()));
+    } else if (role instanceof Role.MapperOf r) {
+      return words("mapper-of", write(r.operand()));
     } else if (role instanceof Role.Runs r) {
       return words("runs", r.argument(), r.elsewhere(), r.managed(), r.lends());
     } else if (role instanceof Role.Builds r) {
@@ -74,6 +76,7 @@ final class RoleText {
       case "guards" -> new Role.Guards(operand(word[1]), Asks.valueOf(word[2]));
       case "handle-of" -> new Role.HandleOf(operand(word[1]));
       case "view-of" -> new Role.ViewOf(operand(word[1]));
+      case "mapper-of" -> new Role.MapperOf(operand(word[1]));
       case "runs" ->
           new Role.Runs(Integer.parseInt(word[1]), is(word[2]), is(word[3]), is(word[4]));
       case "builds" -> new Role.Builds(Weight.valueOf(word[1]));

@@ -59,6 +59,7 @@ final class RolesReader {
     operands("marks-rollback-only", Role.MarksRollbackOnly::new);
     operands("handle-of", Role.HandleOf::new);
     operands("view-of", Role.ViewOf::new);
+    operands("mapper-of", Role.MapperOf::new);
     autoCommit();
     asks();
     runs();

@@ -109,6 +109,10 @@ final class Calls {
       return;
     }
     Disjunct d = receiver instanceof Value.Ref ref ? before.there(ref.id()) : before;
+    if (receiver instanceof Value.Ref ref && ref.isMapper() && !endsIt(site.method().name())) {
+      mapped(site, ref.id(), args, d, abrupt, then);
+      return;
+    }
     Optional<MethodFacts> facts = run.typing().facts(call).filter(f -> !isCallback(f));
     if (facts.isPresent()) {
       run.listener().called(call, facts.get(), d);
@@ -185,6 +189,35 @@ final class Calls {
           throwing(site, creation.type().name(), after, abrupt);
           then.with(after, Value.NON_NULL);
         });
+  }
+
+  /** A mapper may have methods for the transaction and the session, too. */
+  private static boolean endsIt(String name) {
+    return Hints.ends(name) || name.equals("begin") || name.equals("close");
+  }
+
+  /** A method of a mapper's: a statement on its session, and the name tells which. */
+  private void mapped(
+      Site site,
+      ResourceId id,
+      List<Value> args,
+      Disjunct before,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    boolean write = !Hints.reads(site.method().name());
+    Disjunct after = capture.functions(args, Effects.work(before, id, write));
+    Set<Thrown> thrown = new LinkedHashSet<>();
+    Work work = write ? Work.WRITE : Work.READ;
+    after
+        .resource(id)
+        .map(r -> new Thrown(Kind.FAMILY, r.facts().family(), work, false, false, site.anchor()))
+        .ifPresent(thrown::add);
+    for (TypeRef type : site.method().thrown()) {
+      thrown.add(run.catching().declared(type, work, site.anchor()));
+    }
+    thrown.add(new Thrown(Kind.RUNTIME, "", work, false, false, site.anchor()));
+    evaluator.mayThrow(abrupt, after, thrown);
+    result(site, after, then);
   }
 
   // ---- unseen

@@ -20,6 +20,9 @@ final class Hints {
               + ".*|end|end[A-Z_].*|.*End");
   private static final Pattern ENDS_SOMETHING =
       Pattern.compile("(?i).*(commit|rollback|roll_back|abort|undo).*|(?i)end(Transaction|Tx).*");
+  private static final Pattern READS =
+      Pattern.compile(
+          "(get|find|load|read|select|count|is|has|exists|query|list|fetch|search)([A-Z_0-9].*)?");
   private static final Pattern STORES =
       Pattern.compile("(?i)(add|put|set|offer|push|of|aslist|append|enqueue|insert|register).*");
 
@@ -59,6 +62,11 @@ final class Hints {
   /** Whether a method of the name may put what it is given into the collection that it returns. */
   static boolean collects(String name) {
     return COLLECTS.matcher(name).matches();
+  }
+
+  /** Whether a method of the name only reads. */
+  static boolean reads(String name) {
+    return READS.matcher(name).matches();
   }
 
   static boolean stores(String name) {

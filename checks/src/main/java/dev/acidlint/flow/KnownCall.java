@@ -300,6 +300,11 @@ final class KnownCall {
     if (role instanceof Role.ViewOf r) {
       return single(target(r.operand(), self, args)).<Value>map(Value.Ref::new).orElse(before);
     }
+    if (role instanceof Role.MapperOf r) {
+      return single(target(r.operand(), self, args))
+          .<Value>map(id -> new Value.Ref(id, true))
+          .orElse(before);
+    }
     if (role instanceof Role.ReadsAutoCommit && self instanceof Value.Ref ref) {
       return new Value.SavedAutoCommit(ref.id());
     }

@@ -7,8 +7,17 @@ import java.util.Set;
 /** What an expression may evaluate to, as far as the analysis cares. */
 public sealed interface Value {
 
-  /** A resource. */
-  record Ref(ResourceId id) implements Value {}
+  /**
+   * A resource.
+   *
+   * @param isMapper whether it is held by an object of the project's own type, each method of which
+   *     works on it
+   */
+  record Ref(ResourceId id, boolean isMapper) implements Value {
+    Ref(ResourceId id) {
+      this(id, false);
+    }
+  }
 
   /** The handle on a resource's transaction, where it is an object of its own. */
   record Handle(ResourceId id) implements Value {}

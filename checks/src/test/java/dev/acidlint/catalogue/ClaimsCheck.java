@@ -258,6 +258,7 @@ final class ClaimsCheck {
     return role instanceof Role.Opens
         || role instanceof Role.HandleOf
         || role instanceof Role.ViewOf
+        || role instanceof Role.MapperOf
         || role instanceof Role.Guards
         || role instanceof Role.Builds
         || role instanceof Role.ReadsAutoCommit;
@@ -296,6 +297,8 @@ final class ClaimsCheck {
       return Optional.of(handleOf.operand());
     } else if (role instanceof Role.ViewOf viewOf) {
       return Optional.of(viewOf.operand());
+    } else if (role instanceof Role.MapperOf mapperOf) {
+      return Optional.of(mapperOf.operand());
     }
     return Optional.empty();
   }

@@ -57,6 +57,7 @@ class LibraryReaderTest {
         "x(_): {asks: open, of: arg0} | Guards[operand=Argument[index=0], asks=OPEN]",
         "x(): {handle-of: this} | HandleOf[operand=This[]]",
         "x(): {view-of: this} | ViewOf[operand=This[]]",
+        "x(): {mapper-of: this} | MapperOf[operand=This[]]",
         "x(_): {auto-commit: set} | SetsAutoCommit[]",
         "x(): {auto-commit: get} | ReadsAutoCommit[]",
         "x(_,_): {runs: arg1, elsewhere: true} |"
