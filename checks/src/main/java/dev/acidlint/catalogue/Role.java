@@ -126,6 +126,9 @@ public sealed interface Role {
   /** Does database work on it; {@code write}: and changes data, or may. */
   record Works(boolean write) implements Role {}
 
+  /** Closes what was opened from the receiver before: a JDBC statement that is run again. */
+  record ClosesChildren() implements Role {}
+
   /** The result owns that argument: closing the result closes it. */
   record Wraps(int argument) implements Role {}
 }

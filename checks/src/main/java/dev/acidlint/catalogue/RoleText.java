@@ -46,6 +46,8 @@ final class RoleText {
       return words("builds", r.weight());
     } else if (role instanceof Role.Works r) {
       return words("works", r.write());
+    } else if (role instanceof Role.ClosesChildren) {
+      return "closes-children";
     } else if (role instanceof Role.Wraps r) {
       return words("wraps", r.argument());
     }
@@ -81,6 +83,7 @@ final class RoleText {
           new Role.Runs(Integer.parseInt(word[1]), is(word[2]), is(word[3]), is(word[4]));
       case "builds" -> new Role.Builds(Weight.valueOf(word[1]));
       case "works" -> new Role.Works(is(word[1]));
+      case "closes-children" -> new Role.ClosesChildren();
       case "wraps" -> new Role.Wraps(Integer.parseInt(word[1]));
       default -> throw new IllegalArgumentException("no role: " + text);
     };

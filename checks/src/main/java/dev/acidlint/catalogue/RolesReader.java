@@ -56,6 +56,9 @@ final class RolesReader {
     operands("ends", Role.Ends::new);
     boolean givesBack = fields.flag("gives-back");
     operands("closes", operand -> new Role.Closes(operand, quiet, givesBack));
+    if (fields.flag("closes-children")) {
+      roles.add(new Role.ClosesChildren());
+    }
     operands("marks-rollback-only", Role.MarksRollbackOnly::new);
     operands("handle-of", Role.HandleOf::new);
     operands("view-of", Role.ViewOf::new);

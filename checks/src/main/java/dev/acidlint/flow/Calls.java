@@ -253,7 +253,7 @@ final class Calls {
     if (!given && !harmless && Hints.endsSomething(name)) {
       after = Effects.loseAllTx(after);
     }
-    if (Hints.closesForGood(name)) {
+    if (Hints.closesForGood(name) && !takesSession(site)) {
       Optional<ResourceId> lender = site.receiver().flatMap(Paths::of).map(ResourceId::at);
       after = lender.isPresent() ? Effects.closeChildren(after, lender.get()) : after;
     }
@@ -284,6 +284,11 @@ final class Calls {
     return !site.method().isResolved()
         && site.expression().type().isUnknown()
         && site.receiver().filter(r -> r instanceof Expr.Call).isPresent();
+  }
+
+  /** Then that is what it closes: {@code pool.close(statement)} closes no pool. */
+  private boolean takesSession(Site site) {
+    return site.arguments().stream().map(run.typing()::nameOf).anyMatch(run::isResource);
   }
 
   private static boolean isExit(String owner, String name) {

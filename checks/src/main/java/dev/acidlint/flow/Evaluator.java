@@ -256,6 +256,8 @@ final class Evaluator {
             }
             no.accept(d2);
           });
+    } else if (NullTests.of(e).isPresent()) {
+      compare(NullTests.of(e).get(), d, abrupt, yes, no);
     } else {
       eval(e, d, true, abrupt, (d2, v) -> decide(e, v, d2, yes, no));
     }

@@ -214,6 +214,10 @@ final class KnownCall {
       return both(
           step, d -> each(r.operand(), self, args, d, id -> x -> Effects.markRollbackOnly(x, id)));
     }
+    if (role instanceof Role.ClosesChildren) {
+      return both(
+          step, d -> self instanceof Value.Ref ref ? Effects.closeChildren(d, ref.id()) : d);
+    }
     if (role instanceof Role.Closes r) {
       return both(
           step,

@@ -203,7 +203,11 @@ final class SummaryCall {
             announce(done, id.get(), site.anchor(), quiet, first ? callers : d);
           }
           first &= done.isGuard();
-          d = replay(done, effect, id.get(), site.anchor(), firm, d);
+          boolean withheld = one.thrown().isPresent() && isAskedFor(effect.root(), id.get());
+          d =
+              withheld && done == Done.BEGIN
+                  ? Effects.loseTx(d, id.get())
+                  : replay(done, effect, id.get(), site.anchor(), firm, d);
         }
       }
     }
@@ -243,9 +247,12 @@ final class SummaryCall {
 
   /** Who asks again what gives a session to its caller may get a new one: nothing is known then. */
   private static boolean isPerhapsAnother(Root root, ResourceId id, Disjunct d) {
-    return !(root instanceof Root.Parameter)
-        && id.path().endsWith("()")
-        && d.resource(id).filter(Resource::isTaken).isPresent();
+    return isAskedFor(root, id) && d.resource(id).filter(Resource::isTaken).isPresent();
+  }
+
+  /** What the helper itself asks for; if it fails, its caller never sees it. */
+  private static boolean isAskedFor(Root root, ResourceId id) {
+    return !(root instanceof Root.Parameter) && id.path().endsWith("()");
   }
 
   private static Resource maybeClosed(Resource r) {

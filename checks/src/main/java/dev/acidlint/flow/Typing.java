@@ -250,6 +250,9 @@ final class Typing {
     } else if (condition instanceof Expr.Compare compare) {
       return isNull(compare.left()) || isNull(compare.right());
     }
+    if (NullTests.of(condition).isPresent()) {
+      return true;
+    }
     return condition instanceof Expr.Call call
         && facts(call)
             .flatMap(f -> f.role(Role.Guards.class))

@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
@@ -48,7 +49,10 @@ enum Disappearance {
     return words;
   }
 
-  static Disappearance of(Observed body, Stmt.Try t, Stmt.Handler handler) {
+  /**
+   * @param failing where what is caught comes from
+   */
+  static Disappearance of(Observed body, Stmt.Try t, Stmt.Handler handler, Span failing) {
     Contents contents = body.contents(handler.body());
     List<Stmt> statements = contents.statements(Stmt.class).toList();
     if (statements.stream().anyMatch(s -> s instanceof Stmt.Throw)) {
@@ -60,13 +64,15 @@ enum Disappearance {
         return NONE;
       }
     }
+    Optional<Stmt.Return> returns = contents.statements(Stmt.Return.class).findFirst();
+    if (returns.isEmpty() && FailureFlag.is(body, t, failing.start())) {
+      return NONE;
+    }
     if (isAnswered(body, statements) || MissedLater.is(body, t)) {
       return ANSWERED;
     }
-    for (Stmt s : statements) {
-      if (s instanceof Stmt.Return r) {
-        return returned(body, r, logs(expressions));
-      }
+    if (returns.isPresent()) {
+      return returned(body, returns.get(), logs(expressions));
     }
     boolean marks = expressions.stream().anyMatch(e -> e instanceof Expr.Assign);
     if (isRetried(body, t) || (marks && body.contents().isInLoop(t.anchor()))) {

@@ -63,11 +63,12 @@ public final class SwallowedPersistenceException implements Rule {
     if (gravest.isEmpty() || isAnswer(body, caught.handler())) {
       return Optional.empty();
     }
-    Disappearance end = Disappearance.of(body, caught.statement(), caught.handler());
+    Thrown thrown = gravest.get();
+    Disappearance end =
+        Disappearance.of(body, caught.statement(), caught.handler(), thrown.source());
     if (end == Disappearance.NONE) {
       return Optional.empty();
     }
-    Thrown thrown = gravest.get();
     boolean committed = commitsAfter(body, caught.statement());
     Confidence confidence = confidence(thrown.work(), end, committed);
     if (TopLevel.isIn(body)) {

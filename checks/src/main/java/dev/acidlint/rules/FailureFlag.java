@@ -1,0 +1,124 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The method answers {@code false} behind the try if that failed, and else something that the try
+ * itself decides: a result of its own for the failure.
+ */
+final class FailureFlag {
+
+  private FailureFlag() {}
+
+  /**
+   * @param failing where in the try the failure comes from: what is decided before tells nothing
+   */
+  static boolean is(Observed body, Stmt.Try t, int failing) {
+    Optional<Expr> answer = answerBehind(body, t);
+    if (answer.isEmpty()) {
+      return false;
+    }
+    if (isFalse(answer.get())) {
+      return returnsOther(body, t.body());
+    }
+    return answer.get() instanceof Expr.Name name
+        && name.variable() instanceof Variable.Local flag
+        && flag.type().name().equals("boolean")
+        && isDecidedIn(body, t, flag, failing);
+  }
+
+  /** What the first return behind the try returns, if every way from there leads to it. */
+  private static Optional<Expr> answerBehind(Observed body, Stmt.Try t) {
+    for (Stmt s : following(body.body().block(), t)) {
+      if (s instanceof Stmt.Return r) {
+        return r.value();
+      }
+      if (leaves(body, s)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The statements that come after the try, in its own block and then in those around it. */
+  private static List<Stmt> following(Stmt.Block block, Stmt.Try t) {
+    for (int i = 0; i < block.statements().size(); i++) {
+      Stmt s = block.statements().get(i);
+      if (!s.span().encloses(t.span())) {
+        continue;
+      }
+      List<Stmt> result = new ArrayList<>();
+      if (s != t) {
+        Optional<Stmt.Block> inner = inner(s, t);
+        if (inner.isEmpty()) {
+          return List.of();
+        }
+        result.addAll(following(inner.get(), t));
+      }
+      result.addAll(block.statements().subList(i + 1, block.statements().size()));
+      return result;
+    }
+    return List.of();
+  }
+
+  /** The block with the try in it, of a statement that runs it once at most. */
+  private static Optional<Stmt.Block> inner(Stmt s, Stmt.Try t) {
+    List<Stmt> parts = new ArrayList<>();
+    if (s instanceof Stmt.Block block) {
+      parts.add(block);
+    } else if (s instanceof Stmt.If i) {
+      parts.add(i.then());
+      i.otherwise().ifPresent(parts::add);
+    } else if (s instanceof Stmt.Try outer) {
+      parts.add(outer.body());
+    }
+    return parts.stream()
+        .filter(p -> p.span().encloses(t.span()))
+        .findFirst()
+        .map(p -> p instanceof Stmt.Block block ? block : new Stmt.Block(p.span(), List.of(p)));
+  }
+
+  private static boolean leaves(Observed body, Stmt s) {
+    return body.contents(s)
+        .statements(Stmt.class)
+        .anyMatch(
+            inner ->
+                inner instanceof Stmt.Return
+                    || inner instanceof Stmt.Break
+                    || inner instanceof Stmt.Continue);
+  }
+
+  private static boolean returnsOther(Observed body, Stmt.Block tried) {
+    return body.contents(tried)
+        .statements(Stmt.Return.class)
+        .anyMatch(r -> r.value().filter(v -> !isFalse(v)).isPresent());
+  }
+
+  /** False from the start, and made anything else only behind what fails. */
+  private static boolean isDecidedIn(Observed body, Stmt.Try t, Variable.Local flag, int failing) {
+    boolean startsFalse =
+        body.contents()
+            .statements(Stmt.LocalVariable.class)
+            .filter(local -> local.variable().equals(flag))
+            .anyMatch(local -> local.initialiser().filter(FailureFlag::isFalse).isPresent());
+    List<Expr.Assign> decisions =
+        body.contents()
+            .withFunctions(Expr.Assign.class)
+            .filter(a -> a.target() instanceof Expr.Name name && name.variable().equals(flag))
+            .filter(a -> !isFalse(a.value()))
+            .toList();
+    return startsFalse
+        && !decisions.isEmpty()
+        && decisions.stream()
+            .allMatch(a -> t.body().span().encloses(a.span()) && a.span().end() > failing);
+  }
+
+  private static boolean isFalse(Expr e) {
+    return e instanceof Expr.Literal literal && literal.value().equals(Optional.of(false));
+  }
+}

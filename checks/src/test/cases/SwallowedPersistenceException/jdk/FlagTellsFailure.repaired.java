@@ -1,0 +1,79 @@
+// The handler goes on to where the method answers false: a result of its own for the failure.
+package shop.swallow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+public class FlagTellsFailure {
+  private final System.Logger log = System.getLogger("orders");
+
+  public boolean flagged(Connection conn, long order) {
+    boolean done = false;
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+      done = true;
+    } catch (SQLException e) {
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+    } finally {
+      log.log(System.Logger.Level.DEBUG, "touched");
+    }
+    return done;
+  }
+
+  public boolean behind(Connection conn, long order) {
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+      return true;
+    } catch (SQLException e) {
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+    }
+    return false;
+  }
+
+  public boolean nested(Connection conn, long order) {
+    boolean done = false;
+    if (order > 0) {
+      try (Statement statement = conn.createStatement()) {
+        done = statement.executeUpdate("update orders set n = n + 1 where id = " + order) == 1;
+      } catch (SQLException e) {
+        e.printStackTrace();
+      }
+      log.log(System.Logger.Level.DEBUG, "touched");
+    }
+    return done;
+  }
+
+  public boolean alwaysTrue(Connection conn, long order) {
+    boolean done = true;
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+    } catch (SQLException e) {
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+      throw new IllegalStateException("not touched", e);
+    }
+    return done;
+  }
+
+  public boolean setTooEarly(Connection conn, long order) {
+    boolean begun = false;
+    try (Statement statement = conn.createStatement()) {
+      begun = true;
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+    } catch (SQLException e) {
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+      throw new IllegalStateException("not touched", e);
+    }
+    return begun;
+  }
+
+  public boolean falseEitherWay(Connection conn, long order) {
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+    } catch (SQLException e) {
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+      throw new IllegalStateException("not touched", e);
+    }
+    return false;
+  }
+}
