@@ -55,7 +55,7 @@ public final class SessionOutsideTryWithResources implements Rule {
     Collection<History> all = Openings.of(body);
     Map<ResourceId, Fault> faults = new LinkedHashMap<>();
     for (History history : all) {
-      worst(body, history).ifPresent(fault -> faults.put(history.id(), fault));
+      worst(body, history, all).ifPresent(fault -> faults.put(history.id(), fault));
     }
     for (History history : all) {
       Fault fault = faults.get(history.id());
@@ -71,14 +71,14 @@ public final class SessionOutsideTryWithResources implements Rule {
     NeverGivenBack.in(body).forEach(report);
   }
 
-  private static Optional<Fault> worst(Observed body, History history) {
+  private static Optional<Fault> worst(Observed body, History history, Collection<History> all) {
     Kind kind = history.resource().facts().kind();
     if (kind != Kind.SESSION && kind != Kind.CHILD) {
       return Optional.empty();
     }
     Fault worst = null;
     for (Ending ending : history.endings()) {
-      Optional<Confidence> c = confidence(body, history, ending);
+      Optional<Confidence> c = confidence(body, history, ending, all);
       if (c.isPresent() && (worst == null || c.get().compareTo(worst.confidence()) > 0)) {
         worst = new Fault(ending, c.get());
       }
@@ -86,7 +86,8 @@ public final class SessionOutsideTryWithResources implements Rule {
     return Optional.ofNullable(worst);
   }
 
-  private static Optional<Confidence> confidence(Observed body, History history, Ending ending) {
+  private static Optional<Confidence> confidence(
+      Observed body, History history, Ending ending, Collection<History> all) {
     Resource r = ending.resource();
     boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL;
     boolean another = r.duty() == Duty.ANOTHERS || r.lent().isPresent();
@@ -101,6 +102,10 @@ public final class SessionOutsideTryWithResources implements Rule {
     }
     if (history.isClosed() && isError(ending)) {
       return Optional.empty();
+    }
+    Optional<Kind> cleared = ending.lost().flatMap(at -> closedAbove(body, ending, all));
+    if (cleared.isPresent()) {
+      return cleared.filter(kind -> kind != Kind.CHILD).map(kind -> Confidence.LOW);
     }
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
@@ -133,6 +138,24 @@ public final class SessionOutsideTryWithResources implements Rule {
    */
   private static boolean isPerhapsKept(History history) {
     return history.resource().facts().kind() == Kind.CHILD && !history.isSurelyHandedOn();
+  }
+
+  /**
+   * What this method closes, or has closed, of what it was opened from, and so closes it along: a
+   * statement by contract, a connection in most pools.
+   */
+  private static Optional<Kind> closedAbove(Observed body, Ending ending, Collection<History> all) {
+    return ending
+        .resource()
+        .parent()
+        .filter(
+            up ->
+                body.isClosedSomewhere(up)
+                    || all.stream()
+                        .filter(h -> h.id().equals(up))
+                        .anyMatch(h -> h.isClosed() || h.isHandedOn()))
+        .flatMap(ending.exit().state()::resource)
+        .map(up -> up.facts().kind());
   }
 
   /**
