@@ -13,9 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.acidlint.model.SourceText;
-import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairResult;
-import dev.acidlint.repair.Repairs;
 import dev.acidlint.rules.Finding;
 
 /**
@@ -69,8 +67,7 @@ public abstract class AcidlintChecker extends BugChecker
     Description.Builder description = buildDescription(new SimpleDiagnosticPosition(site));
     String noRepair = finding.noRepair();
     if (finding.repair().isPresent()) {
-      RepairRequest request = finding.repair().get();
-      RepairResult result = Repairs.compute(text, request);
+      RepairResult result = analysis.repair(finding.repair().get());
       if (result instanceof RepairResult.Offered offered) {
         description.addFix(RepairFix.of(offered.repair(), text));
       } else if (result instanceof RepairResult.Refused refused) {

@@ -9,6 +9,9 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.CatalogueException;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.SourceUnit;
+import dev.acidlint.repair.RepairRequest;
+import dev.acidlint.repair.RepairResult;
+import dev.acidlint.repair.Repairs;
 import dev.acidlint.rules.Analysis;
 import dev.acidlint.rules.Analyzer;
 import dev.acidlint.rules.Finding;
@@ -41,6 +44,7 @@ public final class SharedAnalysis {
   private JavacLowering lowering;
   private JCCompilationUnit current;
   private SourceText text;
+  private Repairs repairs;
   private List<Finding> pending = List.of();
 
   /** With the options that the user has set. */
@@ -101,6 +105,11 @@ public final class SharedAnalysis {
     return text;
   }
 
+  /** Computes a repair of that file, which is parsed once for all of them. */
+  RepairResult repair(RepairRequest request) {
+    return repairs.compute(request);
+  }
+
   private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {
     if (analyzer.isEmpty()) {
       complain(unit, state);
@@ -112,6 +121,7 @@ public final class SharedAnalysis {
       }
       SourceUnit lowered = lowering.lower(unit);
       text = lowered.text();
+      repairs = Repairs.of(text);
       Analysis analysis = analyzer.get().analyze(lowered);
       analysis.internalErrors().stream().findFirst().ifPresent(e -> note(e, unit, state));
       if (showGivenUp) {

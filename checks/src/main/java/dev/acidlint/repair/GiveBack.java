@@ -7,7 +7,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ final class GiveBack {
 
   private GiveBack() {}
 
-  static RepairResult compute(SourceText text, RepairRequest.GiveBack request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.close().start());
+  static RepairResult compute(JavaFile file, RepairRequest.GiveBack request) {
+    Optional<JavaSource> java = file.around(request.close().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

@@ -9,7 +9,6 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.acidlint.model.SourceText;
 import dev.acidlint.repair.RollbackCode.Block;
 import java.util.HashSet;
 import java.util.List;
@@ -54,8 +53,8 @@ final class GuardRollback {
         request.guard().filter(it -> statement != null && !isAskedAround(java, statement, it));
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.GuardRollback request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.rollback().start());
+  static RepairResult compute(JavaFile file, RepairRequest.GuardRollback request) {
+    Optional<JavaSource> java = file.around(request.rollback().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

@@ -7,7 +7,6 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.acidlint.model.SourceText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +54,8 @@ final class HoistEngine {
     this.closes = new HandClose(java, names, names.isEmpty() ? List.of() : request.closes());
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.HoistEngine request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.build().start());
+  static RepairResult compute(JavaFile file, RepairRequest.HoistEngine request) {
+    Optional<JavaSource> java = file.around(request.build().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
-import dev.acidlint.model.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +27,8 @@ final class MergeCommits {
     this.second = statement(java, request.second().start());
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.MergeCommits request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.first().start());
+  static RepairResult compute(JavaFile file, RepairRequest.MergeCommits request) {
+    Optional<JavaSource> java = file.around(request.first().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

@@ -11,7 +11,6 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,8 @@ final class MoveRollback {
     }
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.MoveRollback request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.protect().begin().start());
+  static RepairResult compute(JavaFile file, RepairRequest.MoveRollback request) {
+    Optional<JavaSource> java = file.around(request.protect().begin().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

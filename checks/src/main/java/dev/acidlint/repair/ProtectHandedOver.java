@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
-import dev.acidlint.model.SourceText;
 import dev.acidlint.repair.RepairRequest.ProtectTransaction;
 import dev.acidlint.repair.RollbackCode.Block;
 import java.util.List;
@@ -45,8 +44,8 @@ final class ProtectHandedOver {
                 List.of()));
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.ProtectHandedOver request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.commit().start());
+  static RepairResult compute(JavaFile file, RepairRequest.ProtectHandedOver request) {
+    Optional<JavaSource> java = file.around(request.commit().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

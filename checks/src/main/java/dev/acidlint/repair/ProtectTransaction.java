@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.acidlint.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +62,8 @@ final class ProtectTransaction {
     return tries.stream().anyMatch(it -> Words.same(it, block));
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.ProtectTransaction request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.begin().start());
+  static RepairResult compute(JavaFile file, RepairRequest.ProtectTransaction request) {
+    Optional<JavaSource> java = file.around(request.begin().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

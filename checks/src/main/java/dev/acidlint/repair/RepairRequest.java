@@ -7,6 +7,33 @@ import java.util.Optional;
 /** What one kind of repair has to know beyond the text; filled in by the rule that asks for it. */
 public sealed interface RepairRequest {
 
+  /** What to make of each kind of request: whoever adds a kind is told where it is missing. */
+  interface Kinds<R> {
+
+    R of(ProtectTransaction request);
+
+    R of(MoveRollback request);
+
+    R of(WidenHandler request);
+
+    R of(GuardRollback request);
+
+    R of(UseTryWithResources request);
+
+    R of(RethrowFailure request);
+
+    R of(GiveBack request);
+
+    R of(ProtectHandedOver request);
+
+    R of(MergeCommits request);
+
+    R of(HoistEngine request);
+  }
+
+  /** Gives itself to the method for its kind. */
+  <R> R as(Kinds<R> kinds);
+
   /**
    * Put a guarded rollback around the work from a begin to its commits.
    *
@@ -28,7 +55,12 @@ public sealed interface RepairRequest {
       List<String> rollbackThrows,
       boolean commitOutside,
       List<Span> unprotected)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * Roll back inside of the try that closes the session, instead of after it.
@@ -36,7 +68,12 @@ public sealed interface RepairRequest {
    * @param protect what is to be put inside
    * @param late name tokens of the rollbacks that come after the close
    */
-  record MoveRollback(ProtectTransaction protect, List<Span> late) implements RepairRequest {}
+  record MoveRollback(ProtectTransaction protect, List<Span> late) implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * Let a handler that rolls back catch unchecked exceptions too.
@@ -46,7 +83,12 @@ public sealed interface RepairRequest {
    * @param protect for a handler of its own, where this one cannot take more
    */
   record WidenHandler(Span handler, List<Boolean> unchecked, ProtectTransaction protect)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * Let a rollback that fails not hide the failure that led to it.
@@ -58,7 +100,12 @@ public sealed interface RepairRequest {
    */
   record GuardRollback(
       Span rollback, Optional<String> guard, List<String> rollbackThrows, boolean byContract)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * Close what is opened by try-with-resources, or by try and finally where its type cannot stand
@@ -70,7 +117,12 @@ public sealed interface RepairRequest {
    *     lazy object); empty if nothing does. Then there is no repair
    */
   record UseTryWithResources(List<Opened> resources, Optional<String> escapes)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * One thing that is opened.
@@ -100,7 +152,12 @@ public sealed interface RepairRequest {
    * @param interrupted whether the handler catches an InterruptedException by that name
    */
   record RethrowFailure(Span handler, boolean mayRethrow, boolean interrupted)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * Leave what is lent to its owner: give it back instead of closing it, or do not close it at all.
@@ -112,7 +169,12 @@ public sealed interface RepairRequest {
    * @param checked whether closing throws checked exceptions, which handlers around it may catch
    */
   record GiveBack(Span close, Optional<Span> opener, Optional<String> giveBack, boolean checked)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * Roll back what a method was handed when anything in it throws.
@@ -129,10 +191,20 @@ public sealed interface RepairRequest {
       Optional<String> guard,
       List<String> rollbackThrows,
       boolean outside)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /** Take out the first of two commits; both are given by their name tokens. */
-  record MergeCommits(Span first, Span second) implements RepairRequest {}
+  record MergeCommits(Span first, Span second) implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 
   /**
    * Build an engine once, not on every call.
@@ -143,5 +215,10 @@ public sealed interface RepairRequest {
    * @param buildThrows canonical names of the checked exceptions that building throws
    */
   record HoistEngine(Span build, String type, List<Span> closes, List<String> buildThrows)
-      implements RepairRequest {}
+      implements RepairRequest {
+    @Override
+    public <R> R as(Kinds<R> kinds) {
+      return kinds.of(this);
+    }
+  }
 }

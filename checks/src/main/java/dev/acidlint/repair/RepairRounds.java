@@ -43,7 +43,7 @@ public final class RepairRounds {
       SourceText start,
       Function<SourceText, List<RepairRequest>> analysis,
       Predicate<Repair> wanted) {
-    return run(start, analysis, wanted, Repairs::compute);
+    return run(start, analysis, wanted, Repairs.shared());
   }
 
   /** As above, with another way to compute a repair. */

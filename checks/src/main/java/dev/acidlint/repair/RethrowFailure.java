@@ -15,7 +15,6 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
-import dev.acidlint.model.SourceText;
 import dev.acidlint.repair.Completion.Can;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +56,8 @@ final class RethrowFailure {
     this.block = (TryStmt) clause.getParentNode().orElseThrow();
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.RethrowFailure request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.handler().start());
+  static RepairResult compute(JavaFile file, RepairRequest.RethrowFailure request) {
+    Optional<JavaSource> java = file.around(request.handler().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

@@ -24,8 +24,8 @@ final class RollbackCode {
 
   RollbackCode(ProtectTransaction request) {
     this.request = request;
-    Optional<Expression> call = JavaSource.expression(request.rollback());
-    Optional<Expression> guard = request.guard().flatMap(JavaSource::expression);
+    Optional<Expression> call = JavaFile.expression(request.rollback());
+    Optional<Expression> guard = request.guard().flatMap(JavaFile::expression);
     this.readable = call.isPresent() && guard.isPresent() == request.guard().isPresent();
     call.ifPresent(it -> roots.addAll(Locals.roots(it)));
     guard.ifPresent(it -> roots.addAll(Locals.roots(it)));
@@ -43,7 +43,7 @@ final class RollbackCode {
 
   /** The method that rolls back, by its simple name. */
   String verb() {
-    return JavaSource.expression(request.rollback())
+    return JavaFile.expression(request.rollback())
         .filter(MethodCallExpr.class::isInstance)
         .map(it -> ((MethodCallExpr) it).getNameAsString())
         .orElse(request.rollback());
@@ -51,7 +51,7 @@ final class RollbackCode {
 
   /** How many arguments it takes. */
   int arguments() {
-    return JavaSource.expression(request.rollback())
+    return JavaFile.expression(request.rollback())
         .filter(MethodCallExpr.class::isInstance)
         .map(it -> ((MethodCallExpr) it).getArguments().size())
         .orElse(0);
@@ -122,7 +122,7 @@ final class RollbackCode {
 
   private static String operand(String guard, boolean joined) {
     boolean looser =
-        JavaSource.expression(guard)
+        JavaFile.expression(guard)
             .filter(BinaryExpr.class::isInstance)
             .map(it -> ((BinaryExpr) it).getOperator() == BinaryExpr.Operator.OR)
             .orElse(false);

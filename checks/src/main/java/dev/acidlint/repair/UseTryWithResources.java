@@ -3,7 +3,6 @@ package dev.acidlint.repair;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import dev.acidlint.repair.RepairRequest.Opened;
 import java.util.ArrayList;
@@ -61,12 +60,12 @@ final class UseTryWithResources {
     groups().forEach(group -> blocks.add(new ResourceBlock(java, group, closes)));
   }
 
-  static RepairResult compute(SourceText text, RepairRequest.UseTryWithResources request) {
+  static RepairResult compute(JavaFile file, RepairRequest.UseTryWithResources request) {
     if (request.escapes().isPresent()) {
       return new RepairResult.Refused(request.escapes().get());
     }
     List<Opened> opened = first(request.resources(), request.resources().size());
-    Optional<JavaSource> java = JavaSource.around(text, opened.get(0).opener().start());
+    Optional<JavaSource> java = file.around(opened.get(0).opener().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }

@@ -3,7 +3,6 @@ package dev.acidlint.repair;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.type.Type;
-import dev.acidlint.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ final class WidenHandler {
 
   private WidenHandler() {}
 
-  static RepairResult compute(SourceText text, RepairRequest.WidenHandler request) {
-    Optional<JavaSource> java = JavaSource.around(text, request.handler().start());
+  static RepairResult compute(JavaFile file, RepairRequest.WidenHandler request) {
+    Optional<JavaSource> java = file.around(request.handler().start());
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }
@@ -35,7 +34,7 @@ final class WidenHandler {
             .filter(it -> HandlerUse.isLast(it))
             .filter(it -> HandlerUse.throwsOn(it) && HandlerUse.takesAny(it));
     if (clause.isEmpty()) {
-      return ProtectTransaction.compute(text, request.protect());
+      return ProtectTransaction.compute(file, request.protect());
     }
     return Offer.of(
         source,

@@ -10,7 +10,7 @@ class ImportsTest {
   private static final String SQL = "java.sql.SQLException";
 
   private static String added(String text, String canonical, String expectedName) {
-    Imports imports = new Imports(JavaSource.around(SourceText.of(text), 0).orElseThrow());
+    Imports imports = new Imports(new JavaFile(SourceText.of(text)).around(0).orElseThrow());
     assertThat(imports.name(canonical)).isEqualTo(expectedName);
     return Splice.apply(text, imports.edits());
   }
@@ -119,7 +119,7 @@ class ImportsTest {
         }
         """;
     Imports imports =
-        new Imports(JavaSource.around(SourceText.of(text), text.indexOf("g()")).orElseThrow());
+        new Imports(new JavaFile(SourceText.of(text)).around(text.indexOf("g()")).orElseThrow());
     assertThat(imports.name(SQL)).isEqualTo("SQLException");
     assertThat(imports.edits()).isEmpty();
   }

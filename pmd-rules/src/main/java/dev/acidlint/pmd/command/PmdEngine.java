@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
 /** The real engine: PMD's tree, lowered, and the analysis that all hosts share. */
 final class PmdEngine implements AnalysisEngine {
   private final Catalogue catalogue;
   private final Analyzer analyzer;
+  private final BiFunction<SourceText, RepairRequest, RepairResult> repairs = Repairs.shared();
 
   private PmdEngine(Catalogue catalogue, Settings settings) {
     this.catalogue = catalogue;
@@ -58,7 +60,7 @@ final class PmdEngine implements AnalysisEngine {
 
   @Override
   public RepairResult repair(SourceText text, RepairRequest request) {
-    return Repairs.compute(text, request);
+    return repairs.apply(text, request);
   }
 
   /** What PMD would suppress if it ran the rules itself: its comments, its annotations. */

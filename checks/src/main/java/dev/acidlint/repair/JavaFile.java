@@ -1,0 +1,107 @@
+package dev.acidlint.repair;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import dev.acidlint.model.SourceText;
+import dev.acidlint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source text, parsed once however many repairs are computed of it, and not before the first.
+ *
+ * <p>JavaParser 3.28.2 rejects a whole file for one local enum, so where it cannot read the file
+ * the tree is that of the largest member around a place that it can read. Positions are those of
+ * the file in either case: the rest of the file is blanked out, not cut off.
+ */
+final class JavaFile {
+
+  private final SourceText source;
+  private Lexemes lexemes;
+  private Optional<Node> file;
+
+  JavaFile(SourceText source) {
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  private synchronized void read() {
+    if (file == null) {
+      lexemes = new Lexemes(source.text());
+      file = parsed(parser().parse(source.text()));
+    }
+  }
+
+  /** The text around an offset; empty if neither the file nor a member can be parsed. */
+  Optional<JavaSource> around(int offset) {
+    read();
+    if (file.isPresent()) {
+      return Optional.of(new JavaSource(source, lexemes, file.get(), true));
+    }
+    for (Span member : members(lexemes, offset)) {
+      Optional<Node> node = parsed(parser().parseBodyDeclaration(alone(source.text(), member)));
+      if (node.isPresent()) {
+        return Optional.of(new JavaSource(source, lexemes, node.get(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static JavaParser parser() {
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.RAW)
+            .setPreprocessUnicodeEscapes(true)
+            .setAttributeComments(false);
+    return new JavaParser(configuration);
+  }
+
+  private static <N extends Node> Optional<Node> parsed(ParseResult<N> result) {
+    return result.isSuccessful() ? result.getResult().map(node -> node) : Optional.empty();
+  }
+
+  /** Parses an expression that is not from a file. */
+  static Optional<Expression> expression(String text) {
+    ParseResult<Expression> result = parser().parseExpression(text);
+    return result.isSuccessful() ? result.getResult() : Optional.empty();
+  }
+
+  /** Spans that may be members around an offset, the outermost first. */
+  private static List<Span> members(Lexemes lexemes, int offset) {
+    List<Span> found = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (Lexemes.Lexeme lexeme : lexemes.all()) {
+      if (lexeme.is("{")) {
+        open.add(starts.get(starts.size() - 1));
+        starts.add(lexeme.end());
+      } else if (lexeme.is("}") && !open.isEmpty()) {
+        int start = open.remove(open.size() - 1);
+        starts.remove(starts.size() - 1);
+        if (start <= offset && offset < lexeme.end()) {
+          found.add(0, new Span(start, lexeme.end()));
+        }
+        starts.set(starts.size() - 1, lexeme.end());
+      } else if (lexeme.is(";")) {
+        starts.set(starts.size() - 1, lexeme.end());
+      }
+    }
+    return found;
+  }
+
+  private static String alone(String text, Span member) {
+    StringBuilder out = new StringBuilder(member.end());
+    for (int i = 0; i < member.start(); i++) {
+      out.append(text.charAt(i) == '\n' ? '\n' : ' ');
+    }
+    return out.append(text, member.start(), member.end()).toString();
+  }
+}
