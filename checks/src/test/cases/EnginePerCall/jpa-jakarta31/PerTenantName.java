@@ -7,7 +7,7 @@ import jakarta.persistence.Persistence;
 
 public class PerTenantName {
   public Object find(String unit, Class<?> type, long id) {
-    EntityManagerFactory emf = Persistence.createEntityManagerFactory(unit); // finding: EnginePerCall MEDIUM; no repair: differ from call to call
+    EntityManagerFactory emf = Persistence.createEntityManagerFactory(unit); // finding: EnginePerCall MEDIUM
     try (EntityManager em = emf.createEntityManager()) {
       return em.find(type, id);
     } finally {

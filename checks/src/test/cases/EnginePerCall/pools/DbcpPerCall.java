@@ -7,7 +7,7 @@ import org.apache.commons.dbcp2.BasicDataSource;
 
 public class DbcpPerCall {
   public String product() throws SQLException {
-    try (BasicDataSource pool = new BasicDataSource()) { // finding: EnginePerCall MEDIUM; no repair: configured
+    try (BasicDataSource pool = new BasicDataSource()) { // finding: EnginePerCall MEDIUM
       pool.setUrl("jdbc:h2:mem:shop");
       try (Connection conn = pool.getConnection()) {
         return conn.getMetaData().getDatabaseProductName();

@@ -54,6 +54,7 @@ final class Constants {
   private final TypeDeclaration<?> owner;
   private final int limit;
   private final Map<String, Node> locals;
+  private final boolean ofInstance;
   private final Set<String> used = new HashSet<>();
 
   /**
@@ -62,12 +63,19 @@ final class Constants {
    * @param owner the class of the field
    * @param limit where the field will stand: fields below have no value yet
    * @param locals the variables in scope where the expression stands now
+   * @param ofInstance whether the fields of the one instance that there is count, too
    */
-  Constants(JavaSource java, TypeDeclaration<?> owner, int limit, Map<String, Node> locals) {
+  Constants(
+      JavaSource java,
+      TypeDeclaration<?> owner,
+      int limit,
+      Map<String, Node> locals,
+      boolean ofInstance) {
     this.java = java;
     this.owner = owner;
     this.limit = limit;
     this.locals = locals;
+    this.ofInstance = ofInstance;
   }
 
   /** The local variables met so far, which must then be constant themselves. */
@@ -96,7 +104,8 @@ final class Constants {
       return isName(name.getNameAsString());
     }
     if (expression instanceof FieldAccessExpr field) {
-      return isType(field.getScope()) && isLikeConstant(field.getNameAsString());
+      return (isType(field.getScope()) && isLikeConstant(field.getNameAsString()))
+          || (ofInstance && field.getScope().isThisExpr());
     }
     if (expression instanceof EnclosedExpr inner) {
       return is(inner.getInner());
@@ -141,7 +150,9 @@ final class Constants {
       boolean same =
           field.getVariables().stream().anyMatch(it -> it.getNameAsString().equals(name));
       if (same) {
-        return field.isStatic() && field.isFinal() && java.start(field) < limit;
+        return field.isStatic()
+            ? field.isFinal() && (ofInstance || java.start(field) < limit)
+            : ofInstance;
       }
     }
     return isLikeConstant(name);

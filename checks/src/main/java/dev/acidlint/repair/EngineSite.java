@@ -4,6 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.CastExpr;
@@ -17,12 +19,14 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
+import dev.acidlint.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where an engine is built, and what it is built from. */
 final class EngineSite {
@@ -31,11 +35,15 @@ final class EngineSite {
   private final Expression build;
   private final Node value;
   private final List<Statement> configuration = new ArrayList<>();
+  private final List<Statement> setUp = new ArrayList<>();
+  private final List<Span> settings;
   private boolean constant;
+  private Parameter key;
 
-  private EngineSite(JavaSource java, Expression build) {
+  private EngineSite(JavaSource java, Expression build, List<Span> settings) {
     this.java = java;
     this.build = build;
+    this.settings = settings;
     Node outer = build;
     while (outer.getParentNode().orElse(null) instanceof CastExpr
         || outer.getParentNode().orElse(null) instanceof EnclosedExpr) {
@@ -45,8 +53,14 @@ final class EngineSite {
     this.constant = owner().isPresent() && readConfiguration();
   }
 
-  static Optional<EngineSite> find(JavaSource java, int anchor) {
-    return OpenedSite.expressionAt(java, anchor).map(build -> new EngineSite(java, build));
+  /**
+   * The site of a build.
+   *
+   * @param settings name tokens of the calls that change its settings afterwards
+   */
+  static Optional<EngineSite> find(JavaSource java, int anchor, List<Span> settings) {
+    return OpenedSite.expressionAt(java, anchor)
+        .map(build -> new EngineSite(java, build, settings));
   }
 
   Expression build() {
@@ -111,6 +125,35 @@ final class EngineSite {
     return configuration;
   }
 
+  /** The statements right behind it that finish it, in order. */
+  List<Statement> setUp() {
+    return setUp;
+  }
+
+  /** The setting among the calls that are no statement of the set-up. */
+  boolean isSetLater() {
+    return settings.stream()
+        .anyMatch(call -> setUp.stream().noneMatch(it -> java.span(it).encloses(call)));
+  }
+
+  /** The only thing that it is built from and that a caller gives: a string. */
+  Optional<Parameter> key() {
+    return Optional.ofNullable(key);
+  }
+
+  /** Whether the class describes to a container what it is to make, the method being no static. */
+  boolean isInConfiguration() {
+    boolean ofInstance =
+        method().filter(it -> it instanceof MethodDeclaration m && !m.isStatic()).isPresent();
+    return ofInstance
+        && owner().stream()
+            .flatMap(it -> it.getAnnotations().stream())
+            .anyMatch(
+                it ->
+                    it.getName().getIdentifier().equals("Configuration")
+                        && !java.slice(it).contains("proxyBeanMethods"));
+  }
+
   /** Whether nothing that it is built from differs from one call of the method to the next. */
   boolean isConstant() {
     return constant;
@@ -118,21 +161,70 @@ final class EngineSite {
 
   private boolean readConfiguration() {
     Map<String, Node> locals = Locals.at(build);
-    Constants constants = new Constants(java, owner().get(), java.start(method().get()), locals);
+    Constants constants =
+        new Constants(java, owner().get(), java.start(method().get()), locals, isInConfiguration());
     if (!constants.isBuild(build)) {
       return false;
     }
+    readSetUp(constants);
     Set<String> done = new HashSet<>();
     while (!done.containsAll(constants.used())) {
       String name =
           constants.used().stream().filter(it -> !done.contains(it)).findFirst().orElseThrow();
       done.add(name);
-      if (!readVariable(locals.get(name), name, constants)) {
+      if (!isKey(locals.get(name)) && !readVariable(locals.get(name), name, constants)) {
         return false;
       }
     }
     configuration.sort((a, b) -> Integer.compare(java.start(a), java.start(b)));
     return true;
+  }
+
+  /** Takes in settings for as long as each is constant and a statement of its own. */
+  private void readSetUp(Constants constants) {
+    for (Statement statement : afterBuild()) {
+      Optional<Span> setting = settings.stream().filter(java.span(statement)::encloses).findFirst();
+      boolean plain =
+          statement instanceof ExpressionStmt simple
+              && simple.getExpression() instanceof MethodCallExpr call
+              && setting.filter(it -> it.start() == java.start(call.getName())).isPresent()
+              && constants.all(call.getArguments());
+      if (!plain) {
+        return;
+      }
+      setUp.add(statement);
+    }
+  }
+
+  private List<Statement> afterBuild() {
+    if (resourceOf().isPresent()) {
+      return resourceOf().get().getTryBlock().getStatements();
+    }
+    if (declaration().isEmpty()) {
+      return List.of();
+    }
+    List<Statement> all = ProtectSite.statements(declaration().get());
+    for (int i = 0; i < all.size(); i++) {
+      if (Words.same(all.get(i), declaration().get())) {
+        return all.subList(i + 1, all.size());
+      }
+    }
+    return List.of();
+  }
+
+  /** Takes a parameter for the key, if it may be that and there is no other. */
+  private boolean isKey(Node declared) {
+    boolean fits =
+        key == null
+            && declared instanceof Parameter parameter
+            && parameter.getParentNode().orElse(null) instanceof MethodDeclaration method
+            && parameter.getType().asString().equals("String")
+            && !parameter.isVarArgs()
+            && !Locals.assigns(method, parameter.getNameAsString());
+    if (fits) {
+      key = (Parameter) declared;
+    }
+    return fits;
   }
 
   /** Reads a variable's declaration and the statements that set it up; both must be constant. */
@@ -199,7 +291,9 @@ final class EngineSite {
         .filter(word -> java.lexemes().names(name, word.start(), word.end()))
         .filter(word -> !java.span(build).contains(word.start()))
         .anyMatch(
-            word -> configuration.stream().noneMatch(it -> java.span(it).contains(word.start())));
+            word ->
+                Stream.concat(configuration.stream(), setUp.stream())
+                    .noneMatch(it -> java.span(it).contains(word.start())));
   }
 
   /** Whether a handler around it names one of some exceptions. */

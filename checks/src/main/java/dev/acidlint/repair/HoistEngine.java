@@ -2,22 +2,23 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Keeps an engine that a method builds from constants in a static field, so that it is built once;
- * the method no longer closes it. What it is built from moves into a method beside the field; a
- * checked exception of building is wrapped there.
+ * Keeps an engine that a method builds from constants, so that it is built once, and closes it
+ * there no more. What it is built from, and the settings that follow, move into a method beside its
+ * new home; a checked exception of building is wrapped there.
  */
 final class HoistEngine {
 
@@ -27,15 +28,19 @@ final class HoistEngine {
               "it is not built in a method of a class that can hold it in a static field",
               it -> it.site.owner().isEmpty()),
           new Veto<>(
+              "it is configured after it is built, and not from constants alone",
+              HoistEngine::isConfiguredAnew),
+          new Veto<>(
               "what it is built from may differ from call to call", it -> !it.site.isConstant()),
           new Veto<>(
               "what it is built from is used for other things, too",
               it -> it.site.isConfigurationUsedElsewhere()),
           new Veto<>("its type cannot be written down", HoistEngine::hasNoType),
           new Veto<>(
-              "a handler around it catches what building throws",
-              it -> it.site.isCaught(it.request.buildThrows())),
+              "a handler around it catches what building throws", HoistEngine::isCaughtAround),
           new Veto<>("it is closed in a place that has no name for it", HoistEngine::closesUnseen),
+          new Veto<>("it is not the first resource of its try", HoistEngine::isLaterResource),
+          new Veto<>("its name means something else after the try", HoistEngine::clashes),
           new Veto<>("statements share a line", HoistEngine::sharesLines));
 
   private final JavaSource java;
@@ -59,7 +64,11 @@ final class HoistEngine {
     if (java.isEmpty()) {
       return new RepairResult.Refused("neither the file nor the method around it can be parsed");
     }
-    Optional<EngineSite> site = EngineSite.find(java.get(), request.build().start());
+    Optional<EngineSite> site =
+        EngineSite.find(
+            java.get(),
+            request.build().start(),
+            request.settings().stream().map(RepairRequest.Setting::call).toList());
     if (site.isEmpty()) {
       return new RepairResult.Refused("there is nothing built at that place");
     }
@@ -68,20 +77,69 @@ final class HoistEngine {
     if (veto.isPresent()) {
       return new RepairResult.Refused(veto.get());
     }
-    return Offer.of(java.get(), "Build it once", Repair.Level.REVIEW, hoist::edits);
+    return Offer.of(java.get(), hoist.title(), Repair.Level.REVIEW, hoist::edits);
+  }
+
+  private String title() {
+    return switch (home()) {
+      case FIELD, HOLDER -> "Build it once";
+      case MAP -> "Build it once for each " + site.key().orElseThrow().getNameAsString();
+      case BEAN -> "Make it a bean";
+    };
+  }
+
+  private EngineHome home() {
+    return EngineHome.of(site);
+  }
+
+  /** The checked exceptions that making it throws. */
+  private List<String> thrown() {
+    List<String> all = new ArrayList<>(request.buildThrows());
+    for (RepairRequest.Setting each : request.settings()) {
+      if (site.setUp().stream().anyMatch(it -> java.span(it).encloses(each.call()))) {
+        all.addAll(each.thrown());
+      }
+    }
+    return all.stream().distinct().sorted().toList();
+  }
+
+  private boolean isConfiguredAnew() {
+    return !request.settings().isEmpty() && (site.isSetLater() || !site.isConstant());
+  }
+
+  /** A bean method throws as the build did; elsewhere, checked exceptions are wrapped. */
+  private boolean isCaughtAround() {
+    return home() != EngineHome.BEAN && site.isCaught(thrown());
+  }
+
+  private boolean keepsVariable() {
+    return home() != EngineHome.FIELD;
+  }
+
+  private boolean isLaterResource() {
+    return keepsVariable()
+        && site.resourceOf()
+            .filter(it -> !java.span(it.getResources().get(0)).encloses(java.span(site.build())))
+            .isPresent();
+  }
+
+  private boolean clashes() {
+    if (!keepsVariable() || site.resourceOf().isEmpty()) {
+      return false;
+    }
+    TryStmt block = site.resourceOf().get();
+    String name = site.variable().orElseThrow().getNameAsString();
+    return java.lexemes()
+        .names(name, java.end(block), java.end(block.getParentNode().orElseThrow()));
   }
 
   private boolean hasNoType() {
-    boolean written = site.variable().filter(it -> !isVar(it)).isPresent();
+    boolean written = site.variable().filter(it -> !EngineText.isVar(it)).isPresent();
     boolean diamond =
         site.build() instanceof ObjectCreationExpr creation
             && creation.getType().getTypeArguments().isPresent();
     boolean generic = site.method().filter(it -> !it.getTypeParameters().isEmpty()).isPresent();
     return generic || (!written && (diamond || request.type().isEmpty()));
-  }
-
-  private static boolean isVar(VariableDeclarator variable) {
-    return variable.getType().asString().equals("var");
   }
 
   private boolean closesUnseen() {
@@ -106,22 +164,33 @@ final class HoistEngine {
   private Splice edits(Imports imports) {
     Splice splice = new Splice(java.text());
     Reindent reindent = new Reindent(java);
+    EngineText text = new EngineText(java, site, request, imports, thrown());
     Optional<String> same = sameField();
-    String name = same.orElseGet(this::fieldName);
+    String name = same.orElseGet(() -> name(text));
     if (same.isEmpty()) {
-      insertField(splice, name, imports);
+      splice.insert(text.place(), home().members(name, text));
       if (isBuiltAgain()) {
         // Two fields made at once would have one name: let the second wait a round.
         splice.insert(java.start(site.owner().orElseThrow()), "");
       }
     }
-    site.configuration().forEach(it -> Removal.lines(java, splice, start(it), java.end(it)));
-    if (site.declaration().isPresent() || site.resourceOf().isPresent()) {
+    site.configuration().forEach(it -> Removal.lines(java, splice, text.start(it), java.end(it)));
+    site.setUp().forEach(it -> Removal.lines(java, splice, text.start(it), java.end(it)));
+    String reference = home().reference(name, text);
+    boolean held = site.declaration().isPresent() || site.resourceOf().isPresent();
+    if (held && !keepsVariable()) {
       renameUses(splice, name);
       site.declaration().ifPresent(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
       site.resourceOf().ifPresent(it -> removeResource(splice, reindent, it));
+    } else if (site.resourceOf().isPresent()) {
+      declareBefore(splice, reindent, site.resourceOf().get(), reference);
     } else {
-      splice.replace(java.start(site.build()), java.end(site.build()), name);
+      int start = java.start(site.build());
+      boolean wrapped = java.layout().startsLine(start) && held;
+      splice.replace(
+          wrapped ? java.layout().afterCodeBefore(start) : start,
+          java.end(site.build()),
+          wrapped ? " " + reference : reference);
     }
     closes.remove(splice);
     for (TryStmt bare : closes.bare()) {
@@ -132,20 +201,24 @@ final class HoistEngine {
     return splice;
   }
 
-  /** A statement together with the comments on the lines above it. */
-  private int start(Node statement) {
-    Lexemes.Lexeme before = java.lexemes().codeBefore(java.start(statement));
-    return java.layout()
-        .withLeadingComments(
-            java.start(statement), java.layout().withTrailingComments(before.end()));
-  }
-
-  /** A static field of the class that is built from the same text already. */
+  /** A static field of the class, or of one within, that is built from the same text already. */
   private Optional<String> sameField() {
-    if (!site.configuration().isEmpty()) {
+    if (!site.configuration().isEmpty() || !site.setUp().isEmpty() || site.key().isPresent()) {
       return Optional.empty();
     }
-    return site.owner().orElseThrow().getFields().stream()
+    TypeDeclaration<?> owner = site.owner().orElseThrow();
+    return field(owner)
+        .or(
+            () ->
+                owner.getMembers().stream()
+                    .filter(ClassOrInterfaceDeclaration.class::isInstance)
+                    .map(ClassOrInterfaceDeclaration.class::cast)
+                    .flatMap(it -> field(it).map(f -> it.getNameAsString() + "." + f).stream())
+                    .findFirst());
+  }
+
+  private Optional<String> field(TypeDeclaration<?> type) {
+    return type.getFields().stream()
         .filter(field -> field.isStatic() && field.isFinal())
         .flatMap(field -> field.getVariables().stream())
         .filter(it -> it.getInitializer().filter(this::isSameBuild).isPresent())
@@ -169,91 +242,18 @@ final class HoistEngine {
         .anyMatch(it -> words.contains(it.text()));
   }
 
-  private String fieldName() {
-    String word =
-        site.variable()
-            .map(VariableDeclarator::getNameAsString)
-            .orElseGet(() -> request.type().substring(request.type().lastIndexOf('.') + 1));
-    String snake = word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    return Locals.fresh(words(), snake, snake + "_INSTANCE");
-  }
-
-  private Set<String> words() {
-    return java.lexemes().all().stream()
-        .filter(it -> it.kind() == Lexemes.Kind.WORD)
-        .map(Lexemes.Lexeme::text)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private String type(Imports imports) {
-    return site.variable()
-        .filter(it -> !isVar(it))
-        .map(it -> java.slice(it.getType()))
-        .orElseGet(() -> imports.name(request.type()));
-  }
-
-  private void insertField(Splice splice, String name, Imports imports) {
-    CallableDeclaration<?> method = site.method().orElseThrow();
-    int at = start(method);
-    String indent = java.layout().indent(at);
-    String type = type(imports);
-    boolean direct = site.configuration().isEmpty() && request.buildThrows().isEmpty();
-    StringBuilder out = new StringBuilder();
-    out.append("private static final ").append(type).append(' ').append(name).append(" = ");
-    if (direct) {
-      out.append(outdented(site.build(), indent)).append(";\n\n").append(indent);
-    } else {
-      String simple = type.replaceAll("<.*", "").replaceAll(".*\\.", "");
-      String create = Locals.fresh(words(), "create" + simple, "createNew" + simple);
-      out.append(create).append("();\n\n").append(indent);
-      out.append("private static ").append(type).append(' ').append(create).append("() {");
-      out.append(creation(indent + java.layout().unit(), imports));
-      out.append('\n').append(indent).append("}\n\n").append(indent);
-    }
-    splice.insert(at, out.toString());
-  }
-
-  private String creation(String indent, Imports imports) {
-    String unit = java.layout().unit();
-    boolean wraps = !request.buildThrows().isEmpty();
-    String inner = wraps ? indent + unit : indent;
-    StringBuilder out = new StringBuilder();
-    if (wraps) {
-      out.append('\n').append(indent).append("try {");
-    }
-    for (Node statement : site.configuration()) {
-      int end = java.layout().withTrailingComments(java.end(statement));
-      out.append('\n').append(inner).append(outdented(start(statement), end, inner));
-    }
-    out.append('\n').append(inner).append("return ").append(outdented(site.build(), inner));
-    out.append(';');
-    if (wraps) {
-      String types =
-          request.buildThrows().stream()
-              .sorted()
-              .map(imports::name)
-              .collect(Collectors.joining(" | "));
-      String failure = Locals.fresh(Locals.at(site.build()).keySet(), "e", "failure");
-      String unchecked = imports.name("java.lang.IllegalStateException");
-      out.append('\n').append(indent).append("} catch (" + types + " " + failure + ") {");
-      out.append('\n').append(inner).append("throw new " + unchecked + "(" + failure + ");");
-      out.append('\n').append(indent).append('}');
-    }
-    return out.toString();
-  }
-
-  private String outdented(Expression expression, String indent) {
-    return outdented(java.start(expression), java.end(expression), indent);
-  }
-
-  /** A piece of the file as it reads at another indent. */
-  private String outdented(int start, int end, String indent) {
-    String slice = java.text().substring(start, end);
-    String before = java.layout().indent(start);
-    boolean deeper = before.startsWith(indent);
-    return slice.contains("\"\"\"") || !deeper
-        ? slice
-        : slice.replace("\n" + before, "\n" + indent);
+  private String name(EngineText text) {
+    String snake = EngineText.snake(text.word());
+    String type = text.simpleType();
+    return switch (home()) {
+      case FIELD -> text.fresh(snake, EngineText.snake(type), snake + "_INSTANCE");
+      case HOLDER -> text.fresh(type + "Holder", "Lazy" + type) + ".INSTANCE";
+      case BEAN -> text.fresh(EngineText.lower(type), EngineText.lower(type) + "Bean");
+      case MAP -> {
+        String by = "_BY_" + EngineText.snake(text.key().orElseThrow());
+        yield text.fresh(snake + by, snake + "_INSTANCES" + by);
+      }
+    };
   }
 
   private void renameUses(Splice splice, String name) {
@@ -293,5 +293,27 @@ final class HoistEngine {
       Lexemes.Lexeme before = java.lexemes().codeBefore(java.start(resource));
       splice.delete(before.start(), java.end(resource));
     }
+  }
+
+  /** The resource becomes a variable; the try goes, or keeps what else it has. */
+  private void declareBefore(Splice splice, Reindent reindent, TryStmt block, String reference) {
+    Node resource = site.variable().flatMap(Node::getParentNode).orElseThrow();
+    String declaration =
+        java.text().substring(java.start(resource), java.start(site.build())).stripTrailing()
+            + " "
+            + reference
+            + java.text().substring(java.end(site.build()), java.end(resource))
+            + ";";
+    int start = java.start(block);
+    if (!isOnlyPurpose(block)) {
+      splice.insert(start, declaration + "\n" + java.layout().indent(start));
+      removeResource(splice, reindent, block);
+      return;
+    }
+    int end = java.end(block.getTryBlock());
+    splice.replace(start, java.start(block.getTryBlock()) + 1, declaration);
+    Dissolve.move(java, reindent, block);
+    int last = java.layout().withTrailingComments(java.end(block));
+    splice.delete(java.layout().afterCodeBefore(end - 1), last);
   }
 }

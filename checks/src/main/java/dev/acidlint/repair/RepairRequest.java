@@ -213,12 +213,22 @@ public sealed interface RepairRequest {
    * @param type canonical name of the engine's static type
    * @param closes name tokens of the calls in the method that close it by hand
    * @param buildThrows canonical names of the checked exceptions that building throws
+   * @param settings calls in the method that change a setting of the engine once it is built
    */
-  record HoistEngine(Span build, String type, List<Span> closes, List<String> buildThrows)
+  record HoistEngine(
+      Span build, String type, List<Span> closes, List<String> buildThrows, List<Setting> settings)
       implements RepairRequest {
     @Override
     public <R> R as(Kinds<R> kinds) {
       return kinds.of(this);
     }
   }
+
+  /**
+   * A call that changes a setting.
+   *
+   * @param call its name token
+   * @param thrown canonical names of the checked exceptions that it throws
+   */
+  record Setting(Span call, List<String> thrown) {}
 }

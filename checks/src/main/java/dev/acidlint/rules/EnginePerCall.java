@@ -11,11 +11,13 @@ import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.HoistEngine;
+import dev.acidlint.repair.RepairRequest.Setting;
 import dev.acidlint.rules.Openings.Ending;
 import dev.acidlint.rules.Openings.History;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * An expensive, thread-safe engine (a session factory, a pool, a client) is built where it will be
@@ -26,6 +28,7 @@ public final class EnginePerCall implements Rule {
   public static final String SUMMARY =
       "An engine (session factory, pool, client) is built anew on every call";
   public static final Severity SEVERITY = Severity.WARNING;
+  private static final Pattern SETTER = Pattern.compile("(set|add)[A-Z].*");
 
   @Override
   public String name() {
@@ -110,7 +113,11 @@ public final class EnginePerCall implements Rule {
     String cost =
         isClosedAlways(history)
             ? "it is closed again, but each call pays for its start and its connections"
-            : "and it is never closed, so each one's connections and threads stay";
+            : resource.facts().closer().isEmpty()
+                ? "and each call pays for its start"
+                : history.isClosed()
+                    ? "and it is not closed on every path"
+                    : "and it is never closed, so each one's connections and threads stay";
     String message =
         what
             + ": a new "
@@ -139,7 +146,22 @@ public final class EnginePerCall implements Rule {
         history.opener(),
         history.resource().type(),
         CloseRequests.closes(body, history.opener()),
-        call.map(EnginePerCall::thrown).orElse(List.of()));
+        call.map(EnginePerCall::thrown).orElse(List.of()),
+        settings(body, history));
+  }
+
+  /** By the names that setters have: what a call means is not asked, only where it belongs. */
+  private static List<Setting> settings(Observed body, History history) {
+    Optional<Variable> variable = Openings.variable(body, history.opener());
+    return body.contents()
+        .expressions(Expr.Call.class)
+        .filter(call -> SETTER.matcher(call.method().name()).matches())
+        .filter(
+            call ->
+                variable.isPresent()
+                    && call.receiver().filter(r -> Contents.names(r, variable.get())).isPresent())
+        .map(call -> new Setting(call.anchor(), thrown(call)))
+        .toList();
   }
 
   private static List<String> thrown(Expr call) {

@@ -15,7 +15,8 @@ class HoistEngineTest {
   private static final String FACTORY = "javax.persistence.EntityManagerFactory";
 
   private static final String HEADER =
-      "import java.io.IOException;\nimport java.util.*;\nimport javax.persistence.*;\n";
+      "import java.io.IOException;\nimport java.util.*;\n"
+          + "import java.util.concurrent.ConcurrentHashMap;\nimport javax.persistence.*;\n";
 
   private static String file(String members) {
     return "package example;\n\n"
@@ -54,7 +55,7 @@ class HoistEngineTest {
     return Repairs.compute(
         marked.source(),
         new RepairRequest.HoistEngine(
-            marked.one("build"), type, marked.all("close"), List.of(thrown)));
+            marked.one("build"), type, marked.all("close"), List.of(thrown), List.of()));
   }
 
   private static void becomes(String before, String after, String type, String... thrown) {
@@ -254,7 +255,8 @@ class HoistEngineTest {
               String word = "createEntityManagerFactory";
               for (int i = now.text().indexOf(word); i >= 0; i = now.text().indexOf(word, i + 1)) {
                 Span build = new Span(i, i + word.length());
-                requests.add(new RepairRequest.HoistEngine(build, FACTORY, List.of(), List.of()));
+                requests.add(
+                    new RepairRequest.HoistEngine(build, FACTORY, List.of(), List.of(), List.of()));
               }
               return requests;
             },
@@ -262,18 +264,62 @@ class HoistEngineTest {
     String after = outcome.text().text();
     assertThat(InMemoryCompiler.errors(new ClassPathGroup("jpa-javax"), after)).isEmpty();
     assertThat(outcome.applied()).hasSize(2);
-    assertThat(after).contains("EMF_INSTANCE.createEntityManager()");
+    assertThat(after).contains("ENTITY_MANAGER_FACTORY.createEntityManager()");
   }
 
   @Test
-  void refusesWhatDependsOnAParameter() {
+  void refusesWhatDependsOnTwoParameters() {
+    isRefused(
+        """
+          Object open(String unit, Map<String, String> more) {
+            return Persistence.<build>createEntityManagerFactory(unit, more);
+          }
+        """,
+        "differ from call to call");
+  }
+
+  @Test
+  void refusesWhatDependsOnAParameterThatChanges() {
     isRefused(
         """
           Object open(String unit) {
+            unit = unit.trim();
             return Persistence.<build>createEntityManagerFactory(unit);
           }
         """,
         "differ from call to call");
+  }
+
+  @Test
+  void wrapsWhatAMapsMakerThrows() {
+    becomes(
+        """
+          int size(int n, String url) throws IOException {
+            Pool pool = Pool.<build>open("jdbc:" + url);
+            int size = pool.size() + n;
+            pool.<close>close();
+            return size;
+          }
+        """,
+        """
+          private static final Map<String, Pool> POOL_BY_URL = new ConcurrentHashMap<>();
+
+          private static Pool createPool(String url) {
+            try {
+              return Pool.open("jdbc:" + url);
+            } catch (IOException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+
+          int size(int n, String url) throws IOException {
+            Pool pool = POOL_BY_URL.computeIfAbsent(url, key -> createPool(key));
+            int size = pool.size() + n;
+            return size;
+          }
+        """,
+        "example.Example.Pool",
+        "java.io.IOException");
   }
 
   @Test
