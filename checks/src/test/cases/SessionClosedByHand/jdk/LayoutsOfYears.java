@@ -114,6 +114,28 @@ public class LayoutsOfYears {
     return found;
   }
 
+  String usedAfterBoth(Connection conn, String name) throws SQLException {
+    PreparedStatement ps = conn.prepareStatement("select id from job where name = ?"); // finding: SessionClosedByHand LOW
+    Integer id = null;
+    try {
+      ps.setString(1, name);
+      ResultSet rs = ps.executeQuery();
+      String found = null;
+      try {
+        if (rs.next()) {
+          id = rs.getInt(1);
+          found = rs.getString(2);
+        }
+      } finally {
+        rs.close();
+      }
+      runs += found == null ? 0 : 1;
+    } finally {
+      ps.close();
+    }
+    return name + id;
+  }
+
   int saidBehindBraces(Connection conn) throws SQLException {
     int rows = 0;
     PreparedStatement ps = conn.prepareStatement("delete from job"); // all of them // finding: SessionClosedByHand LOW

@@ -90,6 +90,22 @@ public class LayoutsOfYears {
     return found;
   }
 
+  String usedAfterBoth(Connection conn, String name) throws SQLException {
+    try (PreparedStatement ps = conn.prepareStatement("select id from job where name = ?")) {
+      Integer id = null;
+      ps.setString(1, name);
+      String found = null;
+      try (ResultSet rs = ps.executeQuery()) {
+        if (rs.next()) {
+          id = rs.getInt(1);
+          found = rs.getString(2);
+        }
+      }
+      runs += found == null ? 0 : 1;
+      return name + id;
+    }
+  }
+
   int saidBehindBraces(Connection conn) throws SQLException {
     int rows = 0;
     try (PreparedStatement ps = conn.prepareStatement("delete from job")) { // all of them

@@ -73,6 +73,11 @@ final class Hoist {
     return HARMLESS_ANNOTATIONS.contains(annotation.getName().getIdentifier());
   }
 
+  /** Leaves to another what that moves, too: it goes before an outer block. */
+  void leaveTo(Hoist outer) {
+    declarations.removeIf(it -> outer.declarations.stream().anyMatch(o -> Words.same(o, it)));
+  }
+
   boolean isEmpty() {
     return declarations.isEmpty() && obstacle == null;
   }
@@ -135,7 +140,30 @@ final class Hoist {
     return declarations.stream().map(this::declared).toList();
   }
 
+  /**
+   * Whether a declaration goes before the block as it is: with constants, on lines of its own, with
+   * no comment above that would stay.
+   */
+  private boolean goesWhole(ExpressionStmt statement) {
+    Layout layout = java.layout();
+    int start = java.start(statement);
+    int end = layout.withTrailingComments(java.end(statement));
+    boolean constant =
+        declaration(statement).getVariables().stream()
+            .allMatch(it -> it.getInitializer().filter(Expression::isLiteralExpr).isPresent());
+    int before = java.lexemes().firstFrom(start) - 1;
+    return constant
+        && !isVar(declaration(statement))
+        && layout.startsLine(start)
+        && java.text().substring(end, layout.lineEnd(end)).isBlank()
+        && (before < 0 || !java.lexemes().all().get(before).isComment());
+  }
+
   private String declared(ExpressionStmt statement) {
+    if (goesWhole(statement)) {
+      int end = java.layout().withTrailingComments(java.end(statement));
+      return java.text().substring(java.start(statement), end);
+    }
     VariableDeclarationExpr declaration = declaration(statement);
     NodeList<VariableDeclarator> variables = declaration.getVariables();
     int nameStart = java.start(variables.get(0).getName());
@@ -164,6 +192,10 @@ final class Hoist {
   void assignInPlace(Splice splice, String indent) {
     for (ExpressionStmt statement : declarations) {
       int at = java.start(statement);
+      if (goesWhole(statement)) {
+        Removal.lines(java, splice, at, java.end(statement));
+        continue;
+      }
       boolean first = true;
       for (VariableDeclarator variable : declaration(statement).getVariables()) {
         if (variable.getInitializer().isPresent()) {

@@ -57,7 +57,11 @@ final class UseTryWithResources {
     List<Span> calls =
         sites.stream().flatMap(site -> site.opened().closes().stream()).distinct().toList();
     this.closes = new HandClose(java, names, calls);
-    groups().forEach(group -> blocks.add(new ResourceBlock(java, group, closes)));
+    for (List<OpenedSite> group : groups()) {
+      ResourceBlock block = new ResourceBlock(java, group, closes);
+      blocks.forEach(outer -> block.hoist().leaveTo(outer.hoist()));
+      blocks.add(block);
+    }
   }
 
   static RepairResult compute(JavaFile file, RepairRequest.UseTryWithResources request) {
