@@ -2,7 +2,6 @@ package combined;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.PersistenceException;
 
 /** The handler does not run for other exceptions, and hides what its own are. */
 public class MissedAndHidden {

@@ -1,7 +1,6 @@
 // Hibernate throws IllegalArgumentException and others too, which this handler does not catch.
 package shop.narrow;
 
-import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;

@@ -1,7 +1,6 @@
 // The classic form, for the family only: what rename throws leaves the transaction open.
 package shop.narrow;
 
-import jakarta.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;

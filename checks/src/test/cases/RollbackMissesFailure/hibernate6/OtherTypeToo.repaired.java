@@ -1,7 +1,6 @@
 // The handler names a type of other code as well: what passes it by is rarer still.
 package shop.narrow;
 
-import jakarta.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;

@@ -4,7 +4,6 @@ package shop.narrow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.PersistenceException;
 
 public class PersistenceOnly {
   private final EntityManagerFactory factory;

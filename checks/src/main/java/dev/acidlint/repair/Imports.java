@@ -25,6 +25,7 @@ final class Imports {
   private final Lexemes lexemes;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> added = new LinkedHashMap<>();
+  private final List<Entry> dropped = new ArrayList<>();
   private String packageName = "";
   private int packageEnd = -1;
 
@@ -113,9 +114,42 @@ final class Imports {
     return before == null || before.equals(canonical) ? simple : canonical;
   }
 
-  /** The insertions for what was added. */
+  /**
+   * Takes the import of a type away if nothing but one place needs it, comments included.
+   *
+   * @param simple the name by which that place names the type
+   * @param place it goes
+   */
+  void drop(String simple, Span place) {
+    List<Entry> named =
+        entries.stream()
+            .filter(it -> !it.onDemand() && !it.isStatic() && it.name().endsWith("." + simple))
+            .toList();
+    boolean needed =
+        lexemes.all().stream()
+            .filter(it -> it.isComment() ? it.text().contains(simple) : it.is(simple))
+            .filter(it -> !place.contains(it.start()))
+            .anyMatch(it -> entries.stream().noneMatch(e -> e.span().contains(it.start())));
+    if (named.size() == 1 && !needed && layout.startsLine(named.get(0).span().start())) {
+      dropped.add(named.get(0));
+    }
+  }
+
+  /** With the line end before it, and one of two blank lines around it. */
+  private TextEdit deletion(Entry entry) {
+    int start = layout.lineStart(entry.span().start()) - 1;
+    int end = entry.span().end();
+    if (start < 0 || layout.lineEnd(end) != end) {
+      return new TextEdit(entry.span(), "");
+    }
+    boolean blank = layout.lineStart(start) == start && layout.lineEnd(end + 1) == end + 1;
+    return new TextEdit(new Span(blank && start > 0 ? start - 1 : start, end), "");
+  }
+
+  /** The insertions for what was added, and the deletions. */
   List<TextEdit> edits() {
     List<TextEdit> edits = new ArrayList<>();
+    dropped.forEach(entry -> edits.add(deletion(entry)));
     added.values().stream().sorted().forEach(name -> edits.add(insertion(name)));
     return edits;
   }

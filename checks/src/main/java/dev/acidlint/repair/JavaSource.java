@@ -85,7 +85,10 @@ final class JavaSource {
   /** Whether the text with a repair in it can be read as this one could, at the same place. */
   boolean parsesWith(Repair repair) {
     SourceText edited = SourceText.of(Splice.apply(text(), repair));
-    int shift = repair.imports().stream().mapToInt(edit -> edit.replacement().length()).sum();
+    int shift =
+        repair.imports().stream()
+            .mapToInt(edit -> edit.replacement().length() - edit.span().length())
+            .sum();
     Optional<JavaSource> again = new JavaFile(edited).around(repair.edit().span().start() + shift);
     return again.isPresent() && again.get().whole == whole;
   }

@@ -161,6 +161,15 @@ final class MoveRollback {
                 it.getBody().getStatement(1) instanceof ThrowStmt t
                     && t.getExpression() instanceof NameExpr name
                     && name.getNameAsString().equals(it.getParameter().getNameAsString()))
-        .filter(it -> !((TryStmt) it.getParentNode().orElseThrow()).getResources().isEmpty());
+        .filter(HandlerUse::isLast)
+        .filter(MoveRollback::leavesMore);
+  }
+
+  /** Whether a try without the handler is one all the same. */
+  private static boolean leavesMore(CatchClause handler) {
+    TryStmt block = (TryStmt) handler.getParentNode().orElseThrow();
+    return !block.getResources().isEmpty()
+        || block.getFinallyBlock().isPresent()
+        || block.getCatchClauses().size() > 1;
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title what it does, in a few words
  * @param edit the one contiguous replacement
- * @param imports insertions for the imports that it needs
+ * @param imports insertions for the imports that it needs, deletions of those that nothing needs
+ *     then
  */
 public record Repair(String title, Level level, TextEdit edit, List<TextEdit> imports) {
 

@@ -50,6 +50,8 @@ final class WidenHandler {
     for (int i = 0; i < types.size(); i++) {
       if (!unchecked.get(i)) {
         names.add(java.slice(types.get(i)));
+      } else {
+        imports.drop(java.slice(types.get(i)), java.span(types.get(i)));
       }
     }
     names.add(imports.name("java.lang.RuntimeException"));

@@ -3,6 +3,7 @@ package dev.acidlint.repair;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.acidlint.model.SourceText;
+import dev.acidlint.model.Span;
 import org.junit.jupiter.api.Test;
 
 class ImportsTest {
@@ -122,5 +123,42 @@ class ImportsTest {
         new Imports(new JavaFile(SourceText.of(text)).around(text.indexOf("g()")).orElseThrow());
     assertThat(imports.name(SQL)).isEqualTo("SQLException");
     assertThat(imports.edits()).isEmpty();
+  }
+
+  private static String without(String text, String simple) {
+    JavaSource java = new JavaFile(SourceText.of(text)).around(text.indexOf("g()")).orElseThrow();
+    Imports imports = new Imports(java);
+    int at = text.indexOf(simple + " e");
+    imports.drop(simple, new Span(at, at + simple.length()));
+    return Splice.apply(text, imports.edits());
+  }
+
+  @Test
+  void dropsWhatNothingNeedsAnyMore() {
+    String text =
+        """
+        package p;
+
+        import a.A;
+        import a.Gone;
+
+        class C {
+          void g() { Gone e; A a; }
+        }
+        """;
+    assertThat(without(text, "Gone")).isEqualTo(text.replace("import a.Gone;\n", ""));
+  }
+
+  @Test
+  void leavesNoTwoBlankLinesBehind() {
+    String text = "import a.A;\n\nimport b.Gone;\n\nclass C {\n  void g() { Gone e; A a; }\n}\n";
+    assertThat(without(text, "Gone")).isEqualTo(text.replace("import b.Gone;\n\n", ""));
+  }
+
+  @Test
+  void keepsWhatACommentNames() {
+    String text =
+        "import a.Gone;\n\n/** See {@link Gone}. */\nclass C {\n  void g() { Gone e; }\n}\n";
+    assertThat(without(text, "Gone")).isEqualTo(text);
   }
 }
