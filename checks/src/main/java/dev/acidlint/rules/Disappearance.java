@@ -72,9 +72,12 @@ enum Disappearance {
       return ANSWERED;
     }
     if (returns.isPresent()) {
-      return returned(body, returns.get(), logs(expressions));
+      return of(returns.get(), logs(expressions));
     }
     boolean marks = expressions.stream().anyMatch(e -> e instanceof Expr.Assign);
+    if (Retry.of(body, t).filter(retry -> retry.isTold(handler)).isPresent()) {
+      return NONE;
+    }
     if (isRetried(body, t) || (marks && body.contents().isInLoop(t.anchor()))) {
       return NONE;
     }
@@ -188,7 +191,7 @@ enum Disappearance {
 
   // ---- what is returned
 
-  private static Disappearance returned(Observed body, Stmt.Return r, boolean logs) {
+  static Disappearance of(Stmt.Return r, boolean logs) {
     if (r.value().isEmpty()) {
       return logs ? LOGGED : IGNORED;
     }

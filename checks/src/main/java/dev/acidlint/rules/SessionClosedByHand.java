@@ -1,6 +1,7 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.Kind;
+import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.ResourceId;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -50,13 +52,24 @@ public final class SessionClosedByHand implements Rule {
         byHand.put(history.id(), history);
       }
     }
+    // What hangs on a session that may stay open is mended along with it.
+    Set<ResourceId> leftOpen = SessionOutsideTryWithResources.leftOpen(body);
     for (History history : byHand.values()) {
       Optional<ResourceId> parent = history.resource().parent();
       boolean below = parent.filter(byHand::containsKey).isPresent();
-      if (!below) {
+      if (!below && !isBelow(history, leftOpen)) {
         finding(body, history, byHand.values()).ifPresent(report);
       }
     }
+  }
+
+  private static boolean isBelow(History history, Set<ResourceId> ids) {
+    Disjunct state = history.endings().get(0).exit().state();
+    Optional<ResourceId> up = history.resource().parent();
+    while (up.isPresent() && !ids.contains(up.get())) {
+      up = state.resource(up.get()).flatMap(Resource::parent);
+    }
+    return up.isPresent();
   }
 
   private static boolean isClosedByHand(Observed body, History history) {

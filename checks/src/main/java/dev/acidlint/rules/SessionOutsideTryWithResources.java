@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -53,10 +54,7 @@ public final class SessionOutsideTryWithResources implements Rule {
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {
     Collection<History> all = Openings.of(body);
-    Map<ResourceId, Fault> faults = new LinkedHashMap<>();
-    for (History history : all) {
-      worst(body, history, all).ifPresent(fault -> faults.put(history.id(), fault));
-    }
+    Map<ResourceId, Fault> faults = faults(body, all);
     for (History history : all) {
       Fault fault = faults.get(history.id());
       boolean shown =
@@ -69,6 +67,19 @@ public final class SessionOutsideTryWithResources implements Rule {
       }
     }
     NeverGivenBack.in(body).forEach(report);
+  }
+
+  /** What may stay open. */
+  static Set<ResourceId> leftOpen(Observed body) {
+    return faults(body, Openings.of(body)).keySet();
+  }
+
+  private static Map<ResourceId, Fault> faults(Observed body, Collection<History> all) {
+    Map<ResourceId, Fault> faults = new LinkedHashMap<>();
+    for (History history : all) {
+      worst(body, history, all).ifPresent(fault -> faults.put(history.id(), fault));
+    }
+    return faults;
   }
 
   private static Optional<Fault> worst(Observed body, History history, Collection<History> all) {

@@ -7,6 +7,7 @@ import dev.acidlint.model.Annotation;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
+import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.RethrowFailure;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,12 @@ public final class SwallowedPersistenceException implements Rule {
       confidence = Confidence.MEDIUM;
     }
     Stmt.Handler handler = caught.handler();
+    Optional<RepairRequest> repair =
+        Retry.of(body, caught.statement()).isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                new RethrowFailure(
+                    handler.anchor(), mayRethrow(body, handler), isInterrupted(handler)));
     String message =
         handler.parameter().name()
             + " is swallowed: if "
@@ -96,10 +103,8 @@ public final class SwallowedPersistenceException implements Rule {
                 new Finding.Step(thrown.source(), Snippet.of(body, thrown.source()) + " may throw"),
                 new Finding.Step(
                     handler.anchor(), "the exception is caught here, and goes no further")),
-            Optional.of(
-                new RethrowFailure(
-                    handler.anchor(), mayRethrow(body, handler), isInterrupted(handler))),
-            ""));
+            repair,
+            repair.isPresent() ? "" : "the loop tries again: throw after the last attempt"));
   }
 
   /**

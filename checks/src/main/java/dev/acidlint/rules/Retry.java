@@ -1,0 +1,79 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A try in a loop that is left as soon as the work is done: what has failed is done again. */
+final class Retry {
+  private final Observed body;
+  private final Stmt.Try attempt;
+  private final Stmt.Loop loop;
+
+  private Retry(Observed body, Stmt.Try attempt, Stmt.Loop loop) {
+    this.body = body;
+    this.attempt = attempt;
+    this.loop = loop;
+  }
+
+  /** Empty if the try is in no loop, or goes on with the next turn when it has succeeded. */
+  static Optional<Retry> of(Observed body, Stmt.Try t) {
+    return body.contents()
+        .statements(Stmt.Loop.class)
+        .filter(loop -> loop.body().span().encloses(t.anchor()))
+        .min(Comparator.comparingInt(loop -> loop.span().length()))
+        .map(loop -> new Retry(body, t, loop))
+        .filter(retry -> retry.returns() || retry.breaks(t.body()));
+  }
+
+  /** Whether a failure of the last attempt is told: by a throw, or by what is returned then. */
+  boolean isTold(Stmt.Handler handler) {
+    if (isEndless()) {
+      return !breaks(handler.body());
+    }
+    return returns() && behind().stream().anyMatch(Retry::tells);
+  }
+
+  private boolean isEndless() {
+    return loop.condition().isEmpty()
+        ? loop.iterable().isEmpty()
+        : loop.condition().get() instanceof Expr.Literal literal
+            && literal.value().filter(Boolean.TRUE::equals).isPresent();
+  }
+
+  private boolean returns() {
+    return body.contents(attempt.body()).statements(Stmt.Return.class).findAny().isPresent();
+  }
+
+  /** Whether a break of the loop stands there, and not one of a loop or switch inside. */
+  private boolean breaks(Stmt part) {
+    Contents inside = body.contents(part);
+    return inside
+        .statements(Stmt.Break.class)
+        .anyMatch(b -> b.label().isPresent() || !isWithinAnother(inside, b.span()));
+  }
+
+  private static boolean isWithinAnother(Contents inside, Span at) {
+    return inside.statements(Stmt.Loop.class).anyMatch(l -> l.span().encloses(at))
+        || inside.statements(Stmt.Switch.class).anyMatch(s -> s.span().encloses(at));
+  }
+
+  /** The statements after the loop in its own block. */
+  private List<Stmt> behind() {
+    return body.contents()
+        .statements(Stmt.Block.class)
+        .flatMap(block -> block.statements().stream().dropWhile(s -> !isLoop(s)).skip(1))
+        .toList();
+  }
+
+  private boolean isLoop(Stmt s) {
+    return s == loop || (s instanceof Stmt.Labelled labelled && labelled.body() == loop);
+  }
+
+  private static boolean tells(Stmt s) {
+    return s instanceof Stmt.Return r && Disappearance.of(r, false) == Disappearance.NONE;
+  }
+}
