@@ -88,12 +88,12 @@ final class Asking {
 
   /** Asked twice in a row, a guard answers the same. */
   private static Optional<Boolean> lastFound(Resource r, Done yes, Done no) {
-    for (int i = r.done().size() - 1; i >= 0; i--) {
-      Done done = r.done().get(i);
+    for (int i = r.done().list().size() - 1; i >= 0; i--) {
+      Done done = r.done().list().get(i);
       if (done == yes || done == no) {
         return Optional.of(done == yes);
       }
-      if (!done.isGuard() && done != Done.WORK && done != Done.USE) {
+      if (!done.isGuard() && !Deeds.isPlainUse(done)) {
         return Optional.empty();
       }
     }

@@ -339,7 +339,12 @@ final class Calls {
   /** A setter of the object's own that a subclass fills in. */
   private static boolean isOwnSetter(Site site) {
     boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
-    return own && site.method().name().matches("set[A-Z].*");
+    String name = site.method().name();
+    return own && name.startsWith("set") && name.length() > 3 && isCapital(name.charAt(3));
+  }
+
+  private static boolean isCapital(char c) {
+    return 'A' <= c && c <= 'Z';
   }
 
   /** Whether a result of the type may be a wrapper that now owns what was given. */

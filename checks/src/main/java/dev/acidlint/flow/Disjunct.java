@@ -111,6 +111,18 @@ public final class Disjunct {
     return new Disjunct(next, resources, conditions, strength, trail);
   }
 
+  /** Forgets flags and nulls; what leads to a resource stays. */
+  Disjunct forgetPlain(Collection<?> places) {
+    if (places.isEmpty()) {
+      return this;
+    }
+    return forget(
+        places.stream()
+            .filter(values::containsKey)
+            .filter(place -> KnownCall.idOf(values.get(place)).isEmpty())
+            .toList());
+  }
+
   Disjunct put(ResourceId id, Resource resource) {
     if (resource.equals(resources.get(id))) {
       return this;
@@ -135,9 +147,11 @@ public final class Disjunct {
   }
 
   Disjunct updateAll(UnaryOperator<Resource> change) {
-    Map<ResourceId, Resource> next = new LinkedHashMap<>(resources);
-    next.replaceAll((id, resource) -> change.apply(resource));
-    return next.equals(resources) ? this : new Disjunct(values, next, conditions, strength, trail);
+    Disjunct result = this;
+    for (Map.Entry<ResourceId, Resource> e : resources.entrySet()) {
+      result = result.put(e.getKey(), change.apply(e.getValue()));
+    }
+    return result;
   }
 
   Disjunct learn(String condition, boolean outcome) {

@@ -135,7 +135,12 @@ final class Evaluator {
     if (literal.value().isEmpty()) {
       return Value.NULL;
     }
-    return literal.value().get() instanceof Boolean b ? Value.of(b) : Value.NON_NULL;
+    Object value = literal.value().get();
+    if (value instanceof Boolean b) {
+      return Value.of(b);
+    }
+    // Nobody asks of a number whether it is null, and states should not differ in it.
+    return value instanceof String ? Value.NON_NULL : Value.UNKNOWN;
   }
 
   private static boolean isLogical(Expr e) {

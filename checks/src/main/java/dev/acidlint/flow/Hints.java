@@ -1,5 +1,7 @@
 package dev.acidlint.flow;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,27 +10,66 @@ import java.util.regex.Pattern;
  * nothing is reported because of a name.
  */
 final class Hints {
-  private static final Pattern CLOSES =
-      Pattern.compile(
-          "(?i).*(close|release|register|dispose|cleanup|clean_up|shutdown|destroy|free|giveback|"
-              + "return(connection|session|object)|recycle|evict|track|manage|defer|own|adopt).*");
-  private static final Pattern CLOSES_FOR_GOOD =
-      Pattern.compile("(?i).*(close|dispose|cleanup|clean_up|shutdown|destroy).*");
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "(?i).*(commit|rollback|roll_back|abort|undo|revert|cancel|finish|complete|cleanup)"
-              + ".*|end|end[A-Z_].*|.*End");
-  private static final Pattern ENDS_SOMETHING =
-      Pattern.compile("(?i).*(commit|rollback|roll_back|abort|undo).*|(?i)end(Transaction|Tx).*");
+  private static final List<String> CLOSES =
+      List.of(
+          "close",
+          "release",
+          "register",
+          "dispose",
+          "cleanup",
+          "clean_up",
+          "shutdown",
+          "destroy",
+          "free",
+          "giveback",
+          "returnconnection",
+          "returnsession",
+          "returnobject",
+          "recycle",
+          "evict",
+          "track",
+          "manage",
+          "defer",
+          "own",
+          "adopt");
+  private static final List<String> CLOSES_FOR_GOOD =
+      List.of("close", "dispose", "cleanup", "clean_up", "shutdown", "destroy");
+  private static final List<String> ENDS_SOMETHING =
+      List.of("commit", "rollback", "roll_back", "abort", "undo");
+  private static final List<String> ENDS =
+      List.of("revert", "cancel", "finish", "complete", "cleanup");
+  private static final List<String> STORES =
+      List.of(
+          "add",
+          "put",
+          "set",
+          "offer",
+          "push",
+          "of",
+          "aslist",
+          "append",
+          "enqueue",
+          "insert",
+          "register");
+  private static final List<String> COLLECTS =
+      List.of(
+          "new",
+          "of",
+          "as",
+          "add",
+          "to",
+          "singleton",
+          "wrap",
+          "list",
+          "set",
+          "map",
+          "collect",
+          "concat",
+          "append",
+          "array");
   private static final Pattern READS =
       Pattern.compile(
           "(get|find|load|read|select|count|is|has|exists|query|list|fetch|search)([A-Z_0-9].*)?");
-  private static final Pattern STORES =
-      Pattern.compile("(?i)(add|put|set|offer|push|of|aslist|append|enqueue|insert|register).*");
-
-  private static final Pattern COLLECTS =
-      Pattern.compile(
-          "(?i)(new|of|as|add|to|singleton|wrap|list|set|map|collect|concat|append|array).*");
 
   /** What these run is somebody's own code. */
   private static final Set<String> FUNCTIONS =
@@ -42,26 +83,35 @@ final class Hints {
   private Hints() {}
 
   static boolean closes(String name) {
-    return CLOSES.matcher(name).matches();
+    return mentions(name, CLOSES);
   }
 
   /** Not only gives it back to where the next one gets it. */
   static boolean closesForGood(String name) {
-    return CLOSES_FOR_GOOD.matcher(name).matches();
+    return mentions(name, CLOSES_FOR_GOOD);
   }
 
   static boolean ends(String name) {
-    return ENDS.matcher(name).matches();
+    if (mentions(name, ENDS_SOMETHING) || mentions(name, ENDS)) {
+      return true;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("end")
+        || (lower.startsWith("end") && (lower.charAt(3) == '_' || isLetter(lower.charAt(3))));
+  }
+
+  private static boolean isLetter(char c) {
+    return 'a' <= c && c <= 'z';
   }
 
   /** For a call that is given no session: it may still reach one that others hold. */
   static boolean endsSomething(String name) {
-    return ENDS_SOMETHING.matcher(name).matches();
+    return mentions(name, ENDS_SOMETHING) || begins(name, List.of("endtransaction", "endtx"));
   }
 
   /** Whether a method of the name may put what it is given into the collection that it returns. */
   static boolean collects(String name) {
-    return COLLECTS.matcher(name).matches();
+    return begins(name, COLLECTS);
   }
 
   /** Whether a method of the name only reads. */
@@ -70,7 +120,28 @@ final class Hints {
   }
 
   static boolean stores(String name) {
-    return STORES.matcher(name).matches();
+    return begins(name, STORES);
+  }
+
+  /** Words rather than patterns: this is asked for each call in each state. */
+  private static boolean mentions(String name, List<String> words) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String name, List<String> words) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (lower.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the catalogue does not list of JDBC's own types sets or asks something; it is no work. */

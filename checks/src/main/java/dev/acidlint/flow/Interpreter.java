@@ -1,6 +1,5 @@
 package dev.acidlint.flow;
 
-import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Evaluates statements by structural recursion, in the terms of JLS chapter 14: a statement in a
@@ -36,7 +34,7 @@ final class Interpreter {
     return out;
   }
 
-  private void exec(Stmt s, Disjunct d, Outcome out) {
+  void exec(Stmt s, Disjunct d, Outcome out) {
     run.budget().step();
     if (s instanceof Stmt.Block block) {
       block(block, d, out);
@@ -45,7 +43,7 @@ final class Interpreter {
     } else if (s instanceof Stmt.LocalVariable local) {
       declare(local, d, out);
     } else if (s instanceof Stmt.If i) {
-      branch(i, d, out);
+      new IfStatement(run, evaluator, this).exec(i, d, out);
     } else if (s instanceof Stmt.Try t) {
       new TryStatement(run, evaluator, this).exec(t, d, out);
     } else if (s instanceof Stmt.Return r) {
@@ -82,26 +80,40 @@ final class Interpreter {
   private void block(Stmt.Block block, Disjunct d, Outcome out) {
     List<Disjunct> states = List.of(d);
     List<Variable.Local> declared = new ArrayList<>();
+    List<Variable.Local> dead = run.liveness().dyingIn(block);
     for (Stmt s : block.statements()) {
       Outcome step = new Outcome();
       for (Disjunct state : states) {
         exec(s, state, step);
       }
-      step.eachAbrupt((c, d2) -> out.add(c, run.collect(leave(d2, declared))));
+      step.eachAbrupt((c, d2) -> out.add(c, leave(d2, declared, dead)));
       if (s instanceof Stmt.LocalVariable local) {
         declared.add(local.variable());
       }
-      states = step.normal();
+      states = withoutDead(s, step);
       if (states.isEmpty()) {
         return;
       }
     }
-    states.forEach(d2 -> out.add(Completion.NORMAL, run.collect(leave(d2, declared))));
+    states.forEach(d2 -> out.add(Completion.NORMAL, leave(d2, declared, dead)));
   }
 
-  /** Past the end of their block variables are gone, and with them what makes states differ. */
-  private static Disjunct leave(Disjunct d, List<Variable.Local> declared) {
-    return declared.isEmpty() ? d : d.forget(declared);
+  /**
+   * Past the end of their block variables are gone, and with them what makes states differ; dead
+   * ones go on every way out, or states would differ in whether they went.
+   */
+  private Disjunct leave(Disjunct d, List<Variable.Local> declared, List<Variable.Local> dead) {
+    return run.collect(d.forget(declared).forgetPlain(dead));
+  }
+
+  private List<Disjunct> withoutDead(Stmt s, Outcome step) {
+    List<Variable.Local> dead = run.liveness().dyingIn(s);
+    if (dead.isEmpty()) {
+      return step.normal();
+    }
+    Outcome fewer = new Outcome();
+    step.normal().forEach(d -> fewer.add(Completion.NORMAL, d.forgetPlain(dead)));
+    return fewer.normal();
   }
 
   private void declare(Stmt.LocalVariable local, Disjunct d, Outcome out) {
@@ -119,117 +131,6 @@ final class Interpreter {
         true,
         out,
         (d2, v) -> out.add(Completion.NORMAL, evaluator.bind(variable, v, d2)));
-  }
-
-  private void branch(Stmt.If s, Disjunct d, Outcome out) {
-    Set<Disjunct> yes = new LinkedHashSet<>();
-    Set<Disjunct> no = new LinkedHashSet<>();
-    evaluator.condition(s.condition(), d, out, yes::add, no::add);
-    Predicate<Disjunct> unread = unread(s.condition(), yes, no);
-    Outcome then = new Outcome();
-    Outcome otherwise = new Outcome();
-    Runnable both =
-        () -> {
-          yes.forEach(d2 -> branch(s.then(), d2, unread.test(d2), then));
-          for (Disjunct d2 : no) {
-            if (s.otherwise().isPresent()) {
-              branch(s.otherwise().get(), d2, unread.test(d2), otherwise);
-            } else {
-              otherwise.add(Completion.NORMAL, d2);
-            }
-          }
-        };
-    boolean open = !yes.isEmpty() && !no.isEmpty();
-    if (open && !run.typing().asksOnlyForState(s.condition())) {
-      run.doubting(both);
-    } else {
-      both.run();
-    }
-    then.eachAbrupt(out::add);
-    otherwise.eachAbrupt(out::add);
-    List<Disjunct> left = then.normal();
-    List<Disjunct> right = otherwise.normal();
-    boolean dispatch = Conditions.readsState(s.condition());
-    Set<ResourceId> unsure =
-        yes.isEmpty() || (yes.stream().noneMatch(unread) && !dispatch)
-            ? Set.of()
-            : doneOnOneSide(yes.iterator().next(), left, right, dispatch);
-    left.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
-    right.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
-  }
-
-  /** Which states may go either way, for all that we can read; to remember an answer is a guess. */
-  private Predicate<Disjunct> unread(Expr condition, Set<Disjunct> yes, Set<Disjunct> no) {
-    Optional<String> asked = run.conditions().asked(condition);
-    if (asked.isEmpty()) {
-      return d -> yes.contains(d) && no.contains(d);
-    }
-    return d -> {
-      Disjunct holds = d.learn(asked.get(), true);
-      Disjunct fails = d.learn(asked.get(), false);
-      return (yes.contains(holds) && no.contains(fails))
-          || (yes.contains(fails) && no.contains(holds));
-    };
-  }
-
-  private void branch(Stmt s, Disjunct d, boolean unread, Outcome out) {
-    if (unread) {
-      run.unread(() -> exec(s, d, out));
-    } else {
-      exec(s, d, out);
-    }
-  }
-
-  /**
-   * Cleanup under a condition that we cannot read: after it we do not know whether it was run. On
-   * the object's own state a commit depends rightly, too: somebody keeps count there.
-   */
-  private static Set<ResourceId> doneOnOneSide(
-      Disjunct before, List<Disjunct> left, List<Disjunct> right, boolean dispatch) {
-    Set<ResourceId> unsure = new LinkedHashSet<>();
-    if (left.isEmpty() || right.isEmpty()) {
-      return unsure;
-    }
-    for (ResourceId id : before.resources().keySet()) {
-      Predicate<Disjunct> closed = d -> is(d, id, Interpreter::isSessionDone);
-      Predicate<Disjunct> ended = d -> is(d, id, r -> isTransactionDone(r, dispatch));
-      if (differs(closed, before, left, right) || differs(ended, before, left, right)) {
-        unsure.add(id);
-      }
-    }
-    return unsure;
-  }
-
-  private static boolean differs(
-      Predicate<Disjunct> done, Disjunct before, List<Disjunct> left, List<Disjunct> right) {
-    if (done.test(before)) {
-      return false;
-    }
-    boolean inAll = left.stream().allMatch(done) && right.stream().allMatch(done);
-    boolean inSome = left.stream().anyMatch(done) || right.stream().anyMatch(done);
-    return inSome && !inAll;
-  }
-
-  private static boolean is(Disjunct d, ResourceId id, Predicate<Resource> such) {
-    return d.resource(id).filter(such).isPresent();
-  }
-
-  private static boolean isSessionDone(Resource r) {
-    return r.session() == SessionState.CLOSED || r.handedOn();
-  }
-
-  private static boolean isTransactionDone(Resource r, boolean dispatch) {
-    return r.tx().isUndone()
-        || r.tx().handedOn()
-        || (dispatch && r.tx().phase() == Tx.Phase.COMMITTED);
-  }
-
-  private static Disjunct blur(Disjunct d, Set<ResourceId> unsure) {
-    Disjunct result = d;
-    for (ResourceId id : unsure) {
-      result = Effects.loseSession(Effects.loseTx(result, id), id);
-    }
-    return result;
   }
 
   private void returns(Stmt.Return r, Disjunct d, Outcome out) {
@@ -358,7 +259,7 @@ final class Interpreter {
       }
     }
     loop.element().ifPresent(declared::add);
-    Consumer<Disjunct> leaves = d -> out.add(Completion.NORMAL, leave(d, declared));
+    Consumer<Disjunct> leaves = d -> out.add(Completion.NORMAL, d.forget(declared));
     Consumer<Disjunct> stays = d -> staying.add(Completion.NORMAL, d);
     for (Disjunct d : states) {
       if (loop.condition().isPresent()) {

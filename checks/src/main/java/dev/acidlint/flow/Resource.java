@@ -3,8 +3,6 @@ package dev.acidlint.flow;
 import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import dev.acidlint.model.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +20,7 @@ import java.util.Optional;
  * @param closeEffect what closing does to unfinished work, as the opener refines it
  * @param tx its transaction
  * @param lent on what terms it is somebody else's by contract; empty if nothing says that it is
- * @param done what was done to it, in order: what a summary tells a caller; kept for those from
- *     outside only
+ * @param done what was done to it: what a summary tells a caller; kept for those from outside only
  */
 public record Resource(
     ResourceFacts facts,
@@ -38,10 +35,7 @@ public record Resource(
     CloseEffect closeEffect,
     Tx tx,
     Optional<Lent> lent,
-    List<Done> done) {
-
-  private static final int LONGEST_TRACE = 8;
-  private static final List<Done> TOUCHED = List.of(Done.USE);
+    Deeds done) {
 
   /** Why this method should close it; the surer the later. */
   public enum Title {
@@ -106,7 +100,7 @@ public record Resource(
     }
   }
 
-  static Resource outside(ResourceFacts facts, String type) {
+  static Resource outside(ResourceFacts facts, String type, Deeds none) {
     return new Resource(
         facts,
         type,
@@ -120,7 +114,7 @@ public record Resource(
         facts.closeEffect(),
         Tx.UNKNOWN,
         Optional.empty(),
-        List.of());
+        none);
   }
 
   static Resource opened(
@@ -144,7 +138,7 @@ public record Resource(
         closeEffect,
         tx,
         Optional.empty(),
-        List.of());
+        Deeds.NONE);
   }
 
   /** The same resource further on: with whatever of it may change. */
@@ -156,7 +150,7 @@ public record Resource(
       boolean managed,
       Tx tx,
       Optional<Lent> lent,
-      List<Done> done) {
+      Deeds done) {
     return new Resource(
         facts,
         type,
@@ -235,23 +229,14 @@ public record Resource(
     if (title == Title.OWNED) {
       return this;
     }
-    if (!done.isEmpty() && done.get(done.size() - 1) == what) {
-      return this;
-    }
-    List<Done> all = new ArrayList<>(done);
-    if (all.size() == LONGEST_TRACE) {
-      all.set(LONGEST_TRACE - 1, Done.LOSE_TRACK);
-    } else {
-      all.add(what);
-    }
-    return copy(title, shared, session, duty, managed, tx, lent, List.copyOf(all));
+    Deeds all = done.and(what);
+    return all.equals(done) ? this : copy(title, shared, session, duty, managed, tx, lent, all);
   }
 
-  /** Of what was done keeps only that something was. */
-  Resource withoutTrace() {
-    return done.isEmpty() || done.equals(TOUCHED)
-        ? this
-        : copy(title, shared, session, duty, managed, tx, lent, TOUCHED);
+  /** Without what guards have answered. */
+  Resource withoutGuards() {
+    Deeds left = done.withoutGuards();
+    return left.equals(done) ? this : copy(title, shared, session, duty, managed, tx, lent, left);
   }
 
   /** Whether this method still owes a close. */
@@ -274,9 +259,29 @@ public record Resource(
     return title == Title.TAKEN || title == Title.LIKELY;
   }
 
+  /** What changes first: the equality that records come with is slow to start, and asked often. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Resource that
+            && session == that.session
+            && duty == that.duty
+            && title == that.title
+            && shared == that.shared
+            && managed == that.managed
+            && closeEffect == that.closeEffect
+            && tx.equals(that.tx)
+            && done.equals(that.done)
+            && lent.equals(that.lent)
+            && opener.equals(that.opener)
+            && parent.equals(that.parent)
+            && type.equals(that.type)
+            && facts.equals(that.facts));
+  }
+
   /** By what changes from state to state. */
   @Override
   public int hashCode() {
-    return 31 * (31 * tx.hashCode() + session.ordinal()) + done.size();
+    return 31 * (31 * tx.hashCode() + session.ordinal()) + done.list().size();
   }
 }

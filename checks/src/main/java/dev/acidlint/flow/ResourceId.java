@@ -9,6 +9,17 @@ package dev.acidlint.flow;
  */
 public record ResourceId(int site, String path) {
 
+  /** Keys of every state: the equality that records come with is slow to start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ResourceId that && site == that.site && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * site + path.hashCode();
+  }
+
   static ResourceId opened(int site) {
     return new ResourceId(site, "");
   }

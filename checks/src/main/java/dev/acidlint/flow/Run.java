@@ -22,6 +22,8 @@ final class Run {
   private final Catching catching;
   private final Budget budget;
   private final Conditions conditions;
+  private final Stmt body;
+  private Liveness liveness;
   private final FlowListener listener;
   private final Interpreter interpreter;
   private final Set<Expr.Lambda> inlined = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,6 +41,7 @@ final class Run {
     this.summaries = summaries;
     this.catching = new Catching(typing);
     this.conditions = new Conditions(body);
+    this.body = body;
     this.listener = listener;
     this.interpreter = new Interpreter(this);
   }
@@ -71,6 +74,14 @@ final class Run {
 
   Conditions conditions() {
     return conditions;
+  }
+
+  /** Found out when first asked for: where there is but one state, nobody asks. */
+  Liveness liveness() {
+    if (liveness == null) {
+      liveness = new Liveness(body, !summary);
+    }
+    return liveness;
   }
 
   FlowListener listener() {
@@ -181,7 +192,9 @@ final class Run {
       return d;
     }
     Optional<ResourceFacts> facts = typing.resource(type).filter(Run::isFollowed);
-    return facts.isEmpty() ? d : d.put(id, Resource.outside(facts.get(), type));
+    return facts.isEmpty()
+        ? d
+        : d.put(id, Resource.outside(facts.get(), type, summary ? Deeds.WHOLE : Deeds.NONE));
   }
 
   /** Brings what a variable holds into view, as somebody else's. */
@@ -286,7 +299,7 @@ final class Run {
               }
             });
     if (gone.isEmpty()) {
-      return summary ? d : d.updateAll(Resource::withoutTrace);
+      return d.updateAll(Resource::withoutGuards);
     }
     Disjunct left = d.drop(gone);
     for (Map.Entry<Object, Value> e : d.values().entrySet()) {
@@ -294,7 +307,7 @@ final class Run {
         left = left.set(e.getKey(), Value.NON_NULL);
       }
     }
-    return summary ? left : left.updateAll(Resource::withoutTrace);
+    return left.updateAll(Resource::withoutGuards);
   }
 
   /** Tells of a resource that nothing refers to any more, while it is still ours to close. */

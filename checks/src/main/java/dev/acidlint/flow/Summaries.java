@@ -96,7 +96,8 @@ final class Summaries {
                     .ifPresent(
                         root ->
                             effects.add(
-                                new Effect(root, r.facts(), r.type(), r.tx().chained(), r.done())));
+                                new Effect(
+                                    root, r.facts(), r.type(), r.tx().chained(), r.done().list())));
               }
             });
     if (completion instanceof Completion.Throw t) {

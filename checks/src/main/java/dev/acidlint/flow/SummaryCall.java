@@ -8,6 +8,7 @@ import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.model.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class SummaryCall {
     this.evaluator = evaluator;
   }
 
+  /** A case that is possible here, and the state that it leaves. */
+  private record Way(Case taken, Disjunct after) {}
+
   void apply(
       Summary summary,
       Site site,
@@ -41,14 +45,23 @@ final class SummaryCall {
     Disjunct worked = run.forgetFields(works ? Effects.unseenWork(given) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
     Outcome ends = new Outcome();
-    List<Case> possible =
-        summary.cases().stream()
-            .filter(one -> isPossible(one.guards(), args, before))
-            .filter(one -> replay(one, List.of(), firm, site, args, before, worked).isPresent())
-            .toList();
-    for (Case one : possible) {
-      Disjunct start = worked.weaken(one.strength());
-      Disjunct d = replay(one, possible, firm, site, args, before, start).orElseThrow();
+    List<Way> ways = new ArrayList<>();
+    for (Case one : summary.cases()) {
+      if (isPossible(one.guards(), args, before)) {
+        Disjunct start = worked.weaken(one.strength());
+        replay(one, List.of(), firm, site, args, before, start)
+            .ifPresent(after -> ways.add(new Way(one, after)));
+      }
+    }
+    List<Case> possible = ways.stream().map(Way::taken).toList();
+    for (Way way : ways) {
+      Case one = way.taken();
+      Disjunct d = way.after();
+      if (one.effects().stream().anyMatch(SummaryCall::isAnnounced)) {
+        // Once more, now that it is known what is done each time: it comes to the same state.
+        Disjunct start = worked.weaken(one.strength());
+        replay(one, possible, firm, site, args, before, start);
+      }
       if (one.thrown().isPresent()) {
         evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor()));
       } else {
@@ -143,6 +156,10 @@ final class SummaryCall {
     }
     return Paths.of(site.arguments().get(parameter.index()))
         .map(p -> ResourceId.at(p + parameter.suffix()));
+  }
+
+  private static boolean isAnnounced(Effect effect) {
+    return effect.done().contains(Done.ROLLBACK) || effect.done().contains(Done.AUTO_COMMIT_ON);
   }
 
   /** Whether it is done each time that the method completes: else it may have asked before. */

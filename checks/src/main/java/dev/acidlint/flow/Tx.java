@@ -106,6 +106,20 @@ public record Tx(
         || phase == Phase.IMPLICITLY_COMMITTED;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Tx that
+            && phase == that.phase
+            && chained == that.chained
+            && presumed == that.presumed
+            && wrote == that.wrote
+            && handedOn == that.handedOn
+            && closed == that.closed
+            && begin.equals(that.begin)
+            && commits.equals(that.commits));
+  }
+
   /** By what changes most. */
   @Override
   public int hashCode() {

@@ -68,6 +68,11 @@ final class JavaFile {
     return result.isSuccessful() ? result.getResult().map(node -> node) : Optional.empty();
   }
 
+  /** Whether a text is one member of a class. */
+  static boolean isMember(String text) {
+    return parser().parseBodyDeclaration(text).isSuccessful();
+  }
+
   /** Parses an expression that is not from a file. */
   static Optional<Expression> expression(String text) {
     ParseResult<Expression> result = parser().parseExpression(text);

@@ -2,6 +2,9 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import java.util.Optional;
@@ -82,8 +85,37 @@ final class JavaSource {
     return Optional.of(node);
   }
 
-  /** Whether the text with a repair in it can be read as this one could, at the same place. */
+  /** The innermost method, constructor or initialiser whose first and last tokens stay. */
+  private Optional<Span> memberAround(Span edited) {
+    Node node = at(edited.start()).orElse(null);
+    while (node != null) {
+      boolean member =
+          node instanceof MethodDeclaration
+              || node instanceof ConstructorDeclaration
+              || node instanceof InitializerDeclaration;
+      if (member && start(node) < edited.start() && edited.end() < end(node)) {
+        return Optional.of(span(node));
+      }
+      node = node.getParentNode().orElse(null);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the text with a repair in it can be read as this one could, at the same place. Where
+   * the edit is within one member, and that is still a member, so is the file still a file: only
+   * the member is read again. An import is a line of its own.
+   */
   boolean parsesWith(Repair repair) {
+    Optional<Span> member = whole ? memberAround(repair.edit().span()) : Optional.empty();
+    if (member.isPresent()) {
+      Span edited = repair.edit().span();
+      String now =
+          text().substring(member.get().start(), edited.start())
+              + repair.edit().replacement()
+              + text().substring(edited.end(), member.get().end());
+      return JavaFile.isMember(now);
+    }
     SourceText edited = SourceText.of(Splice.apply(text(), repair));
     int shift =
         repair.imports().stream()

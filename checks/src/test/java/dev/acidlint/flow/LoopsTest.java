@@ -36,7 +36,6 @@ class LoopsTest {
         .containsExactly(
             "normal",
             "normal: open@2 CLOSED/NONE",
-            "throws [RUNTIME secondary, trouble secondary] LOW: open@2 CLOSED/NONE",
             "throws [RUNTIME, RUNTIME secondary, trouble, trouble secondary]: open@2 CLOSED/NONE",
             "throws [RUNTIME, trouble]")
         .inOrder();
