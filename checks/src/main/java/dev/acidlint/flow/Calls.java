@@ -6,6 +6,7 @@ import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.TypeRef;
@@ -149,10 +150,10 @@ final class Calls {
     boolean touches =
         receiver instanceof Value.Ref
             || args.stream().anyMatch(v -> v instanceof Value.Ref || v instanceof Value.Handle);
-    return call.method()
-        .declaration()
-        .filter(m -> touches || m.mayPersist())
-        .flatMap(run.summaries()::of);
+    Optional<MethodDecl> here = call.method().declaration();
+    return here.isPresent()
+        ? here.filter(m -> touches || m.mayPersist()).flatMap(run.summaries()::of)
+        : call.method().elsewhere().flatMap(id -> run.summaries().elsewhere(id, touches));
   }
 
   void create(Expr.New creation, Disjunct d, boolean used, Outcome abrupt, Evaluator.Then then) {

@@ -2,10 +2,12 @@ package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the interpreter over the bodies of one unit, sharing types between them. */
@@ -22,8 +24,21 @@ public final class Flow {
    * @param known summaries that are there already, and where new ones go
    */
   public Flow(Catalogue catalogue, SummaryCache known) {
+    this(catalogue, known, OtherFiles.NONE);
+  }
+
+  /**
+   * @param known summaries that are there already, and where new ones go
+   * @param others what is known of methods that no host shows
+   */
+  public Flow(Catalogue catalogue, SummaryCache known, OtherFiles others) {
     this.typing = new Typing(catalogue);
-    this.summaries = new Summaries(typing, known);
+    this.summaries = new Summaries(typing, known, others);
+  }
+
+  /** What a method does, for its callers in other files; empty if that cannot be told. */
+  public Optional<MethodSummary> summarise(MethodDecl method) {
+    return summaries.of(method).map(s -> new MethodSummary(s, method.mayPersist()));
   }
 
   /**

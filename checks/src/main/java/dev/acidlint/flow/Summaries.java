@@ -8,6 +8,7 @@ import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodDecl.Modifier;
+import dev.acidlint.model.MethodId;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
@@ -28,11 +29,25 @@ final class Summaries {
 
   private final Typing typing;
   private final SummaryCache known;
+  private final OtherFiles others;
   private final Set<MethodDecl> running = new HashSet<>();
 
-  Summaries(Typing typing, SummaryCache known) {
+  Summaries(Typing typing, SummaryCache known, OtherFiles others) {
     this.typing = typing;
     this.known = known;
+    this.others = others;
+  }
+
+  /**
+   * Of a method that is not at hand.
+   *
+   * @param touches whether a session is given to it; if not, only what persists is of interest
+   */
+  Optional<Summary> elsewhere(MethodId method, boolean touches) {
+    return others
+        .summary(method)
+        .filter(s -> touches || s.persistent())
+        .map(MethodSummary::summary);
   }
 
   Optional<Summary> of(MethodDecl method) {

@@ -47,4 +47,12 @@ public interface MethodRef {
 
   /** The declaration with its body, if it is in source that the host can show us. */
   Optional<MethodDecl> declaration();
+
+  /**
+   * Which method of another file it is, where the host has no {@link #declaration() declaration} of
+   * it but knows it by an index of the program.
+   */
+  default Optional<MethodId> elsewhere() {
+    return Optional.empty();
+  }
 }

@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.Flow;
+import dev.acidlint.flow.OtherFiles;
 import dev.acidlint.flow.SummaryCache;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
@@ -24,6 +25,7 @@ public final class Analyzer {
   private final Settings settings;
   private final List<Rule> rules;
   private final Supplier<SummaryCache> summaries;
+  private final OtherFiles others;
 
   public Analyzer(Catalogue catalogue, Settings settings) {
     this(catalogue, settings, RuleRegistry.all());
@@ -31,15 +33,25 @@ public final class Analyzer {
 
   /** With other rules than the registry's. */
   public Analyzer(Catalogue catalogue, Settings settings, List<Rule> rules) {
-    this(catalogue, settings, rules, SummaryCache::new);
+    this(catalogue, settings, rules, SummaryCache::new, OtherFiles.NONE);
+  }
+
+  /** With what is known of methods that the host of the units does not show. */
+  public Analyzer(Catalogue catalogue, Settings settings, OtherFiles others) {
+    this(catalogue, settings, RuleRegistry.all(), SummaryCache::new, others);
   }
 
   private Analyzer(
-      Catalogue catalogue, Settings settings, List<Rule> rules, Supplier<SummaryCache> summaries) {
+      Catalogue catalogue,
+      Settings settings,
+      List<Rule> rules,
+      Supplier<SummaryCache> summaries,
+      OtherFiles others) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.rules = List.copyOf(rules);
     this.summaries = summaries;
+    this.others = others;
   }
 
   /**
@@ -48,7 +60,7 @@ public final class Analyzer {
    */
   public static Analyzer ofProgram(Catalogue catalogue, Settings settings, List<Rule> rules) {
     SummaryCache shared = new SummaryCache();
-    return new Analyzer(catalogue, settings, rules, () -> shared);
+    return new Analyzer(catalogue, settings, rules, () -> shared, OtherFiles.NONE);
   }
 
   /**
@@ -87,7 +99,7 @@ public final class Analyzer {
   /** The analysis of one unit. */
   private final class Job {
     private final SourceUnit unit;
-    private final Flow flow = new Flow(catalogue, summaries.get());
+    private final Flow flow = new Flow(catalogue, summaries.get(), others);
     private final Map<Finding, Finding> found = new TreeMap<>(BY_SITE);
     private final List<String> givenUp = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();

@@ -74,7 +74,7 @@ final class CommitParts {
     if (body.facts(call.anchor()).isPresent()) {
       return known.filter(Role.Works::write).isPresent();
     }
-    boolean own = call.method().declaration().isPresent();
+    boolean own = call.method().declaration().isPresent() || call.method().elsewhere().isPresent();
     return own && isGivenSession(call) && !READS.matcher(call.method().name()).matches();
   }
 

@@ -1,6 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.pmd.program.Program;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
 /** The parts of the lowering of one file, which need each other. */
@@ -13,10 +14,12 @@ final class PmdContext {
   private final PmdExpressions expressions;
   private final PmdStatements statements;
   private final PmdPreScan preScan;
+  private final PmdElsewhere elsewhere;
 
-  PmdContext(ASTCompilationUnit unit, Catalogue catalogue) {
+  PmdContext(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
     positions = PmdPositions.of(unit);
-    types = new PmdTypes(unit, catalogue);
+    types = new PmdTypes(unit, catalogue, program);
+    elsewhere = new PmdElsewhere(unit, types);
     variables = new PmdVariables(types, positions);
     preScan = new PmdPreScan(unit, types);
     methods = new PmdMethods(this);
@@ -51,6 +54,10 @@ final class PmdContext {
 
   PmdStatements statements() {
     return statements;
+  }
+
+  PmdElsewhere elsewhere() {
+    return elsewhere;
   }
 
   PmdPreScan preScan() {

@@ -150,11 +150,19 @@ final class PmdExpressions {
     PmdMethodRef method = context.methods().of(node, receiver);
     return new Expr.Call(
         span,
-        types.of(() -> method.returned().orElseGet(node::getTypeMirror)),
+        type(node, method),
         receiver,
         method,
         lower(node.getArguments()),
         positions.span(name));
+  }
+
+  /** Where PMD has no type for a call, the index of the program may have. */
+  private TypeRef type(ASTMethodCall node, PmdMethodRef method) {
+    TypeRef type = types.of(() -> method.returned().orElseGet(node::getTypeMirror));
+    return types.program().isEmpty()
+        ? type
+        : new OtherwiseType(type, () -> method.returnedElsewhere().orElse(TypeRef.UNKNOWN));
   }
 
   /** {@code this(…)} or {@code super(…)}. */

@@ -3,6 +3,7 @@ package dev.acidlint.pmd;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.Import;
 import dev.acidlint.model.SourceUnit;
+import dev.acidlint.pmd.program.Program;
 import java.util.List;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
@@ -20,7 +21,16 @@ public final class PmdLowering {
    * @param catalogue tells which simple names can be catalogued types where there is no class path
    */
   public static SourceUnit lower(ASTCompilationUnit unit, Catalogue catalogue) {
-    PmdContext context = new PmdContext(unit, catalogue);
+    return lower(unit, catalogue, Program.NONE);
+  }
+
+  /**
+   * Lowers one file of a program.
+   *
+   * @param program what is known of the other files
+   */
+  public static SourceUnit lower(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
+    PmdContext context = new PmdContext(unit, catalogue, program);
     PmdPositions positions = context.positions();
     List<Import> imports =
         unit.children(ASTImportDeclaration.class)
@@ -47,6 +57,11 @@ public final class PmdLowering {
    * finding can be, and the file need not be lowered.
    */
   public static boolean mayPersist(ASTCompilationUnit unit, Catalogue catalogue) {
-    return new PmdPreScan(unit, new PmdTypes(unit, catalogue)).anything();
+    return mayPersist(unit, catalogue, Program.NONE);
+  }
+
+  /** The same of a file of a program. */
+  public static boolean mayPersist(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
+    return new PmdPreScan(unit, new PmdTypes(unit, catalogue, program)).anything();
   }
 }

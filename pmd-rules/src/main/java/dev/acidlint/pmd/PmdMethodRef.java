@@ -1,8 +1,12 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.MethodId;
 import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.TypeRef;
+import dev.acidlint.pmd.program.ProgramClass;
+import dev.acidlint.pmd.program.ProgramMethod;
+import dev.acidlint.pmd.program.ProgramMethod.Trait;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,8 @@ final class PmdMethodRef implements MethodRef {
   private final boolean throughSuper;
   private final Supplier<Optional<JTypeMirror>> site;
   private final Supplier<Optional<MethodDecl>> fallback;
+  private final Supplier<Optional<ProgramMethod>> program;
+  private Optional<ProgramMethod> elsewhere;
   private Optional<JMethodSig> signature;
   private Optional<InheritedTwice.Choice> choice = Optional.empty();
   private Optional<MethodDecl> declaration;
@@ -40,6 +46,7 @@ final class PmdMethodRef implements MethodRef {
    * @param throughSuper whether that is {@code super}
    * @param site the same as PMD's own type, to choose a method in; empty where there is no choice
    * @param fallback the declaration, where PMD cannot resolve the method
+   * @param program what the index of the program makes of the call
    */
   PmdMethodRef(
       PmdContext context,
@@ -48,7 +55,8 @@ final class PmdMethodRef implements MethodRef {
       TypeRef receiver,
       boolean throughSuper,
       Supplier<Optional<JTypeMirror>> site,
-      Supplier<Optional<MethodDecl>> fallback) {
+      Supplier<Optional<MethodDecl>> fallback,
+      Supplier<Optional<ProgramMethod>> program) {
     this.context = context;
     this.usage = usage;
     this.name = name;
@@ -56,6 +64,7 @@ final class PmdMethodRef implements MethodRef {
     this.throughSuper = throughSuper;
     this.site = site;
     this.fallback = fallback;
+    this.program = program;
   }
 
   private Optional<JMethodSig> signature() {
@@ -111,35 +120,75 @@ final class PmdMethodRef implements MethodRef {
                             ? usage.getTypeSystem().OBJECT
                             : usage.getTypeSystem().declaration(type));
               },
-              receiver);
+              indexed().map(m -> context.types().named(m.id().owner())).orElse(receiver));
     }
     return owner;
   }
 
+  /** What the program's index has of it, where PMD has not resolved it. */
+  private Optional<ProgramMethod> indexed() {
+    return signature().isPresent() ? Optional.empty() : inProgram();
+  }
+
+  private Optional<ProgramMethod> inProgram() {
+    if (elsewhere == null) {
+      elsewhere = declaration().isPresent() ? Optional.empty() : program.get();
+    }
+    return elsewhere;
+  }
+
+  @Override
+  public Optional<MethodId> elsewhere() {
+    return inProgram().map(ProgramMethod::id);
+  }
+
+  /** The type that the index says it returns, where PMD has not resolved it. */
+  Optional<TypeRef> returnedElsewhere() {
+    return indexed()
+        .map(ProgramMethod::returns)
+        .filter(name -> !name.isEmpty())
+        .map(context.types()::ofName);
+  }
+
   @Override
   public List<TypeRef> parameters() {
-    return ask(
-        s ->
-            context
-                .types()
-                .all(TypeOps.erase(s.getSymbol().getFormalParameterTypes(Substitution.EMPTY))),
-        List.of());
+    return signature().isPresent()
+        ? ask(
+            s ->
+                context
+                    .types()
+                    .all(TypeOps.erase(s.getSymbol().getFormalParameterTypes(Substitution.EMPTY))),
+            List.of())
+        : names(indexed().map(m -> m.id().parameters()));
+  }
+
+  private List<TypeRef> names(Optional<List<String>> names) {
+    return names.orElse(List.of()).stream().map(context.types()::ofName).toList();
   }
 
   @Override
   public boolean isResolved() {
-    return signature().isPresent();
+    return signature().isPresent() || indexed().isPresent();
   }
 
   @Override
   public boolean isStatic() {
-    return ask(JMethodSig::isStatic, false);
+    return signature().isPresent()
+        ? ask(JMethodSig::isStatic, false)
+        : indexed().filter(m -> m.is(Trait.STATIC)).isPresent();
   }
 
   @Override
   public boolean isOverridable() {
     if (throughSuper || name.equals("<init>")) {
       return false;
+    }
+    if (indexed().isPresent()) {
+      ProgramMethod method = indexed().get();
+      boolean fixed = method.is(Trait.PRIVATE) || method.is(Trait.STATIC) || method.is(Trait.FINAL);
+      return !fixed
+          && context.types().program().find(method.id().owner()).stream()
+              .noneMatch(ProgramClass::isFinal);
     }
     return ask(
         s -> {
@@ -157,6 +206,9 @@ final class PmdMethodRef implements MethodRef {
 
   @Override
   public List<TypeRef> thrown() {
+    if (indexed().isPresent()) {
+      return names(indexed().map(ProgramMethod::thrown));
+    }
     return ask(
         s ->
             context
@@ -193,14 +245,16 @@ final class PmdMethodRef implements MethodRef {
 
   @Override
   public List<String> annotations() {
-    return ask(s -> context.methods().annotations(s.getSymbol()), List.of());
+    return indexed()
+        .map(ProgramMethod::annotations)
+        .orElseGet(() -> ask(s -> context.methods().annotations(s.getSymbol()), List.of()));
   }
 
   @Override
   public Optional<MethodDecl> declaration() {
     if (declaration == null) {
       declaration =
-          isResolved()
+          signature().isPresent()
               ? ask(s -> context.declarations().method(s.getSymbol()), Optional.empty())
               : PmdTypes.attempt(fallback, Optional.empty());
     }

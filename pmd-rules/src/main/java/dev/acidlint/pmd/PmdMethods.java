@@ -52,7 +52,8 @@ final class PmdMethods {
         receiver.map(Expr::type).orElseGet(() -> thisType(call)),
         qualifier instanceof ASTSuperExpression,
         () -> site(call, receiver),
-        fallback);
+        fallback,
+        () -> context.elsewhere().find(call));
   }
 
   private static Optional<JTypeMirror> site(ASTMethodCall call, Optional<Expr> receiver) {
@@ -77,6 +78,7 @@ final class PmdMethods {
         receiver,
         qualifier instanceof ASTSuperExpression,
         () -> Optional.of(qualifier.getTypeMirror()),
+        Optional::empty,
         Optional::empty);
   }
 
@@ -90,7 +92,11 @@ final class PmdMethods {
         context.types().of(call.getTypeNode()),
         false,
         Optional::empty,
-        () -> member(type, "<init>", arity));
+        () -> member(type, "<init>", arity),
+        () ->
+            context
+                .elsewhere()
+                .constructor(context.types().of(call.getTypeNode()).name(), call.getArguments()));
   }
 
   MethodRef of(ASTExplicitConstructorInvocation call) {
@@ -107,7 +113,9 @@ final class PmdMethods {
         context.types().of(type),
         false,
         Optional::empty,
-        () -> member(PmdTypes.attempt(type, null), "<init>", arity));
+        () -> member(PmdTypes.attempt(type, null), "<init>", arity),
+        () ->
+            context.elsewhere().constructor(context.types().of(type).name(), call.getArguments()));
   }
 
   MethodRef of(ASTEnumConstant constant) {
@@ -120,7 +128,8 @@ final class PmdMethods {
         context.types().of(type),
         false,
         Optional::empty,
-        () -> member(type, "<init>", arity));
+        () -> member(type, "<init>", arity),
+        Optional::empty);
   }
 
   TypeRef thisType(JavaNode node) {

@@ -23,12 +23,7 @@ final class PmdNames {
   }
 
   Expr lower(ASTAmbiguousName node) {
-    List<JavaccToken> segments = new ArrayList<>();
-    for (JavaccToken token : node.tokens()) {
-      if (!token.imageEquals(".")) {
-        segments.add(token);
-      }
-    }
+    List<JavaccToken> segments = segments(node);
     int last = lastOfType(segments);
     JavaccToken first = segments.get(0);
     Expr lowered =
@@ -72,6 +67,24 @@ final class PmdNames {
     return at;
   }
 
+  /** The class that a name stands for, as it is written; empty if it is no class's. */
+  static Optional<String> typeName(ASTAmbiguousName node) {
+    List<JavaccToken> segments = segments(node);
+    return lastOfType(segments) == segments.size() - 1
+        ? Optional.of(written(segments, segments.size() - 1))
+        : Optional.empty();
+  }
+
+  private static List<JavaccToken> segments(ASTAmbiguousName node) {
+    List<JavaccToken> segments = new ArrayList<>();
+    for (JavaccToken token : node.tokens()) {
+      if (!token.imageEquals(".")) {
+        segments.add(token);
+      }
+    }
+    return segments;
+  }
+
   private static boolean beginsUpperCase(JavaccToken segment) {
     return Character.isUpperCase(segment.getImage().codePointAt(0));
   }
@@ -82,11 +95,15 @@ final class PmdNames {
   }
 
   private TypeRef type(List<JavaccToken> segments, int last) {
+    return context.types().unresolved(written(segments, last));
+  }
+
+  private static String written(List<JavaccToken> segments, int last) {
     StringBuilder written = new StringBuilder();
     for (JavaccToken segment : segments.subList(0, last + 1)) {
       written.append(written.isEmpty() ? "" : ".").append(segment.getImageCs());
     }
-    return context.types().unresolved(written.toString());
+    return written.toString();
   }
 
   private Span span(JavaccToken first, JavaccToken last) {

@@ -39,8 +39,9 @@ import net.sourceforge.pmd.lang.java.types.JTypeMirror;
  * <p>A method may if the static type of anything in it is catalogued or below a catalogued one, or,
  * where there is no type, if its name may stand for a catalogued class; if it uses a field of this
  * file that is declared with such a type; if it calls a catalogued method name on something of
- * which no type is known; or if it calls a method of the same file that may. PMD has all types of a
- * file before it runs any rule, so asking for them costs nothing more.
+ * which no type is known; if it calls a method of another file that, by that file alone, does what
+ * concerns it; or if it calls a method of the same file that may. PMD has all types of a file
+ * before it runs any rule, so asking for them costs nothing more.
  */
 final class PmdPreScan {
 
@@ -60,10 +61,14 @@ final class PmdPreScan {
   private final List<String> staticImports = new ArrayList<>();
   private final Map<JavaNode, Member> members = new IdentityHashMap<>();
   private final Set<String> fields = new HashSet<>();
+  private final Set<String> calls = new HashSet<>();
+  private final Set<String> mentioned = new HashSet<>();
+  private final PmdElsewhere elsewhere;
   private boolean outside;
 
   PmdPreScan(ASTCompilationUnit unit, PmdTypes types) {
     this.types = types;
+    this.elsewhere = new PmdElsewhere(unit, types);
     this.catalogue = types.catalogue();
     prefixes.add(unit.getPackageName());
     for (ASTImportDeclaration each : unit.children(ASTImportDeclaration.class)) {
@@ -93,6 +98,16 @@ final class PmdPreScan {
   boolean mayPersist(JavaNode member) {
     Member found = members.get(member);
     return found == null || found.persists;
+  }
+
+  /** Names of all methods that are called, with the number of arguments. */
+  Set<String> calls() {
+    return Set.copyOf(calls);
+  }
+
+  /** Simple names of all classes that are mentioned. */
+  Set<String> mentions() {
+    return Set.copyOf(mentioned);
   }
 
   /** Whether anything in the file may; if not, no finding can be in it. */
@@ -142,16 +157,18 @@ final class PmdPreScan {
   private boolean touches(JavaNode node, List<Member> inside) {
     boolean known = !inside.isEmpty() && inside.get(inside.size() - 1).persists;
     if (node instanceof ASTClassType type) {
+      mentioned.add(type.getSimpleName());
       return !known && (isCataloguedName(type) || isOfCataloguedType(type));
     }
     if (node instanceof ASTMethodCall call) {
-      int arity = call.getArguments().size();
-      inside.forEach(m -> m.calls.add(call.getMethodName() + "/" + arity));
+      String key = call.getMethodName() + "/" + call.getArguments().size();
+      calls.add(key);
+      inside.forEach(m -> m.calls.add(key));
       return !known
           && (calls(call, call.getMethodName())
               || isOfCataloguedType(call)
-              || isCatalogued(
-                  PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null)));
+              || isCatalogued(PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null))
+              || persistsElsewhere(call, key));
     }
     if (node instanceof ASTMethodReference reference) {
       inside.forEach(m -> m.calls.add(reference.getMethodName()));
@@ -239,6 +256,12 @@ final class PmdPreScan {
       return false;
     }
     return isOrMayBeCatalogued(receiver);
+  }
+
+  /** One step into another file; more lead from nearly everywhere to the database. */
+  private boolean persistsElsewhere(ASTMethodCall call, String key) {
+    return types.program().mayConcern(key)
+        && elsewhere.find(call).filter(types.program()::concerns).isPresent();
   }
 
   private static boolean declares(ASTTypeDeclaration type, String name) {

@@ -2,12 +2,15 @@ package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.TypeRef;
+import dev.acidlint.pmd.program.Program;
+import dev.acidlint.pmd.program.ProgramClass;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
@@ -36,14 +39,21 @@ final class PmdTypes {
   private static final int DEEPEST_BOUND = 16;
 
   private final Catalogue catalogue;
+  private final Program program;
   private final TypeSystem system;
   private final String packageName;
   private final List<ASTImportDeclaration> imports;
   private final Map<JClassSymbol, Hierarchy> hierarchies = new IdentityHashMap<>();
   private final Map<String, String> simpleNames = new HashMap<>();
+  private final Map<String, Optional<JClassSymbol>> named = new HashMap<>();
+  private final Map<String, Hierarchy> byName = new HashMap<>();
 
-  PmdTypes(ASTCompilationUnit unit, Catalogue catalogue) {
+  /**
+   * @param program the classes of other files
+   */
+  PmdTypes(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
     this.catalogue = catalogue;
+    this.program = program;
     this.system = unit.getTypeSystem();
     this.packageName = unit.getPackageName();
     this.imports = unit.children(ASTImportDeclaration.class).toList();
@@ -84,11 +94,31 @@ final class PmdTypes {
 
   /** A class of which only the name is known. */
   TypeRef named(String name) {
-    return new NamedType(name);
+    return new NamedType(this, name);
   }
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /** A class by its canonical name; unknown if that is empty. */
+  TypeRef ofName(String name) {
+    JClassSymbol symbol = name.isEmpty() ? null : symbol(name);
+    return symbol == null ? named(name) : of(() -> system.declaration(symbol));
+  }
+
+  private JClassSymbol symbol(String name) {
+    return named
+        .computeIfAbsent(
+            name,
+            n ->
+                Optional.ofNullable(attempt(() -> system.getClassSymbolFromCanonicalName(n), null))
+                    .filter(found -> !found.isUnresolved()))
+        .orElse(null);
   }
 
   /** The canonical erased name; empty if unknown. */
@@ -147,20 +177,24 @@ final class PmdTypes {
    */
   private String candidate(String simpleName) {
     String sibling = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
-    if (catalogue.knowsType(sibling)) {
+    if (isKnown(sibling)) {
       return sibling;
     }
     boolean only = true;
     for (ASTImportDeclaration each : imports) {
       if (each.isImportOnDemand()) {
         String name = each.getImportedName() + "." + simpleName;
-        if (catalogue.knowsType(name)) {
+        if (isKnown(name)) {
           return name;
         }
         only = false;
       }
     }
     return only ? sibling : simpleName;
+  }
+
+  private boolean isKnown(String name) {
+    return catalogue.knowsType(name) || program.find(name).isPresent();
   }
 
   /** A name in code that PMD could make nothing of, as a class. */
@@ -215,12 +249,12 @@ final class PmdTypes {
     hierarchies.put(symbol, new Hierarchy(Set.of(name(symbol)), false));
     Set<String> names = new HashSet<>();
     names.add(name(symbol));
-    boolean complete = !symbol.isUnresolved();
-    if (complete) {
+    boolean complete;
+    if (symbol.isUnresolved()) {
+      complete = above(name(symbol), names);
+    } else {
       names.add("java.lang.Object");
-      if (symbol.getSuperclass() != null) {
-        complete = above(symbol.getSuperclass(), names);
-      }
+      complete = symbol.getSuperclass() == null || above(symbol.getSuperclass(), names);
       for (JClassSymbol each : symbol.getSuperInterfaces()) {
         complete &= above(each, names);
       }
@@ -236,8 +270,37 @@ final class PmdTypes {
     return above.complete();
   }
 
-  /** A type of which only the name is known. */
-  private record NamedType(String name) implements TypeRef {
+  /** What is above a class that PMD cannot find, by the index of the program. */
+  private boolean above(String name, Set<String> names) {
+    Optional<ProgramClass> declared = program.find(name);
+    if (declared.isEmpty()) {
+      return false;
+    }
+    boolean complete = true;
+    names.add("java.lang.Object");
+    for (String each : declared.get().supertypes()) {
+      JClassSymbol found = each.isEmpty() ? null : symbol(each);
+      if (found != null) {
+        complete &= above(found, names);
+      } else if (names.add(each)) {
+        complete &= above(each, names);
+      }
+    }
+    return complete;
+  }
+
+  private Hierarchy hierarchy(String name) {
+    Hierarchy known = byName.get(name);
+    if (known == null) {
+      Set<String> names = new HashSet<>(Set.of(name));
+      known = new Hierarchy(names, above(name, names));
+      byName.put(name, known);
+    }
+    return known;
+  }
+
+  /** A type of which PMD knows only the name. */
+  private record NamedType(PmdTypes types, String name) implements TypeRef {
     @Override
     public boolean isUnknown() {
       return name.isEmpty();
@@ -245,12 +308,18 @@ final class PmdTypes {
 
     @Override
     public boolean isResolved() {
-      return false;
+      return !isUnknown() && types.hierarchy(name).complete();
     }
 
     @Override
     public boolean isA(String qualifiedName) {
-      return !isUnknown() && name.equals(qualifiedName);
+      return !isUnknown()
+          && (name.equals(qualifiedName) || types.hierarchy(name).names().contains(qualifiedName));
+    }
+
+    @Override
+    public String toString() {
+      return isUnknown() ? "?" : name;
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.acidlint.model.SourceText;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairResult;
 import dev.acidlint.rules.Analysis;
+import java.util.Collection;
 import java.util.SortedMap;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
@@ -12,6 +13,15 @@ interface AnalysisEngine {
 
   /** All rules: the name of each, and what it is about in one sentence. */
   SortedMap<String, String> rules();
+
+  /**
+   * Looks at all files first, for what each may want to know of the others.
+   *
+   * @param afterFile called once for each, from several threads
+   */
+  default Survey survey(Collection<Source> sources, PmdSetup setup, Runnable afterFile) {
+    return Survey.none(this, sources);
+  }
 
   /** Finds the faults of one file. */
   Analysis analyze(ASTCompilationUnit unit);

@@ -3,12 +3,12 @@ package dev.acidlint.pmd.command;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.rules.Analysis;
 import dev.acidlint.rules.Finding;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
@@ -42,16 +42,28 @@ final class Check {
    * @param afterFile called once for each, from several threads
    */
   CheckResult run(Collection<Source> sources, Runnable afterFile) {
-    PmdRun.Outcome<Kept> outcome = PmdRun.over(sources, setup, this::keep, afterFile);
+    return run(sources.size(), Survey.none(engine, sources), afterFile);
+  }
+
+  /**
+   * Analyses what a survey has found worth it.
+   *
+   * @param total how many sources there are in all
+   * @param survey whose engine this check was made with
+   */
+  CheckResult run(int total, Survey survey, Runnable afterFile) {
+    PmdRun.Outcome<Kept> outcome = PmdRun.over(survey.worth(), setup, this::keep, afterFile);
     Collection<Kept> kept = outcome.values().values();
-    List<Problem> errors = new ArrayList<>(outcome.crashed());
+    Set<Problem> errors = new TreeSet<>(survey.crashed());
+    errors.addAll(outcome.crashed());
     kept.forEach(file -> errors.addAll(file.errors()));
-    errors.sort(null);
+    Set<Problem> unreadable = new TreeSet<>(survey.unreadable());
+    unreadable.addAll(outcome.unreadable());
     return new CheckResult(
         kept.stream().map(Kept::findings).filter(file -> !file.findings().isEmpty()).toList(),
-        sources.size() - outcome.unreadable().size(),
+        total - unreadable.size(),
         0,
-        outcome.unreadable(),
+        List.copyOf(unreadable),
         kept.stream().flatMap(file -> file.givenUp().stream()).toList(),
         List.copyOf(errors));
   }

@@ -168,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
     AnalysisEngine engine = engine();
     Set<String> wanted = wantedRules(engine.rules());
     checkOutput();
-    Check check = new Check(engine, setup, wanted);
+    Check check;
     CheckResult result;
     try (SourceFinder finder = new SourceFinder(includeTests, host.workingDirectory())) {
       paths.forEach(finder::add);
@@ -176,7 +176,10 @@ final class CheckCommand implements Callable<Integer> {
       int total = finder.sources().size();
       Progress progress = new Progress(host.err(), total, host.watched(), host.clock());
       try {
-        result = check.run(finder.sources(), progress::step).after(finder);
+        Survey survey = engine.survey(finder.sources(), setup, progress::step);
+        progress.more(survey.worth().size());
+        check = new Check(survey.engine(), setup, wanted);
+        result = check.run(total, survey, progress::step).after(finder);
       } finally {
         progress.end();
       }

@@ -6,6 +6,7 @@ import dev.acidlint.model.SourceText;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Suppression;
 import dev.acidlint.pmd.PmdLowering;
+import dev.acidlint.pmd.program.KnownProgram;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairResult;
 import dev.acidlint.repair.Repairs;
@@ -15,6 +16,7 @@ import dev.acidlint.rules.Finding;
 import dev.acidlint.rules.RuleRegistry;
 import dev.acidlint.rules.Settings;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,19 +26,23 @@ import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 /** The real engine: PMD's tree, lowered, and the analysis that all hosts share. */
 final class PmdEngine implements AnalysisEngine {
   private final Catalogue catalogue;
+  private final Settings settings;
+  private final KnownProgram known;
   private final Analyzer analyzer;
   private final BiFunction<SourceText, RepairRequest, RepairResult> repairs = Repairs.shared();
 
-  private PmdEngine(Catalogue catalogue, Settings settings) {
+  private PmdEngine(Catalogue catalogue, Settings settings, KnownProgram known) {
     this.catalogue = catalogue;
-    this.analyzer = new Analyzer(catalogue, settings);
+    this.settings = settings;
+    this.known = known;
+    this.analyzer = new Analyzer(catalogue, settings, known);
   }
 
   /** See {@link Host.EngineFactory}. */
   static AnalysisEngine create(List<Path> catalogues, Settings settings) {
     Catalogue catalogue =
         catalogues.isEmpty() ? Catalogues.standard() : Catalogues.withUserFiles(catalogues);
-    return new PmdEngine(catalogue, settings);
+    return new PmdEngine(catalogue, settings, KnownProgram.NONE);
   }
 
   @Override
@@ -47,11 +53,21 @@ final class PmdEngine implements AnalysisEngine {
   }
 
   @Override
+  public Survey survey(Collection<Source> sources, PmdSetup setup, Runnable afterFile) {
+    ProgramSurvey.Result result = new ProgramSurvey(catalogue, setup).of(sources, afterFile);
+    return new Survey(
+        new PmdEngine(catalogue, settings, result.known()),
+        sources.stream().filter(source -> result.worth().contains(source.path())).toList(),
+        result.unreadable(),
+        result.crashed());
+  }
+
+  @Override
   public Analysis analyze(ASTCompilationUnit unit) {
-    if (!PmdLowering.mayPersist(unit, catalogue)) {
+    if (!PmdLowering.mayPersist(unit, catalogue, known.program())) {
       return new Analysis(List.of(), List.of(), List.of());
     }
-    SourceUnit lowered = PmdLowering.lower(unit, catalogue);
+    SourceUnit lowered = PmdLowering.lower(unit, catalogue, known.program());
     Analysis analysis = analyzer.analyze(lowered);
     List<Finding> shown =
         analysis.findings().stream().filter(f -> !isSuppressed(f, lowered, unit)).toList();

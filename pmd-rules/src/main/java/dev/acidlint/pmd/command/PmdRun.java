@@ -3,7 +3,9 @@ package dev.acidlint.pmd.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,10 +46,15 @@ final class PmdRun<T> {
    */
   record Outcome<T>(TreeMap<String, T> values, List<Problem> unreadable, List<Problem> crashed) {}
 
+  /** Bytes of stack; taken from the system only as far as they are used. */
+  private static final long LARGE = 1L << 29;
+
   private static final Pattern POSITION = Pattern.compile(" at (line \\d+, column \\d+)");
 
   private final ConcurrentLinkedQueue<Problem> unreadable = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Problem> crashed = new ConcurrentLinkedQueue<>();
+  private final Set<String> tooDeep = ConcurrentHashMap.newKeySet();
+  private volatile boolean retrying;
   private final TreeMap<String, T> values = new TreeMap<>();
   private final Visitor<T> visitor;
   private final Runnable afterFile;
@@ -66,6 +73,7 @@ final class PmdRun<T> {
       Collection<Source> sources, PmdSetup setup, Visitor<T> visitor, Runnable afterFile) {
     PmdRun<T> run = new PmdRun<>(visitor, afterFile);
     run.perform(sources, setup);
+    run.again(sources, setup);
     return new Outcome<>(run.values, sorted(run.unreadable), sorted(run.crashed));
   }
 
@@ -86,6 +94,31 @@ final class PmdRun<T> {
         }
       }
       pmd.performAnalysis();
+    }
+  }
+
+  /**
+   * PMD's parser recurs with what it parses: what was too deep for its threads gets a large one.
+   */
+  private void again(Collection<Source> sources, PmdSetup setup) {
+    if (tooDeep.isEmpty()) {
+      return;
+    }
+    List<Source> deep = sources.stream().filter(s -> tooDeep.contains(s.path())).toList();
+    tooDeep.clear();
+    retrying = true;
+    Thread large = new Thread(null, () -> perform(deep, setup.onCallersThread()), "deep", LARGE);
+    large.start();
+    boolean interrupted = false;
+    while (large.isAlive()) {
+      try {
+        large.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -134,12 +167,18 @@ final class PmdRun<T> {
         @Override
         public void onError(Report.ProcessingError error) {
           String path = file.getFileId().getOriginalPath();
+          if (error.getError() instanceof StackOverflowError && !retrying) {
+            tooDeep.add(path);
+            return;
+          }
           unreadable.add(new Problem(path, parseError(error.getError())));
         }
 
         @Override
         public void close() {
-          afterFile.run();
+          if (!retrying) {
+            afterFile.run();
+          }
         }
       };
     }

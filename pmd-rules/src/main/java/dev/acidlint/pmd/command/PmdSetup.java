@@ -24,6 +24,11 @@ record PmdSetup(LanguageVersion version, Charset encoding, List<Path> classPath,
 
   private static final Language JAVA = LanguageRegistry.PMD.getLanguageById("java");
 
+  /** The same, for a run without threads of PMD's own. */
+  PmdSetup onCallersThread() {
+    return new PmdSetup(version, encoding, classPath, 0);
+  }
+
   /** PMD's default: the newest version that is not a preview. */
   static LanguageVersion defaultVersion() {
     return JAVA.getDefaultVersion();

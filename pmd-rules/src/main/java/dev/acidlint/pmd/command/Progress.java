@@ -16,7 +16,7 @@ final class Progress {
   private static final long NEXT = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final PrintStream err;
-  private final int total;
+  private int total;
   private final boolean watched;
   private final LongSupplier clock;
   private int done;
@@ -33,6 +33,11 @@ final class Progress {
     this.watched = watched;
     this.clock = clock;
     this.due = clock.getAsLong() + FIRST;
+  }
+
+  /** So many more files are to be done. */
+  synchronized void more(int files) {
+    total += files;
   }
 
   /** One more file is done. Called from several threads; the count shown never goes back. */

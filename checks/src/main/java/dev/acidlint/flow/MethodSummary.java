@@ -1,0 +1,72 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.flow.Resource.Done;
+import dev.acidlint.flow.Summary.Case;
+import dev.acidlint.flow.Summary.Effect;
+import dev.acidlint.flow.Summary.Result;
+import dev.acidlint.flow.Summary.Root;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a method does to sessions, for callers in other files. It holds no tree. Equal if it says
+ * the same.
+ */
+public final class MethodSummary {
+  private final Summary summary;
+  private final boolean persistent;
+
+  MethodSummary(Summary summary, boolean persistent) {
+    this.summary = Harmless.shortened(summary);
+    this.persistent = persistent;
+  }
+
+  Summary summary() {
+    return summary;
+  }
+
+  /** Whether it touches what is catalogued even if it is not given a session. */
+  boolean persistent() {
+    return persistent;
+  }
+
+  /**
+   * Whether it concerns a caller that has no session of its own in hand: it gives one, does
+   * something to one that both can reach, or lets a failure through that can be swallowed.
+   */
+  public boolean concernsEveryCaller(Catalogue catalogue) {
+    return summary.cases().stream().anyMatch(one -> concernsEveryCaller(one, catalogue));
+  }
+
+  private static boolean concernsEveryCaller(Case one, Catalogue catalogue) {
+    boolean gives =
+        !(one.result() instanceof Result.Other || one.result() instanceof Result.Constant);
+    return gives
+        || one.effects().stream().anyMatch(MethodSummary::reachesFurther)
+        || one.thrown().orElse(Set.of()).stream().anyMatch(t -> canBeSwallowed(t, catalogue));
+  }
+
+  private static boolean reachesFurther(Effect effect) {
+    return !(effect.root() instanceof Root.Parameter)
+        && effect.done().stream()
+            .anyMatch(done -> !done.isGuard() && done != Done.USE && done != Done.WORK);
+  }
+
+  private static boolean canBeSwallowed(Thrown t, Catalogue catalogue) {
+    return t.kind() == Thrown.Kind.FAMILY
+        || (t.kind() == Thrown.Kind.NAMED && !catalogue.familiesOf(t.type()).isEmpty());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MethodSummary that
+        && persistent == that.persistent
+        && summary.equals(that.summary);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(summary, persistent);
+  }
+}

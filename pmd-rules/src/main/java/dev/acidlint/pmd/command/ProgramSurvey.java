@@ -1,0 +1,207 @@
+package dev.acidlint.pmd.command;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.flow.MethodSummary;
+import dev.acidlint.model.MethodId;
+import dev.acidlint.pmd.PmdIndex;
+import dev.acidlint.pmd.program.KnownProgram;
+import dev.acidlint.pmd.program.Program;
+import dev.acidlint.pmd.program.ProgramClass;
+import dev.acidlint.pmd.program.ProgramMethod;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The first pass over a program: which classes there are, and what their methods do to sessions.
+ * Trees are not kept. A helper that calls one in another file is looked at again once that one is
+ * known, so that what comes out depends neither on the order of the files nor on the number of
+ * threads.
+ */
+final class ProgramSurvey {
+
+  /** How many files a session may be handed through, one calling the next. */
+  private static final int DEEPEST = 5;
+
+  /**
+   * What was learned.
+   *
+   * @param worth the paths of those files in which findings can be
+   * @param lookedAt how many files were parsed, those that were twice counted twice
+   */
+  record Result(
+      KnownProgram known,
+      Set<String> worth,
+      int lookedAt,
+      List<Problem> unreadable,
+      List<Problem> crashed) {}
+
+  private final Catalogue catalogue;
+  private final PmdSetup setup;
+  private final List<Problem> crashed = new ArrayList<>();
+  private int lookedAt;
+
+  ProgramSurvey(Catalogue catalogue, PmdSetup setup) {
+    this.catalogue = catalogue;
+    this.setup = setup;
+  }
+
+  /**
+   * Looks at all sources.
+   *
+   * @param afterFile called once for each, from several threads
+   */
+  Result of(Collection<Source> sources, Runnable afterFile) {
+    PmdRun.Outcome<PmdIndex> indexed =
+        PmdRun.over(
+            sources, setup, (source, text, unit) -> PmdIndex.of(unit, catalogue), afterFile);
+    lookedAt = sources.size();
+    crashed.addAll(indexed.crashed());
+    TreeMap<String, PmdIndex> files = indexed.values();
+    Program program =
+        Program.of(files.values().stream().flatMap(file -> file.classes().stream()).toList());
+    Set<String> below = belowCatalogued(program);
+    Set<String> helping = new HashSet<>();
+    files.forEach(
+        (path, file) -> {
+          if (isWorth(file, program, below) || file.helps()) {
+            helping.add(path);
+          }
+        });
+    Map<String, Integer> callers = new HashMap<>();
+    files.values().forEach(file -> file.calls().forEach(c -> callers.merge(c, 1, Integer::sum)));
+    KnownProgram known = summarise(sources, files, helping, program, callers);
+    Set<String> worth = new HashSet<>();
+    files.forEach(
+        (path, file) -> {
+          if (isWorth(file, known.program(), below)) {
+            worth.add(path);
+          }
+        });
+    return new Result(known, worth, lookedAt, indexed.unreadable(), crashed);
+  }
+
+  private boolean isWorth(PmdIndex file, Program program, Set<String> below) {
+    return file.persistent()
+        || file.calls().stream().anyMatch(program::mayConcern)
+        || !Collections.disjoint(file.types(), below);
+  }
+
+  /** Simple names of the program's classes that are below a catalogued one. */
+  private Set<String> belowCatalogued(Program program) {
+    Set<String> names = new HashSet<>();
+    for (ProgramClass each : program.classes()) {
+      if (isBelowCatalogued(each, program)) {
+        names.add(each.name().substring(each.name().lastIndexOf('.') + 1));
+      }
+    }
+    return names;
+  }
+
+  private boolean isBelowCatalogued(ProgramClass type, Program program) {
+    Deque<String> open = new ArrayDeque<>(type.supertypes());
+    Set<String> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (catalogue.knowsType(next)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        program.find(next).ifPresent(above -> open.addAll(above.supertypes()));
+      }
+    }
+    return false;
+  }
+
+  private KnownProgram summarise(
+      Collection<Source> sources,
+      Map<String, PmdIndex> indices,
+      Set<String> helping,
+      Program program,
+      Map<String, Integer> callers) {
+    Map<String, FileSummaries> files = new HashMap<>();
+    KnownProgram known = new KnownProgram(program, Map.of());
+    Set<String> due = helping;
+    for (int round = 0; round < DEEPEST && !due.isEmpty(); round++) {
+      KnownProgram before = known;
+      Set<String> now = due;
+      List<Source> again = sources.stream().filter(s -> now.contains(s.path())).toList();
+      lookedAt += again.size();
+      PmdRun.Outcome<FileSummaries> outcome =
+          PmdRun.over(
+              again,
+              setup,
+              (source, text, unit) ->
+                  FileSummaries.of(
+                      unit,
+                      catalogue,
+                      before,
+                      calledElsewhere(indices.get(source.path()), callers)),
+              () -> {});
+      crashed.addAll(outcome.crashed());
+      files.putAll(outcome.values());
+      known = merged(files, program);
+      due = due(files, indices, before, known);
+    }
+    return known;
+  }
+
+  /** Tells whether a method of a file may be called in another. */
+  private static Predicate<ProgramMethod> calledElsewhere(
+      PmdIndex file, Map<String, Integer> callers) {
+    return method ->
+        method.keys().stream()
+            .anyMatch(key -> callers.getOrDefault(key, 0) > (file.calls().contains(key) ? 1 : 0));
+  }
+
+  private KnownProgram merged(Map<String, FileSummaries> files, Program program) {
+    Map<MethodId, MethodSummary> all = new HashMap<>();
+    files.values().forEach(file -> all.putAll(file.summaries()));
+    return new KnownProgram(
+        program.knowing(m -> all.containsKey(m) && all.get(m).concernsEveryCaller(catalogue)),
+        Map.copyOf(all));
+  }
+
+  /** The files that depend on what has changed. */
+  private static Set<String> due(
+      Map<String, FileSummaries> files,
+      Map<String, PmdIndex> indices,
+      KnownProgram before,
+      KnownProgram after) {
+    Set<MethodId> changed = changed(before.summaries(), after.summaries());
+    Set<String> names = new HashSet<>(after.program().concerningNames());
+    names.removeAll(before.program().concerningNames());
+    Set<String> due = new HashSet<>();
+    indices.forEach(
+        (path, file) -> {
+          boolean asks =
+              files.containsKey(path) && !Collections.disjoint(files.get(path).asked(), changed);
+          if (asks || !Collections.disjoint(file.calls(), names)) {
+            due.add(path);
+          }
+        });
+    return due;
+  }
+
+  private static Set<MethodId> changed(
+      Map<MethodId, MethodSummary> before, Map<MethodId, MethodSummary> after) {
+    Set<MethodId> changed = new HashSet<>();
+    after.forEach(
+        (method, summary) -> {
+          if (!summary.equals(before.get(method))) {
+            changed.add(method);
+          }
+        });
+    before.keySet().stream().filter(m -> !after.containsKey(m)).forEach(changed::add);
+    return changed;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.acidlint.pmd.program;
+
+import dev.acidlint.model.MethodId;
+import dev.acidlint.pmd.program.ProgramMethod.Trait;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * An index of the classes of a program, by which a file may learn of the others. Of a class that
+ * two files declare nothing is known.
+ */
+public final class Program {
+
+  /** Where nothing is known. */
+  public static final Program NONE = of(List.of());
+
+  private final Map<String, ProgramClass> classes;
+  private final Set<String> declared;
+  private final Set<MethodId> concerning;
+  private final Set<String> names;
+
+  private Program(
+      Map<String, ProgramClass> classes,
+      Set<String> declared,
+      Set<MethodId> concerning,
+      Set<String> names) {
+    this.declared = declared;
+    this.classes = classes;
+    this.concerning = concerning;
+    this.names = names;
+  }
+
+  /** A program of whose methods it is not known yet what they do. */
+  public static Program of(Collection<ProgramClass> all) {
+    Map<String, ProgramClass> classes = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    for (ProgramClass each : all) {
+      if (classes.put(each.name(), each) != null) {
+        twice.add(each.name());
+      }
+    }
+    classes.keySet().removeAll(twice);
+    Set<String> methods = new HashSet<>();
+    classes.values().forEach(c -> c.methods().forEach(m -> methods.add(m.id().name())));
+    return new Program(classes, methods, Set.of(), Set.of());
+  }
+
+  /**
+   * The same, and what its methods do.
+   *
+   * @param does whether a method does what concerns every caller
+   */
+  public Program knowing(Predicate<MethodId> does) {
+    Set<MethodId> found = new HashSet<>();
+    Set<String> keys = new HashSet<>();
+    for (ProgramClass each : classes.values()) {
+      for (ProgramMethod method : each.methods()) {
+        if (method.is(Trait.PERSISTENT) && does.test(method.id())) {
+          found.add(method.id());
+          keys.addAll(method.keys());
+        }
+      }
+    }
+    return new Program(classes, declared, found, keys);
+  }
+
+  public boolean isEmpty() {
+    return classes.isEmpty();
+  }
+
+  /** All classes, in no order. */
+  public Collection<ProgramClass> classes() {
+    return classes.values();
+  }
+
+  /** Whether any class has a method of that name. */
+  public boolean mayDeclare(String method) {
+    return declared.contains(method);
+  }
+
+  /** Whether any method of that name and number of arguments, {@code name/2}, concerns callers. */
+  public boolean mayConcern(String nameAndArity) {
+    return names.contains(nameAndArity);
+  }
+
+  /** Whether by its own file alone a method does what concerns every caller. */
+  public boolean concerns(ProgramMethod method) {
+    return concerning.contains(method.id());
+  }
+
+  /** The names, with the number of arguments, of all methods that concern callers. */
+  public Set<String> concerningNames() {
+    return names;
+  }
+
+  public Optional<ProgramClass> find(String name) {
+    return Optional.ofNullable(classes.get(name));
+  }
+
+  /** A method that was resolved. */
+  public Optional<ProgramMethod> find(MethodId method) {
+    return find(method.owner()).stream()
+        .flatMap(c -> c.methods().stream())
+        .filter(m -> m.id().equals(method))
+        .findFirst();
+  }
+
+  /** Whether a class, or one above it, has a method of that name. */
+  public boolean declares(String type, String method) {
+    return above(type).stream().anyMatch(c -> !c.named(method).isEmpty());
+  }
+
+  /**
+   * The methods that a call may mean, overridden ones left out. Constructors are not inherited.
+   *
+   * @param type the class that is searched, with those above it
+   */
+  public List<ProgramMethod> candidates(String type, String method, int arguments) {
+    List<ProgramMethod> found = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (ProgramClass each : above(type)) {
+      if (method.equals("<init>") && !each.name().equals(type)) {
+        continue;
+      }
+      for (ProgramMethod one : each.named(method)) {
+        boolean reachable = each.name().equals(type) || !one.is(Trait.PRIVATE);
+        if (reachable && one.takes(arguments) && seen.add(one.id().parameters())) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Known classes above one, itself first, superclasses before interfaces. */
+  private Set<ProgramClass> above(String type) {
+    Set<ProgramClass> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(type));
+    Deque<String> interfaces = new ArrayDeque<>();
+    while (!open.isEmpty() || !interfaces.isEmpty()) {
+      ProgramClass next = classes.get(open.isEmpty() ? interfaces.pop() : open.pop());
+      if (next != null && found.add(next) && !next.supertypes().isEmpty()) {
+        open.add(next.supertypes().get(0));
+        interfaces.addAll(next.supertypes().subList(1, next.supertypes().size()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.acidlint.pmd.program;
+
+import java.util.List;
+
+/**
+ * What is known of a class by its declaration.
+ *
+ * @param name canonical
+ * @param isFinal said so or implied: nothing extends it
+ * @param supertypes canonical names, the superclass first; an empty one is not known
+ * @param methods constructors among them, as written
+ */
+public record ProgramClass(
+    String name, boolean isFinal, List<String> supertypes, List<ProgramMethod> methods) {
+
+  public ProgramClass {
+    supertypes = List.copyOf(supertypes);
+    methods = List.copyOf(methods);
+  }
+
+  List<ProgramMethod> named(String method) {
+    return methods.stream().filter(m -> m.id().name().equals(method)).toList();
+  }
+}
