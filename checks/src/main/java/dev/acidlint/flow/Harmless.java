@@ -1,7 +1,10 @@
 package dev.acidlint.flow;
 
+import dev.acidlint.flow.Resource.Done;
 import dev.acidlint.flow.Summary.Case;
+import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Result;
+import dev.acidlint.flow.Summary.Root;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +15,8 @@ import java.util.Set;
 /**
  * A method that does nothing to any session and gives none can only throw or not: why it does is
  * not for its callers to follow. Told in as few words as that takes, or each of its calls would
- * split its caller's states.
+ * split its caller's states. So is one that only uses what its own object holds: that it may do
+ * some work is thought of at every call.
  */
 final class Harmless {
 
@@ -20,16 +24,27 @@ final class Harmless {
 
   /** The same summary, shorter if that can be. */
   static Summary shortened(Summary summary) {
+    List<Case> cases = summary.cases().stream().map(Harmless::withoutMereUse).toList();
     boolean harmless =
-        summary.cases().stream()
+        cases.stream()
             .allMatch(
                 one ->
                     one.effects().isEmpty()
                         && (one.result() instanceof Result.Other
                             || one.result() instanceof Result.Constant));
-    return harmless
-        ? new Summary(inShort(summary.cases()), summary.followed(), summary.firm())
-        : summary;
+    return harmless ? new Summary(inShort(cases), summary.followed(), summary.firm()) : summary;
+  }
+
+  private static Case withoutMereUse(Case one) {
+    List<Effect> effects = one.effects().stream().filter(e -> !isMereUse(e)).toList();
+    return new Case(one.guards(), effects, one.result(), one.thrown(), one.strength());
+  }
+
+  /** Whether an effect is on something that is not the caller's, and changes nothing about it. */
+  static boolean isMereUse(Effect effect) {
+    return !(effect.root() instanceof Root.Parameter)
+        && effect.done().stream()
+            .allMatch(done -> done.isGuard() || done == Done.USE || done == Done.WORK);
   }
 
   private static List<Case> inShort(List<Case> cases) {

@@ -1,9 +1,7 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.flow.Resource.Done;
 import dev.acidlint.flow.Summary.Case;
-import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
 import java.util.Objects;
@@ -43,14 +41,10 @@ public final class MethodSummary {
     boolean gives =
         !(one.result() instanceof Result.Other || one.result() instanceof Result.Constant);
     return gives
-        || one.effects().stream().anyMatch(MethodSummary::reachesFurther)
+        || one.effects().stream()
+            .anyMatch(
+                effect -> !(effect.root() instanceof Root.Parameter) && !Harmless.isMereUse(effect))
         || one.thrown().orElse(Set.of()).stream().anyMatch(t -> canBeSwallowed(t, catalogue));
-  }
-
-  private static boolean reachesFurther(Effect effect) {
-    return !(effect.root() instanceof Root.Parameter)
-        && effect.done().stream()
-            .anyMatch(done -> !done.isGuard() && done != Done.USE && done != Done.WORK);
   }
 
   private static boolean canBeSwallowed(Thrown t, Catalogue catalogue) {

@@ -177,7 +177,7 @@ final class CheckCommand implements Callable<Integer> {
       Progress progress = new Progress(host.err(), total, host.watched(), host.clock());
       try {
         Survey survey = engine.survey(finder.sources(), setup, progress::step);
-        progress.more(survey.worth().size());
+        progress.more(survey.engine() == engine ? 0 : survey.worth().size());
         check = new Check(survey.engine(), setup, wanted);
         result = check.run(total, survey, progress::step).after(finder);
       } finally {

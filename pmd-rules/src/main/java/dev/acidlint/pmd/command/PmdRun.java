@@ -132,7 +132,13 @@ final class PmdRun<T> {
           values.put(source.path(), value);
         }
       }
-    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+    } catch (StackOverflowError e) {
+      if (retrying) {
+        crashed.add(new Problem(source.path(), describe(e)));
+      } else {
+        tooDeep.add(source.path());
+      }
+    } catch (RuntimeException | AssertionError | LinkageError e) {
       crashed.add(new Problem(source.path(), describe(e)));
     }
   }
