@@ -254,7 +254,7 @@ final class Calls {
     if (!given && !harmless && Hints.endsSomething(name)) {
       after = Effects.loseAllTx(after);
     }
-    if (Hints.closesForGood(name) && !takesSession(site)) {
+    if (Hints.closesForGood(name) && !takesChild(site)) {
       Optional<ResourceId> lender = site.receiver().flatMap(Paths::of).map(ResourceId::at);
       after = lender.isPresent() ? Effects.closeChildren(after, lender.get()) : after;
     }
@@ -288,8 +288,11 @@ final class Calls {
   }
 
   /** Then that is what it closes: {@code pool.close(statement)} closes no pool. */
-  private boolean takesSession(Site site) {
-    return site.arguments().stream().map(run.typing()::nameOf).anyMatch(run::isResource);
+  private boolean takesChild(Site site) {
+    return site.arguments().stream()
+        .map(run.typing()::nameOf)
+        .flatMap(type -> run.typing().resource(type).stream())
+        .anyMatch(facts -> facts.kind() == ResourceFacts.Kind.CHILD);
   }
 
   private static boolean isExit(String owner, String name) {
