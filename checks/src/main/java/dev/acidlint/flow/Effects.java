@@ -7,6 +7,7 @@ import dev.acidlint.flow.Tx.Phase;
 import dev.acidlint.model.Span;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The transitions of the typestates: what each operation makes of a state. */
 final class Effects {
@@ -283,11 +284,20 @@ final class Effects {
 
   /** Stored where others reach it: both duties go with it, and from now on it is not ours alone. */
   static Disjunct share(Disjunct d, ResourceId id) {
+    return publish(d, id, Resource::share);
+  }
+
+  /** Put into a field: who closes it, the rest of the class may tell. */
+  static Disjunct keepInField(Disjunct d, ResourceId id) {
+    return publish(d, id, Resource::keepInField);
+  }
+
+  private static Disjunct publish(Disjunct d, ResourceId id, UnaryOperator<Resource> how) {
     Disjunct result = d;
     Optional<ResourceId> at = Optional.of(id);
     for (int depth = 0; at.isPresent() && depth < 8; depth++) {
       ResourceId here = at.get();
-      result = result.update(here, r -> r.share().with(r.tx().handOn()).doing(Done.HAND_ON));
+      result = result.update(here, r -> how.apply(r).with(r.tx().handOn()).doing(Done.HAND_ON));
       Optional<ResourceId> up = result.resource(here).flatMap(Resource::parent);
       // Only a statement goes with its result set; the session behind stays whose it is.
       at =

@@ -218,7 +218,12 @@ final class Evaluator {
     }
     boolean local = place.isPresent() && place.get() instanceof Variable.Local;
     if (!local) {
-      result = stored(result, List.of(value));
+      boolean field = place.isPresent() && target instanceof Expr.Name;
+      field |= target instanceof Expr.FieldAccess f && f.receiver() instanceof Expr.This;
+      result =
+          field && value instanceof Value.Ref ref
+              ? Effects.keepInField(result, ref.id())
+              : stored(result, List.of(value));
     }
     if (place.isEmpty()) {
       return result;

@@ -54,6 +54,10 @@ public record Resource(
     OURS,
     /** Given to code that may keep it, or may only use it: this method's own close tells. */
     DOUBTFUL,
+    /**
+     * In a field: others may close it, unless this method does, or the object never comes to be.
+     */
+    FIELDS,
     /** Somebody else. */
     ANOTHERS
   }
@@ -181,7 +185,13 @@ public record Resource(
 
   /** Given to code that may or may not keep it. */
   Resource doubt() {
-    return duty == Duty.ANOTHERS ? this : with(Duty.DOUBTFUL);
+    return duty == Duty.ANOTHERS || duty == Duty.FIELDS ? this : with(Duty.DOUBTFUL);
+  }
+
+  /** Put into a field, where others reach it. */
+  Resource keepInField() {
+    return copy(
+        title, true, session, duty == Duty.ANOTHERS ? duty : Duty.FIELDS, managed, tx, lent, done);
   }
 
   private Resource with(Duty next) {

@@ -138,14 +138,19 @@ final class SummaryCall {
     return result;
   }
 
-  private static Optional<ResourceId> locate(Root root, Site site, List<Value> args) {
+  /** What is in a field is known if this method put it there. */
+  private static ResourceId inField(String path, Disjunct d) {
+    return d.value(path).flatMap(KnownCall::idOf).orElse(ResourceId.at(path));
+  }
+
+  private static Optional<ResourceId> locate(Root root, Site site, List<Value> args, Disjunct d) {
     if (root instanceof Root.Absolute absolute) {
-      return Optional.of(ResourceId.at(absolute.path()));
+      return Optional.of(inField(absolute.path(), d));
     }
     if (root instanceof Root.Receiver receiver) {
       Optional<String> path =
           site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
-      return path.map(p -> ResourceId.at(p + receiver.suffix()));
+      return path.map(p -> inField(p + receiver.suffix(), d));
     }
     Root.Parameter parameter = (Root.Parameter) root;
     if (parameter.index() >= args.size()) {
@@ -197,7 +202,7 @@ final class SummaryCall {
     Disjunct d = withoutAbsent(one.guards(), args, worked);
     for (Effect effect : one.effects()) {
       boolean given = isGiven(effect, one.result());
-      Optional<ResourceId> id = locate(effect.root(), site, args);
+      Optional<ResourceId> id = locate(effect.root(), site, args, callers);
       if (id.isPresent()) {
         if (id.get().isSymbolic()) {
           d = run.outside(id.get().path(), effect.type(), d);
@@ -295,7 +300,7 @@ final class SummaryCall {
     if (result instanceof Result.Constant constant) {
       then.with(d, constant.value());
     } else if (result instanceof Result.Outside outside) {
-      Optional<ResourceId> id = locate(outside.root(), site, args);
+      Optional<ResourceId> id = locate(outside.root(), site, args, d);
       if (id.isEmpty()) {
         borrowed(outside.type(), site, d, then);
         return;
@@ -329,7 +334,14 @@ final class SummaryCall {
     } else if (result instanceof Result.Opened opened) {
       opened(opened, firm, site, d, then);
     } else {
-      borrowed(run.typing().nameOf(site.expression()), site, d, then);
+      String type = run.typing().nameOf(site.expression());
+      String stored = run.typing().storedAs(site.expression());
+      if (run.isResource(stored) && !stored.equals(type)) {
+        // Its type is not seen, and so was nothing that happened to it.
+        taken(stored, Resource.Title.TAKEN, site, d, then);
+      } else {
+        borrowed(type, site, d, then);
+      }
     }
   }
 

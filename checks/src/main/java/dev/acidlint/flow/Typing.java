@@ -63,7 +63,7 @@ final class Typing {
 
   /** Notes what the value of an expression is stored as, for where nothing else is known of it. */
   void expect(Expr value, TypeRef type) {
-    if (value.type().isUnknown() && !type.isUnknown()) {
+    if (!value.type().isResolved() && !type.isUnknown()) {
       expected.put(value, type.name());
     }
   }
@@ -88,10 +88,11 @@ final class Typing {
     return "";
   }
 
-  /** The static type's name; where that is unknown, what the value is stored as. */
+  /** The static type's name; where that tells nothing, what the value is stored as. */
   String storedAs(Expr e) {
     String name = nameOf(e);
-    return name.isEmpty() ? expected.getOrDefault(e, "") : name;
+    boolean told = e.type().isResolved() || (!name.isEmpty() && resource(name).isPresent());
+    return told ? name : expected.getOrDefault(e, name);
   }
 
   void remember(TypeRef type) {

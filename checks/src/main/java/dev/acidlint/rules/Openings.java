@@ -142,7 +142,7 @@ final class Openings {
     History history = histories.computeIfAbsent(id, i -> new History(i, r.opener().get()));
     history.closed |= r.session() == SessionState.CLOSED || r.session() == SessionState.UNKNOWN;
     history.handedOn |= r.duty() == Duty.ANOTHERS;
-    history.lent |= r.duty() == Duty.DOUBTFUL;
+    history.lent |= r.duty() == Duty.DOUBTFUL || r.duty() == Duty.FIELDS;
     boolean failed = exit.completion() instanceof Completion.Throw || lost.isPresent();
     history.kept |=
         r.session() == SessionState.CLOSED && !failed && !Witness.hasFailed(exit.state());

@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.model.Expr;
@@ -80,6 +81,7 @@ public final class SessionClosedByHand implements Rule {
             .allMatch(
                 e ->
                     e.lost().isEmpty()
+                        && e.resource().duty() != Duty.FIELDS
                         && e.resource().session() == SessionState.CLOSED
                         && !e.resource().managed());
     return (kind == Kind.SESSION || kind == Kind.CHILD)

@@ -11,6 +11,7 @@ import dev.acidlint.flow.Resource.Title;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.flow.Strength;
 import dev.acidlint.flow.Thrown;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A session that a method opens and owns may stay open on some path: it is never closed, closed on
@@ -87,9 +89,15 @@ public final class SessionOutsideTryWithResources implements Rule {
     if (kind != Kind.SESSION && kind != Kind.CHILD) {
       return Optional.empty();
     }
+    Optional<KeptInField> field =
+        history.endings().stream()
+            .map(Ending::resource)
+            .filter(r -> r.duty() == Duty.FIELDS)
+            .findFirst()
+            .map(r -> KeptInField.of(body, history));
     Fault worst = null;
     for (Ending ending : history.endings()) {
-      Optional<Confidence> c = confidence(body, history, ending, all);
+      Optional<Confidence> c = confidence(body, history, field, ending, all);
       if (c.isPresent() && (worst == null || c.get().compareTo(worst.confidence()) > 0)) {
         worst = new Fault(ending, c.get());
       }
@@ -98,11 +106,18 @@ public final class SessionOutsideTryWithResources implements Rule {
   }
 
   private static Optional<Confidence> confidence(
-      Observed body, History history, Ending ending, Collection<History> all) {
+      Observed body,
+      History history,
+      Optional<KeptInField> field,
+      Ending ending,
+      Collection<History> all) {
     Resource r = ending.resource();
-    boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL;
+    boolean inField = r.duty() == Duty.FIELDS;
+    boolean stranded = inField && field.filter(f -> f.isStranded(ending.exit())).isPresent();
+    boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL || inField;
     boolean another = r.duty() == Duty.ANOTHERS || r.lent().isPresent();
-    if (another || (doubtful && !history.isKept())) {
+    boolean others = inField && field.filter(f -> f.mayBeClosedLater(ending.exit())).isPresent();
+    if (another || (!stranded && (others || (doubtful && !history.isKept())))) {
       return Optional.empty();
     }
     if (r.session() == SessionState.CLOSED_WITH_PARENT) {
@@ -125,7 +140,7 @@ public final class SessionOutsideTryWithResources implements Rule {
     if (advice || isOfLentStatement(r, ending)) {
       return Optional.of(Confidence.LOW);
     }
-    boolean sure = r.owned() && !doubtful && !isParentElsewhere(r, ending);
+    boolean sure = r.owned() && (stranded || !doubtful) && !isParentElsewhere(r, ending);
     return Optional.of(
         Confidence.valueOf((sure ? strength : strength.and(Strength.MEDIUM)).name()));
   }
@@ -174,26 +189,40 @@ public final class SessionOutsideTryWithResources implements Rule {
    * for one, which many drivers send to the server.
    */
   private static boolean isWork(Observed body, History history, Ending ending) {
-    return source(body, history, ending)
-        .flatMap(body::facts)
-        .filter(f -> f.role(Role.Works.class).isPresent() || isStatement(body, f))
+    Optional<Span> at = source(body, history, ending);
+    return at.flatMap(body::facts)
+        .filter(
+            f ->
+                f.role(Role.Works.class).isPresent()
+                    || (isStatement(body, f) && at.filter(it -> isGivenText(body, it)).isPresent()))
         .isPresent();
   }
 
   private static boolean isStatement(Observed body, MethodFacts opener) {
     return opener.role(Role.Opens.class).filter(Role.Opens::child).isPresent()
-        && opener
-            .returns()
-            .flatMap(body.catalogue()::resource)
-            .filter(r -> r.kind() == Kind.CHILD)
-            .isPresent();
+        && opener.returns().filter(type -> isChild(body, type)).isPresent();
+  }
+
+  /** A statement for a query that is known by then. */
+  private static boolean isGivenText(Observed body, Span opener) {
+    return body.call(opener)
+        .filter(Expr.Call.class::isInstance)
+        .flatMap(call -> ((Expr.Call) call).arguments().stream().findFirst())
+        .filter(first -> first.type().name().equals("java.lang.String"))
+        .isPresent();
+  }
+
+  private static boolean isChild(Observed body, String type) {
+    return Stream.concat(Stream.of(type), body.catalogue().supertypes(type).stream())
+        .flatMap(each -> body.catalogue().resource(each).stream())
+        .anyMatch(r -> r.kind() == Kind.CHILD);
   }
 
   /** Whether what it was opened from is with other code now, which may close it along. */
   private static boolean isParentElsewhere(Resource r, Ending ending) {
     return r.parent()
         .flatMap(ending.exit().state()::resource)
-        .filter(p -> p.duty() == Duty.ANOTHERS)
+        .filter(p -> p.duty() == Duty.ANOTHERS || p.duty() == Duty.FIELDS)
         .isPresent();
   }
 
@@ -219,9 +248,11 @@ public final class SessionOutsideTryWithResources implements Rule {
     String noRepair =
         ending.lost().isPresent()
             ? "the variable is given another session while this one is open"
-            : history.resource().facts().closer().isEmpty()
-                ? "it is closed by nothing of its own, but given back to where it came from"
-                : "";
+            : isInField(history)
+                ? "it is kept in a field, where other methods may use it"
+                : history.resource().facts().closer().isEmpty()
+                    ? "it is closed by nothing of its own, but given back to where it came from"
+                    : "";
     Optional<RepairRequest> repair =
         noRepair.isEmpty()
             ? Optional.of(CloseRequests.of(body, history, Openings.withForgotten(body)))
@@ -234,6 +265,10 @@ public final class SessionOutsideTryWithResources implements Rule {
         Witness.of(body, ending.resource(), ending.exit().state(), ending.exit().thrown()),
         repair,
         noRepair);
+  }
+
+  private static boolean isInField(History history) {
+    return history.endings().stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);
   }
 
   // ---- words

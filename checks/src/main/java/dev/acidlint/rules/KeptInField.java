@@ -1,0 +1,120 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.flow.Completion;
+import dev.acidlint.flow.Exit;
+import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeDecl;
+import dev.acidlint.model.Variable;
+import dev.acidlint.rules.Openings.History;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A session that a method opens into a field of its class, and what the rest of the class does to
+ * that field.
+ */
+final class KeptInField {
+  private static final Pattern CLOSES =
+      Pattern.compile("(?i).*(close|release|dispose|cleanup|clean_up|shutdown|destroy|free).*");
+
+  private final Body body;
+  private final Resource resource;
+  private final Set<Variable.Field> fields;
+  private final boolean closedElsewhere;
+  private final boolean leftOpen;
+
+  private KeptInField(Observed observed, History history) {
+    this.body = observed.body();
+    this.resource = history.resource();
+    this.leftOpen =
+        history.endings().stream()
+            .anyMatch(e -> !hasFailed(e.exit()) && e.resource().session() == SessionState.OPEN);
+    this.fields =
+        assigned(observed.contents())
+            .filter(field -> holds(field, resource))
+            .collect(Collectors.toSet());
+    this.closedElsewhere = body.unit().types().stream().anyMatch(this::closes);
+  }
+
+  static KeptInField of(Observed body, History history) {
+    return new KeptInField(body, history);
+  }
+
+  /**
+   * Whether nobody can reach it where the body is left: the object whose field it is in never came
+   * to be (JLS 12.5). One from a call that is not seen is the object's own if the class closes it.
+   */
+  boolean isStranded(Exit exit) {
+    boolean constructor = body.method().filter(MethodDecl::isConstructor).isPresent();
+    return constructor
+        && !body.isFunction()
+        && !fields.isEmpty()
+        && fields.stream().noneMatch(Variable.Field::isStatic)
+        && exit.completion() instanceof Completion.Throw
+        && (resource.owned() || closedElsewhere);
+  }
+
+  /** Whether another method may be there to close it, or it is left open where all goes well. */
+  boolean mayBeClosedLater(Exit exit) {
+    return !hasFailed(exit) || leftOpen || closedElsewhere || fields.isEmpty();
+  }
+
+  private static boolean hasFailed(Exit exit) {
+    return exit.completion() instanceof Completion.Throw || Witness.hasFailed(exit.state());
+  }
+
+  private static boolean holds(Variable.Field field, Resource resource) {
+    String wanted = resource.facts().type();
+    String type = field.type().name();
+    return type.equals(wanted) || type.equals(resource.type()) || field.type().isA(wanted);
+  }
+
+  private static Stream<Variable.Field> assigned(Contents contents) {
+    return contents
+        .withFunctions(Expr.Assign.class)
+        .filter(a -> !isNull(a.value()))
+        .flatMap(a -> field(a.target()).stream());
+  }
+
+  private static boolean isNull(Expr e) {
+    return e instanceof Expr.Literal literal && literal.value().isEmpty();
+  }
+
+  private static Optional<Variable.Field> field(Expr e) {
+    Optional<Variable> variable =
+        e instanceof Expr.Name name
+            ? Optional.of(name.variable())
+            : e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
+    return variable.filter(Variable.Field.class::isInstance).map(Variable.Field.class::cast);
+  }
+
+  private boolean closes(TypeDecl type) {
+    return type.methods().stream().anyMatch(this::closes)
+        || type.nested().stream().anyMatch(this::closes);
+  }
+
+  /** Whether a method closes what it has not opened itself: then it does so for others. */
+  private boolean closes(MethodDecl method) {
+    Optional<Stmt.Block> block = method.body();
+    if (block.isEmpty() || body.method().filter(method::equals).isPresent()) {
+      return false;
+    }
+    Contents contents = new Contents(block.get());
+    return contents.withFunctions(Expr.Call.class).anyMatch(this::closes)
+        && assigned(contents).noneMatch(fields::contains);
+  }
+
+  private boolean closes(Expr.Call call) {
+    List<Expr> given = Stream.concat(call.receiver().stream(), call.arguments().stream()).toList();
+    return CLOSES.matcher(call.method().name()).matches()
+        && given.stream().flatMap(e -> field(e).stream()).anyMatch(fields::contains);
+  }
+}
