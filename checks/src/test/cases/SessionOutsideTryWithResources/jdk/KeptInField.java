@@ -1,5 +1,4 @@
-// In a field all the same: who opens and closes it in one method owns it, and so does nobody if the
-// object never comes to be.
+// Kept in a field, but opened and closed by one method, or of an object that never comes to be.
 package shop.fields;
 
 import java.sql.Connection;
