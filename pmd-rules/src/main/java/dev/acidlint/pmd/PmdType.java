@@ -2,11 +2,13 @@ package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.ExceptionFamily;
 import dev.acidlint.model.TypeRef;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import net.sourceforge.pmd.lang.java.symbols.JMethodSymbol;
 import net.sourceforge.pmd.lang.java.types.JClassType;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
@@ -74,10 +76,13 @@ final class PmdType implements TypeRef {
         List.of());
   }
 
+  private static boolean isCloser(JMethodSymbol m) {
+    return m.nameEquals("close") && m.getArity() == 0 && Modifier.isPublic(m.getModifiers());
+  }
+
   /** The close() that a call would run as far as the static type tells: the nearest declared. */
   private static Optional<JMethodSig> closer(JClassType type) {
-    Optional<JMethodSig> declared =
-        type.streamDeclaredMethods(m -> m.nameEquals("close") && m.getArity() == 0).findFirst();
+    Optional<JMethodSig> declared = type.streamDeclaredMethods(PmdType::isCloser).findFirst();
     if (declared.isPresent()) {
       return declared;
     }
