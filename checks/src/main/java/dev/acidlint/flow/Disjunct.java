@@ -1,9 +1,11 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.model.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -121,6 +123,22 @@ public final class Disjunct {
             .filter(values::containsKey)
             .filter(place -> KnownCall.idOf(values.get(place)).isEmpty())
             .toList());
+  }
+
+  /**
+   * Another object is in a variable: what is closed of the one before says nothing of its own.
+   *
+   * @param path what access paths that lead through the variable begin with
+   */
+  Disjunct forgetBelow(String path) {
+    List<ResourceId> closed = new ArrayList<>();
+    resources.forEach(
+        (id, r) -> {
+          if (id.path().startsWith(path) && r.session() != Resource.SessionState.OPEN) {
+            closed.add(id);
+          }
+        });
+    return drop(closed);
   }
 
   Disjunct put(ResourceId id, Resource resource) {

@@ -237,7 +237,9 @@ final class Evaluator {
   }
 
   Disjunct bind(Object place, Value value, Disjunct d) {
-    return value instanceof Value.Unknown ? d.setUnknown(place) : d.set(place, value);
+    Disjunct fresh =
+        place instanceof Variable.Local local ? d.forgetBelow(Paths.of(local) + ".") : d;
+    return value instanceof Value.Unknown ? fresh.setUnknown(place) : fresh.set(place, value);
   }
 
   // ---- conditions

@@ -266,7 +266,7 @@ final class Interpreter {
         evaluator.condition(loop.condition().get(), d, out, stays, leaves);
       } else if (loop.kind() == Stmt.LoopKind.FOR_EACH) {
         leaves.accept(d);
-        stays.accept(loop.element().map(d::setUnknown).orElse(d));
+        stays.accept(loop.element().map(e -> evaluator.bind(e, Value.UNKNOWN, d)).orElse(d));
       } else {
         stays.accept(d);
       }
