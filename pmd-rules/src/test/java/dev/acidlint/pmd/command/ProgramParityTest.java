@@ -95,6 +95,7 @@ final class ProgramParityTest {
             false,
             PmdEngine::create,
             "check",
+            "--across-files",
             "--format",
             "csv",
             "--threads",
