@@ -51,16 +51,14 @@ final class Conditions {
         condition,
         false,
         e -> {
-          boolean nullTest = e instanceof Expr.Compare c && (isNull(c.left()) || isNull(c.right()));
+          boolean nullTest =
+              e instanceof Expr.Compare c
+                  && (c.left().isNullLiteral() || c.right().isNullLiteral());
           if (!nullTest) {
             Descent.children(e).forEach(child -> found[0] |= isState(child));
           }
         });
     return found[0] || isState(condition);
-  }
-
-  private static boolean isNull(Expr e) {
-    return e instanceof Expr.Literal literal && literal.value().isEmpty();
   }
 
   private static boolean isState(Expr e) {

@@ -249,7 +249,7 @@ final class Typing {
     } else if (condition instanceof Expr.Or or) {
       return asksOnlyForState(or.left()) && asksOnlyForState(or.right());
     } else if (condition instanceof Expr.Compare compare) {
-      return isNull(compare.left()) || isNull(compare.right());
+      return compare.left().isNullLiteral() || compare.right().isNullLiteral();
     }
     if (NullTests.of(condition).isPresent()) {
       return true;
@@ -259,10 +259,6 @@ final class Typing {
             .flatMap(f -> f.role(Role.Guards.class))
             .filter(g -> g.asks() != Role.Asks.FOREIGN)
             .isPresent();
-  }
-
-  private static boolean isNull(Expr e) {
-    return e instanceof Expr.Literal literal && literal.value().isEmpty();
   }
 
   static Optional<Boolean> booleanConstant(Expr e) {

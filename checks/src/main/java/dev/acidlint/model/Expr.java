@@ -14,6 +14,11 @@ public sealed interface Expr {
   /** The static type as the host knows it; possibly unknown. */
   TypeRef type();
 
+  /** Whether it is the literal {@code null}. */
+  default boolean isNullLiteral() {
+    return this instanceof Literal literal && literal.value().isEmpty();
+  }
+
   /**
    * A method call.
    *

@@ -7,6 +7,7 @@ import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -40,6 +41,12 @@ final class Contents {
     return withFunctions.stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  /** What stands behind the first such statement of a block, in that block. */
+  Stream<Stmt> behind(Predicate<Stmt> such) {
+    return statements(Stmt.Block.class)
+        .flatMap(block -> block.statements().stream().dropWhile(such.negate()).skip(1));
+  }
+
   /** The tries whose body, handlers and finalizer not counted, a place stands in. */
   Stream<Stmt.Try> triesAround(Span at) {
     return statements(Stmt.Try.class).filter(t -> t.body().span().encloses(at));
@@ -59,6 +66,14 @@ final class Contents {
         withFunctions(Expr.Assign.class)
             .filter(a -> names(a.target(), variable))
             .map(Expr.Assign::value));
+  }
+
+  /** The local variable, parameter or field that an expression names; empty if it names none. */
+  static Optional<Variable> variable(Expr e) {
+    if (e instanceof Expr.Name name) {
+      return Optional.of(name.variable());
+    }
+    return e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
   }
 
   /** Whether an expression is that variable. */

@@ -185,8 +185,7 @@ enum Disappearance {
 
   /** A flag or an outcome is set: the method tells the failure in its own way. */
   private static boolean stores(Expr e) {
-    return e instanceof Expr.Assign a
-        && !(a.value() instanceof Expr.Literal literal && literal.value().isEmpty());
+    return e instanceof Expr.Assign a && !a.value().isNullLiteral();
   }
 
   // ---- what is returned
@@ -224,14 +223,7 @@ enum Disappearance {
   /** In a loop that is followed by a throw: the last failure is told. */
   private static boolean isRetried(Observed body, Stmt.Try t) {
     return body.contents()
-        .statements(Stmt.Block.class)
-        .anyMatch(block -> isRetried(body, block, t));
-  }
-
-  private static boolean isRetried(Observed body, Stmt.Block block, Stmt.Try t) {
-    return block.statements().stream()
-        .dropWhile(s -> !isLoopAround(s, t))
-        .skip(1)
+        .behind(s -> isLoopAround(s, t))
         .anyMatch(s -> body.contents(s).statements(Stmt.Throw.class).findAny().isPresent());
   }
 

@@ -41,7 +41,7 @@ final class KeptInField {
         assigned(observed.contents())
             .filter(field -> holds(field, resource))
             .collect(Collectors.toSet());
-    this.closedElsewhere = body.unit().types().stream().anyMatch(this::closes);
+    this.closedElsewhere = !fields.isEmpty() && body.unit().types().stream().anyMatch(this::closes);
   }
 
   static KeptInField of(Observed body, History history) {
@@ -80,20 +80,14 @@ final class KeptInField {
   private static Stream<Variable.Field> assigned(Contents contents) {
     return contents
         .withFunctions(Expr.Assign.class)
-        .filter(a -> !isNull(a.value()))
+        .filter(a -> !a.value().isNullLiteral())
         .flatMap(a -> field(a.target()).stream());
   }
 
-  private static boolean isNull(Expr e) {
-    return e instanceof Expr.Literal literal && literal.value().isEmpty();
-  }
-
   private static Optional<Variable.Field> field(Expr e) {
-    Optional<Variable> variable =
-        e instanceof Expr.Name name
-            ? Optional.of(name.variable())
-            : e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
-    return variable.filter(Variable.Field.class::isInstance).map(Variable.Field.class::cast);
+    return Contents.variable(e)
+        .filter(Variable.Field.class::isInstance)
+        .map(Variable.Field.class::cast);
   }
 
   private boolean closes(TypeDecl type) {

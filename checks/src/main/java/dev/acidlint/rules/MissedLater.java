@@ -3,7 +3,6 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +20,11 @@ final class MissedLater {
             .map(Expr.Name::variable)
             .collect(Collectors.toSet());
     return body.contents()
-        .statements(Stmt.Block.class)
-        .filter(block -> block.statements().contains(t))
-        .flatMap(block -> behind(block.statements(), t))
+        .behind(t::equals)
         .anyMatch(
             s ->
                 s instanceof Stmt.If i
                     && Contents.mentions(i.condition(), brought::contains)
                     && body.contents(i.then()).statements(Stmt.Throw.class).findAny().isPresent());
-  }
-
-  private static Stream<Stmt> behind(List<Stmt> statements, Stmt.Try t) {
-    return statements.stream().skip(statements.indexOf(t) + 1L);
   }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that becomes of what one body opens and owns, by opener. */
@@ -27,7 +28,16 @@ final class Openings {
    *
    * @param lost whether it went out of reach before, at {@code at}
    */
-  record Ending(Resource resource, Exit exit, Optional<Span> lost) {}
+  record Ending(Resource resource, Exit exit, Optional<Span> lost) {
+    /** Whether it is opened, by whatever steps, from one of these. */
+    boolean isBelow(Set<ResourceId> ids) {
+      Optional<ResourceId> up = resource.parent();
+      while (up.isPresent() && !ids.contains(up.get())) {
+        up = exit.state().resource(up.get()).flatMap(Resource::parent);
+      }
+      return up.isPresent();
+    }
+  }
 
   /** Everything about what one call opens. */
   static final class History {
@@ -175,15 +185,8 @@ final class Openings {
         contents
             .withFunctions(Expr.Assign.class)
             .filter(a -> yields(a.value(), opener))
-            .flatMap(a -> target(a.target()).stream());
+            .flatMap(a -> Contents.variable(a.target()).stream());
     return Stream.of(declared, resources, assigned).flatMap(all -> all).findFirst();
-  }
-
-  private static Optional<Variable> target(Expr e) {
-    if (e instanceof Expr.Name name) {
-      return Optional.of(name.variable());
-    }
-    return e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
   }
 
   /** Whether that is the call whose value an expression has. */

@@ -4,7 +4,6 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** A try in a loop that is left as soon as the work is done: what has failed is done again. */
@@ -34,7 +33,7 @@ final class Retry {
     if (isEndless()) {
       return !breaks(handler.body());
     }
-    return returns() && behind().stream().anyMatch(Retry::tells);
+    return returns() && body.contents().behind(this::isLoop).anyMatch(Retry::tells);
   }
 
   private boolean isEndless() {
@@ -59,14 +58,6 @@ final class Retry {
   private static boolean isWithinAnother(Contents inside, Span at) {
     return inside.statements(Stmt.Loop.class).anyMatch(l -> l.span().encloses(at))
         || inside.statements(Stmt.Switch.class).anyMatch(s -> s.span().encloses(at));
-  }
-
-  /** The statements after the loop in its own block. */
-  private List<Stmt> behind() {
-    return body.contents()
-        .statements(Stmt.Block.class)
-        .flatMap(block -> block.statements().stream().dropWhile(s -> !isLoop(s)).skip(1))
-        .toList();
   }
 
   private boolean isLoop(Stmt s) {

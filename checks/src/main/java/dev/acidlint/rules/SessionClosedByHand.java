@@ -1,12 +1,10 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.Kind;
-import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.ResourceId;
-import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest.UseTryWithResources;
@@ -53,24 +51,18 @@ public final class SessionClosedByHand implements Rule {
         byHand.put(history.id(), history);
       }
     }
+    if (byHand.isEmpty()) {
+      return;
+    }
     // What hangs on a session that may stay open is mended along with it.
     Set<ResourceId> leftOpen = SessionOutsideTryWithResources.leftOpen(body);
     for (History history : byHand.values()) {
       Optional<ResourceId> parent = history.resource().parent();
       boolean below = parent.filter(byHand::containsKey).isPresent();
-      if (!below && !isBelow(history, leftOpen)) {
+      if (!below && !history.endings().get(0).isBelow(leftOpen)) {
         finding(body, history, byHand.values()).ifPresent(report);
       }
     }
-  }
-
-  private static boolean isBelow(History history, Set<ResourceId> ids) {
-    Disjunct state = history.endings().get(0).exit().state();
-    Optional<ResourceId> up = history.resource().parent();
-    while (up.isPresent() && !ids.contains(up.get())) {
-      up = state.resource(up.get()).flatMap(Resource::parent);
-    }
-    return up.isPresent();
   }
 
   private static boolean isClosedByHand(Observed body, History history) {
@@ -97,11 +89,7 @@ public final class SessionClosedByHand implements Rule {
 
   /** Whether the variable may hold what was opened elsewhere: then who closes it is a question. */
   private static boolean holdsOthers(Observed body, Variable variable) {
-    return body.contents()
-            .valuesOf(variable)
-            .filter(e -> !(e instanceof Expr.Literal literal && literal.value().isEmpty()))
-            .count()
-        > 1;
+    return body.contents().valuesOf(variable).filter(e -> !e.isNullLiteral()).count() > 1;
   }
 
   /** Empty for what cannot stand in a try-with-resources. */

@@ -61,7 +61,8 @@ public final class SessionOutsideTryWithResources implements Rule {
       Fault fault = faults.get(history.id());
       boolean shown =
           fault != null
-              && !isBelowFault(fault, faults)
+              // Mending what it hangs on mends it, too.
+              && !fault.ending().isBelow(faults.keySet())
               && !CleanupAnnotation.covers(body, history.opener())
               && !DerbyShutdown.is(body, history.opener());
       if (shown) {
@@ -229,18 +230,6 @@ public final class SessionOutsideTryWithResources implements Rule {
   /** Nothing but an Error leads there: who guards against that has other worries. */
   private static boolean isError(Ending ending) {
     return ending.exit().thrown().filter(t -> t.kind() == Thrown.Kind.ERROR).isPresent();
-  }
-
-  /** Whether it is a child of what stays open too: mending that mends it. */
-  private static boolean isBelowFault(Fault fault, Map<ResourceId, Fault> faults) {
-    Optional<ResourceId> up = fault.ending().resource().parent();
-    while (up.isPresent()) {
-      if (faults.containsKey(up.get())) {
-        return true;
-      }
-      up = fault.ending().exit().state().resource(up.get()).flatMap(Resource::parent);
-    }
-    return false;
   }
 
   private static Finding finding(
