@@ -19,4 +19,33 @@ public class HandledBuild {
       return false;
     }
   }
+
+  public Object find(long id) {
+    try {
+      EntityManagerFactory emf = Persistence.createEntityManagerFactory("shop"); // finding: EnginePerCall MEDIUM; no repair: catches what building throws
+      try (EntityManager em = emf.createEntityManager()) {
+        return em.find(Object.class, id);
+      } finally {
+        emf.close();
+      }
+    } catch (RuntimeException e) {
+      if (e instanceof PersistenceException) {
+        return e.getMessage();
+      }
+      throw e;
+    }
+  }
+
+  public Object get(long id) {
+    try {
+      EntityManagerFactory emf = Persistence.createEntityManagerFactory("shop"); // finding: EnginePerCall MEDIUM
+      try (EntityManager em = emf.createEntityManager()) {
+        return em.find(Object.class, id);
+      } finally {
+        emf.close();
+      }
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("no " + id, e);
+    }
+  }
 }

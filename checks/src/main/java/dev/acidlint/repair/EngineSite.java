@@ -20,6 +20,7 @@ import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.acidlint.model.Span;
+import dev.acidlint.repair.Completion.Can;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 
 /** Where an engine is built, and what it is built from. */
 final class EngineSite {
+
+  private static final Set<String> WIDE = Set.of("Exception", "RuntimeException", "Throwable");
 
   private final JavaSource java;
   private final Expression build;
@@ -300,21 +303,36 @@ final class EngineSite {
   boolean isCaught(List<String> canonical) {
     Set<String> simple = new HashSet<>();
     canonical.forEach(it -> simple.add(it.substring(it.lastIndexOf('.') + 1)));
+    return handlersAround().anyMatch(it -> names(it, simple));
+  }
+
+  /** Whether the method goes on, by a handler for whatever fails, if building it fails. */
+  boolean isSurvived() {
+    return handlersAround()
+        .filter(it -> names(it, WIDE))
+        .map(CatchClause::getBody)
+        .anyMatch(it -> new Completion(null).of(it) != Can.NO || !Jumps.outOf(it).isEmpty());
+  }
+
+  private static boolean names(CatchClause clause, Set<String> simple) {
+    return Words.types(clause).stream()
+        .anyMatch(it -> simple.contains(it.asString().replaceAll(".*\\.", "")));
+  }
+
+  private Stream<CatchClause> handlersAround() {
+    List<CatchClause> found = new ArrayList<>();
     Node inner = build;
     Node outer = build.getParentNode().orElse(null);
     while (outer != null && !(outer instanceof BodyDeclaration<?>)) {
-      if (outer instanceof TryStmt block && !(inner instanceof CatchClause)) {
-        boolean named =
-            block.getCatchClauses().stream()
-                .flatMap(it -> Words.types(it).stream())
-                .anyMatch(it -> simple.contains(it.asString().replaceAll(".*\\.", "")));
-        if (named) {
-          return true;
-        }
+      boolean handled =
+          outer instanceof TryStmt block
+              && !Words.same(block.getFinallyBlock().orElse(null), inner);
+      if (handled && !(inner instanceof CatchClause)) {
+        found.addAll(((TryStmt) outer).getCatchClauses());
       }
       inner = outer;
       outer = outer.getParentNode().orElse(null);
     }
-    return false;
+    return found.stream();
   }
 }

@@ -107,9 +107,13 @@ final class HoistEngine {
     return !request.settings().isEmpty() && (site.isSetLater() || !site.isConstant());
   }
 
-  /** A bean method throws as the build did; elsewhere, checked exceptions are wrapped. */
+  /**
+   * A bean method throws as the build did; elsewhere, checked exceptions are wrapped. Unchecked
+   * ones stay where they are only in a map.
+   */
   private boolean isCaughtAround() {
-    return home() != EngineHome.BEAN && site.isCaught(thrown());
+    return (home() != EngineHome.BEAN && site.isCaught(thrown()))
+        || (home() != EngineHome.MAP && (request.answered() || site.isSurvived()));
   }
 
   private boolean keepsVariable() {

@@ -214,9 +214,15 @@ public sealed interface RepairRequest {
    * @param closes name tokens of the calls in the method that close it by hand
    * @param buildThrows canonical names of the checked exceptions that building throws
    * @param settings calls in the method that change a setting of the engine once it is built
+   * @param answered whether a handler around it names unchecked exceptions that building throws
    */
   record HoistEngine(
-      Span build, String type, List<Span> closes, List<String> buildThrows, List<Setting> settings)
+      Span build,
+      String type,
+      List<Span> closes,
+      List<String> buildThrows,
+      List<Setting> settings,
+      boolean answered)
       implements RepairRequest {
     @Override
     public <R> R as(Kinds<R> kinds) {

@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.catalogue.Role.Weight;
@@ -16,6 +17,7 @@ import dev.acidlint.rules.Openings.Ending;
 import dev.acidlint.rules.Openings.History;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -147,7 +149,25 @@ public final class EnginePerCall implements Rule {
         history.resource().type(),
         CloseRequests.closes(body, history.opener()),
         call.map(EnginePerCall::thrown).orElse(List.of()),
-        settings(body, history));
+        settings(body, history),
+        isAnswered(body, history));
+  }
+
+  /** Whether a handler around it names exceptions of the API that builds it. */
+  private static boolean isAnswered(Observed body, History history) {
+    String family =
+        body.facts(history.opener())
+            .flatMap(MethodFacts::family)
+            .orElse(history.resource().facts().family());
+    Set<String> roots = body.catalogue().family(family).roots();
+    return body.contents()
+        .triesAround(history.opener())
+        .flatMap(t -> t.handlers().stream())
+        .flatMap(handler -> handler.types().stream())
+        .anyMatch(
+            type ->
+                body.catalogue().familiesOf(type.name()).contains(family)
+                    || roots.stream().anyMatch(type::isA));
   }
 
   /** By the names that setters have: what a call means is not asked, only where it belongs. */

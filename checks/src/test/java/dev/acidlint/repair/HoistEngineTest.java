@@ -55,7 +55,7 @@ class HoistEngineTest {
     return Repairs.compute(
         marked.source(),
         new RepairRequest.HoistEngine(
-            marked.one("build"), type, marked.all("close"), List.of(thrown), List.of()));
+            marked.one("build"), type, marked.all("close"), List.of(thrown), List.of(), false));
   }
 
   private static void becomes(String before, String after, String type, String... thrown) {
@@ -256,7 +256,8 @@ class HoistEngineTest {
               for (int i = now.text().indexOf(word); i >= 0; i = now.text().indexOf(word, i + 1)) {
                 Span build = new Span(i, i + word.length());
                 requests.add(
-                    new RepairRequest.HoistEngine(build, FACTORY, List.of(), List.of(), List.of()));
+                    new RepairRequest.HoistEngine(
+                        build, FACTORY, List.of(), List.of(), List.of(), false));
               }
               return requests;
             },
