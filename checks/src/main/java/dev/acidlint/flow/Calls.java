@@ -56,10 +56,10 @@ final class Calls {
   private final Capture capture;
   private final NullReceiver onNull;
 
-  Calls(Run run, Evaluator evaluator) {
+  Calls(Run run, Evaluator evaluator, Capture capture) {
     this.run = run;
     this.evaluator = evaluator;
-    this.capture = new Capture();
+    this.capture = capture;
     this.onNull = new NullReceiver(run);
     this.known = new KnownCall(run, evaluator, capture);
   }

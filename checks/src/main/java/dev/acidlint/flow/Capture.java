@@ -4,7 +4,10 @@ import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeDecl;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A function or class that captures a session may close it whenever it is run: that duty goes with
@@ -24,6 +27,34 @@ final class Capture {
 
   Disjunct by(Expr.Lambda lambda, Disjunct d) {
     return by(List.of(lambda.body()), d);
+  }
+
+  /**
+   * A function that closes a session exists for that: whoever has the function has the duty. What
+   * it gives to a method may be closed there.
+   */
+  Disjunct closedBy(Expr.Lambda lambda, Disjunct d) {
+    Names names = new Names(d);
+    Descent.expressions(lambda.body(), true, names::see);
+    Disjunct result = d;
+    for (ResourceId id : names.given) {
+      result = Effects.doubt(result, id);
+    }
+    for (ResourceId id : names.closed) {
+      result = handOn(result, id);
+    }
+    return result;
+  }
+
+  /** {@code session::close}. */
+  Disjunct closedBy(Expr.MethodReference reference, Value receiver, Disjunct d) {
+    return Hints.closes(reference.method().name())
+        ? KnownCall.idOf(receiver).map(id -> handOn(d, id)).orElse(d)
+        : d;
+  }
+
+  private static Disjunct handOn(Disjunct d, ResourceId id) {
+    return Effects.handOnTx(Effects.handOnClose(d, id), id);
   }
 
   Disjunct by(TypeDecl type, Disjunct d) {
@@ -48,7 +79,9 @@ final class Capture {
 
   private static final class Names {
     private final Disjunct d;
-    private final java.util.Set<ResourceId> captured = new java.util.LinkedHashSet<>();
+    private final Set<ResourceId> captured = new LinkedHashSet<>();
+    private final Set<ResourceId> closed = new LinkedHashSet<>();
+    private final Set<ResourceId> given = new LinkedHashSet<>();
     private boolean ends;
 
     Names(Disjunct d) {
@@ -56,10 +89,22 @@ final class Capture {
     }
 
     void see(Expr e) {
-      Evaluator.place(e).flatMap(d::value).flatMap(KnownCall::idOf).ifPresent(captured::add);
+      idOf(e).ifPresent(captured::add);
       if (e instanceof Expr.Call call) {
-        ends |= Hints.ends(call.method().name()) || Hints.closes(call.method().name());
+        boolean closes = Hints.closes(call.method().name());
+        ends |= closes || Hints.ends(call.method().name());
+        if (closes) {
+          call.receiver().flatMap(this::idOf).ifPresent(closed::add);
+        }
+        Set<ResourceId> taken = closes ? closed : given;
+        call.arguments().forEach(a -> idOf(a).ifPresent(taken::add));
+      } else if (e instanceof Expr.MethodReference m && Hints.closes(m.method().name())) {
+        idOf(m.receiver()).ifPresent(closed::add);
       }
+    }
+
+    private Optional<ResourceId> idOf(Expr e) {
+      return Evaluator.place(e).flatMap(d::value).flatMap(KnownCall::idOf);
     }
   }
 }

@@ -30,11 +30,13 @@ final class Evaluator {
   }
 
   private final Run run;
+  private final Capture capture;
   private final Calls calls;
 
   Evaluator(Run run) {
     this.run = run;
-    this.calls = new Calls(run, this);
+    this.capture = new Capture();
+    this.calls = new Calls(run, this, capture);
   }
 
   /**
@@ -76,9 +78,14 @@ final class Evaluator {
     } else if (isLogical(e)) {
       condition(e, d, abrupt, yes -> then.with(yes, Value.TRUE), no -> then.with(no, Value.FALSE));
     } else if (e instanceof Expr.Lambda lambda) {
-      then.with(d, new Value.Function(lambda));
+      then.with(capture.closedBy(lambda, d), new Value.Function(lambda));
     } else if (e instanceof Expr.MethodReference reference) {
-      eval(reference.receiver(), d, true, abrupt, (d2, v) -> then.with(d2, Value.NON_NULL));
+      eval(
+          reference.receiver(),
+          d,
+          true,
+          abrupt,
+          (d2, v) -> then.with(capture.closedBy(reference, v, d2), Value.NON_NULL));
     } else if (e instanceof Expr.SwitchExpression s) {
       run.interpreter().switchExpression(s, d, abrupt, then);
     } else if (e instanceof Expr.Other other) {
