@@ -5,8 +5,13 @@ import dev.acidlint.flow.Resource.Done;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.Tx.Phase;
 import dev.acidlint.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The transitions of the typestates: what each operation makes of a state. */
@@ -143,40 +148,46 @@ final class Effects {
   }
 
   private static boolean isBelow(Disjunct d, Resource child, ResourceId ancestor) {
-    Optional<ResourceId> up = child.parent();
-    for (int depth = 0; up.isPresent() && depth < 8; depth++) {
-      if (up.get().equals(ancestor)) {
-        return true;
-      }
-      up = d.resource(up.get()).flatMap(Resource::parent);
+    return child.parent().filter(up -> line(d, up).contains(ancestor)).isPresent();
+  }
+
+  /** It, what it was opened from, and so on; in a loop one may be opened from itself. */
+  private static Set<ResourceId> line(Disjunct d, ResourceId id) {
+    Set<ResourceId> line = new LinkedHashSet<>();
+    Optional<ResourceId> at = Optional.of(id);
+    while (at.isPresent() && line.add(at.get())) {
+      at = d.resource(at.get()).flatMap(Resource::parent);
     }
-    return false;
+    return line;
+  }
+
+  /** It, and what of its line goes with it: the rest stays whose it is. */
+  private static List<ResourceId> along(Disjunct d, ResourceId id, Predicate<Resource> goes) {
+    List<ResourceId> ids = new ArrayList<>();
+    for (ResourceId at : line(d, id)) {
+      if (!at.equals(id) && d.resource(at).filter(goes).isEmpty()) {
+        break;
+      }
+      ids.add(at);
+    }
+    return ids;
   }
 
   /** Work on a resource: the transaction of its session has something pending from here on. */
   static Disjunct work(Disjunct d, ResourceId id, boolean write) {
     Disjunct result = d;
-    Optional<ResourceId> at = Optional.of(id);
-    for (int depth = 0; at.isPresent() && depth < 8; depth++) {
-      ResourceId here = at.get();
-      result = result.update(here, r -> working(r, write));
-      Optional<Resource> resource = result.resource(here);
-      at = resource.flatMap(Resource::parent).filter(up -> isKnown(d, up));
-      boolean orphan =
-          at.isEmpty()
-              && resource.filter(r -> r.facts().kind() == ResourceFacts.Kind.CHILD).isPresent();
-      if (orphan) {
-        // A statement from elsewhere: its session may be any of those in sight.
-        return anyWork(result, write);
-      }
+    Optional<Resource> last = Optional.empty();
+    for (ResourceId at : line(d, id)) {
+      result = result.update(at, r -> working(r, write));
+      last = d.resource(at).isPresent() ? d.resource(at) : last;
+    }
+    if (last.filter(Effects::isStatement).isPresent()) {
+      // A statement from elsewhere: its session may be any of those in sight.
+      return anyWork(result, write);
     }
     // One that is an object of its own is the thread's, and any session may take part in it.
     return result.updateAll(
         r -> r.facts().kind() == ResourceFacts.Kind.TRANSACTION ? pending(r, write) : r);
-  }
-
-  private static boolean isKnown(Disjunct d, ResourceId id) {
-    return d.resource(id).isPresent();
   }
 
   private static Resource working(Resource r, boolean write) {
@@ -235,27 +246,17 @@ final class Effects {
   /** Of a result set its statement goes with it; the session behind stays whose it is. */
   static Disjunct handOnClose(Disjunct d, ResourceId id) {
     Disjunct result = d;
-    Optional<ResourceId> at = Optional.of(id);
-    while (at.isPresent()) {
-      result = result.update(at.get(), r -> r.handOn().doing(Done.HAND_ON));
-      at = statementOf(result, at.get());
+    for (ResourceId at : along(d, id, Effects::isStatement)) {
+      result = result.update(at, r -> r.handOn().doing(Done.HAND_ON));
     }
     return result;
-  }
-
-  private static Optional<ResourceId> statementOf(Disjunct d, ResourceId id) {
-    return d.resource(id)
-        .flatMap(Resource::parent)
-        .filter(up -> d.resource(up).filter(Effects::isStatement).isPresent());
   }
 
   /** Given to code that may keep it, or may only use it; of a result set its statement, too. */
   static Disjunct doubt(Disjunct d, ResourceId id) {
     Disjunct result = d;
-    Optional<ResourceId> at = Optional.of(id);
-    while (at.isPresent()) {
-      result = result.update(at.get(), r -> r.doubt().doing(Done.HAND_ON));
-      at = statementOf(result, at.get());
+    for (ResourceId at : along(d, id, Effects::isStatement)) {
+      result = result.update(at, r -> r.doubt().doing(Done.HAND_ON));
     }
     return result;
   }
@@ -270,6 +271,10 @@ final class Effects {
    * is not to close: one from code that is not here is not this method's for that.
    */
   static Disjunct foundClosed(Disjunct d, ResourceId id) {
+    // By this method, if that is known: nothing new is learned.
+    if (d.resource(id).filter(r -> r.session() == SessionState.CLOSED).isPresent()) {
+      return d;
+    }
     Disjunct closed =
         d.update(
             id,
@@ -294,16 +299,19 @@ final class Effects {
 
   private static Disjunct publish(Disjunct d, ResourceId id, UnaryOperator<Resource> how) {
     Disjunct result = d;
-    Optional<ResourceId> at = Optional.of(id);
-    for (int depth = 0; at.isPresent() && depth < 8; depth++) {
-      ResourceId here = at.get();
-      result = result.update(here, r -> how.apply(r).with(r.tx().handOn()).doing(Done.HAND_ON));
-      Optional<ResourceId> up = result.resource(here).flatMap(Resource::parent);
-      // Only a statement goes with its result set; the session behind stays whose it is.
-      at =
-          up.flatMap(result::resource).flatMap(Resource::parent).isPresent()
-              ? up
-              : Optional.empty();
+    // Only a statement goes with its result set; the session behind stays whose it is.
+    for (ResourceId at : along(d, id, Effects::isChild)) {
+      result = result.update(at, r -> how.apply(r).with(r.tx().handOn()).doing(Done.HAND_ON));
+    }
+    return result;
+  }
+
+  /** Returned to a caller: both duties, and those of a child that it hangs on with it. */
+  static Disjunct handOver(Disjunct d, ResourceId id) {
+    Disjunct result = d;
+    // The session itself stays ours: a statement handed out is no way to close it.
+    for (ResourceId at : along(d, id, Effects::isChild)) {
+      result = handOnTx(handOnClose(result, at), at);
     }
     return result;
   }

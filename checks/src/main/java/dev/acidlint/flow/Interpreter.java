@@ -157,18 +157,7 @@ final class Interpreter {
     if (v instanceof Value.Handle handle) {
       return Effects.handOnTx(d, handle.id());
     }
-    Disjunct result = d;
-    Optional<ResourceId> at =
-        v instanceof Value.Ref ref ? Optional.of(ref.id()) : Optional.<ResourceId>empty();
-    while (at.isPresent()) {
-      Optional<Resource> here = result.resource(at.get());
-      result = Effects.handOnTx(Effects.handOnClose(result, at.get()), at.get());
-      Optional<ResourceId> up = here.flatMap(Resource::parent);
-      // The session itself stays ours: a statement handed out is no way to close it.
-      boolean child = up.flatMap(result::resource).flatMap(Resource::parent).isPresent();
-      at = child ? up : Optional.empty();
-    }
-    return result;
+    return v instanceof Value.Ref ref ? Effects.handOver(d, ref.id()) : d;
   }
 
   private void throwing(Stmt.Throw t, Disjunct d, Outcome out) {

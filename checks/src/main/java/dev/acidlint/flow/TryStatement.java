@@ -3,7 +3,6 @@ package dev.acidlint.flow;
 import dev.acidlint.flow.Catching.Answer;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
-import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.Comparator;
@@ -163,9 +162,5 @@ final class TryStatement {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  static Span siteOf(Set<Thrown> thrown) {
-    return strongest(thrown).orElseThrow().source();
   }
 }

@@ -53,12 +53,133 @@ class ChildrenTest {
             Conn c = db.connect();
             keep(c.query());
             """,
-                    "void keep(Cursor r) { kept = r; } Cursor kept;")
+                    "void keep(Cursor r) { kept = r; }")
                 .exits())
         .containsExactly(
             "normal: connect@1 OPEN/NONE, query@2 OPEN/NONE tx handed on handed on",
             "throws [failure]",
             "throws [failure]: connect@1 OPEN/NONE")
         .inOrder();
+  }
+
+  @Test
+  void whatHangsOnAStatementIsClosedWithItByContract() {
+    assertThat(
+            Scenario.of(
+                    """
+            Conn c = db.connect();
+            Statement t = c.prepare();
+            Cursor r = t.run();
+            t.close();
+            """)
+                .events())
+        .containsExactly("forgotten prepare@2 CLOSED/NONE", "forgotten run@3 CLOSED/NONE");
+  }
+
+  @Test
+  void aStatementThatIsRunAgainClosesWhatItGaveBefore() {
+    assertThat(
+            Scenario.of(
+                    """
+            Conn c = db.connect();
+            Statement t = c.prepare();
+            Cursor r = t.run();
+            t.run();
+            """)
+                .ends())
+        .containsExactly("connect@1 OPEN/NONE, prepare@2 OPEN/NONE, run@4 OPEN/NONE");
+  }
+
+  @Test
+  void workOnOneIsWorkOfItsSession() {
+    assertThat(
+            Scenario.of(
+                    """
+            Conn c = db.connect();
+            c.setAuto(false);
+            Conn d = db.connect();
+            d.setAuto(false);
+            c.prepare().run().next();
+            """)
+                .ends())
+        .containsExactly(
+            "connect@1 OPEN/ACTIVE, connect@3 OPEN/CLEAN, prepare@5 OPEN/NONE, run@5 OPEN/NONE");
+  }
+
+  @Test
+  void workOnOneFromElsewhereMayBeOfAnySession() {
+    assertThat(
+            Scenario.of(
+                    """
+            Conn c = db.connect();
+            c.setAuto(false);
+            Conn d = db.connect();
+            d.setAuto(false);
+            kept.next();
+            """)
+                .ends())
+        .containsExactly(
+            "connect@1 OPEN/ACTIVE, connect@3 OPEN/ACTIVE, this.kept UNKNOWN/UNKNOWN used");
+  }
+
+  @Test
+  void givenAwayAResultTakesItsStatementAlong() {
+    String opened = "Conn c = db.connect();\nStatement t = c.prepare();\nCursor r = t.run();\n";
+    String others = "Object other; abstract void releaseLater(Cursor r);";
+    String given = "connect@1 OPEN/NONE, prepare@2 OPEN/NONE handed on, run@3 OPEN/NONE handed on";
+    assertThat(Scenario.withMembers(opened + "releaseLater(r);", others).ends())
+        .containsExactly(given);
+    assertThat(Scenario.withMembers(opened + "new Thread(() -> r.hashCode());", others).ends())
+        .containsExactly(given);
+    assertThat(Scenario.withMembers(opened + "kept = r;", others).ends())
+        .containsExactly(
+            "connect@1 OPEN/NONE, prepare@2 OPEN/NONE tx handed on handed on,"
+                + " run@3 OPEN/NONE tx handed on handed on");
+  }
+
+  @Test
+  void returnedAResultTakesItsStatementAlong() {
+    assertThat(
+            Scenario.withMembers(
+                    """
+            Cursor r = read(db.connect());
+            """,
+                    """
+                    private Cursor read(Conn c) throws Failure { return c.prepare().run(); }
+                    """)
+                .ends())
+        .containsExactly("connect@1 OPEN/NONE, read@1 OPEN/NONE");
+  }
+
+  @Test
+  void aWrapperClosesWhatItWraps() {
+    assertThat(
+            Scenario.of(
+                    """
+            Conn c = db.connect();
+            Wrapper w = new Wrapper(c.query());
+            w.close();
+            c.close();
+            """)
+                .ends())
+        .containsExactly("connect@1 CLOSED/NONE, query@2 CLOSED_WITH_PARENT/NONE handed on");
+  }
+
+  @Test
+  void whatALoopOpensMayComeFromItself() {
+    assertThat(
+            Scenario.withMembers(
+                    """
+            Conn c = db.connect();
+            Cursor r = c.query();
+            while (unsure()) {
+              r = r.nested();
+            }
+            r.next();
+            releaseLater(r);
+            """,
+                    "abstract void releaseLater(Cursor r);")
+                .ends())
+        .contains("connect@1 OPEN/NONE, nested@4 OPEN/NONE handed on, query@2 OPEN/NONE");
   }
 }

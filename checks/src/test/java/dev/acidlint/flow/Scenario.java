@@ -3,9 +3,7 @@ package dev.acidlint.flow;
 import com.google.common.collect.ImmutableList;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.Catalogues;
-import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.errorprone.JavacHarness;
-import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
@@ -37,21 +35,48 @@ final class Scenario {
         Session open();
         Session current();
         Conn connect() throws Failure;
+        Session started(); Session lent(); Session shared(); void giveBack(Session s);
+        Status start(); void finish(Status s); void undo(Status s); Engine build();
+        void closeQuietly(Session s); void closeAll(Session... s);
         interface Session {
           void begin(); void commit(); void rollback(); void mark(); void end(); void close();
           void save(Object o); Object find(); boolean isActive(); boolean isOpen(); Tx tx();
+          boolean isFinished(); boolean isMarked(); boolean isClosed(); boolean isJoined();
+          State status(); void rollbackTo(Object point); Session self();
+          <T> T mapper(Class<T> type); String label(); Session named(String name);
         }
+        enum State { ACTIVE, NOT_ACTIVE, MARKED_ROLLBACK, COMMITTED, ROLLED_BACK, OTHER }
+        interface Status {}
+        interface Engine { void close(); }
+        interface Once { void begin(); void commit(); void rollback(); void close(); }
+        Once once();
         interface Tx { void begin(); void commit(); void rollback(); boolean isActive(); }
         interface Conn extends AutoCloseable {
           void setAuto(boolean on) throws Failure; boolean getAuto() throws Failure;
           Cursor query() throws Failure; void write() throws Failure;
+          Statement prepare() throws Failure; Object label();
           void commit() throws Failure; void rollback() throws Failure; void close() throws Failure;
         }
         interface Cursor extends AutoCloseable {
-          boolean next() throws Failure; void close() throws Failure;
+          boolean next() throws Failure; Cursor nested() throws Failure;
+          void close() throws Failure;
+        }
+        Link link();
+        interface Link {
+          void setAutoCommit(boolean on); boolean getAutoCommit(); void write(); void commit();
+          void rollback(); void close();
+        }
+        interface Statement extends AutoCloseable {
+          Cursor run() throws Failure; Conn owner() throws Failure; void close() throws Failure;
+        }
+        class Wrapper implements AutoCloseable {
+          public Wrapper(Cursor c) {} public void close() throws Failure {}
         }
         interface Work { void run(Session s); }
-        interface Scopes { void inside(Work w); void managed(Work w); void later(Runnable r); }
+        interface Scopes {
+          void inside(Work w); void managed(Work w); void later(Runnable r); void closing(Work w);
+          void lending(Work w);
+        }
         class Failure extends Exception {}
         class BelowFailure extends Failure {}
         class Trouble extends RuntimeException {}
@@ -65,6 +90,7 @@ final class Scenario {
 
   private final List<Exit> exits;
   private final List<String> events = new ArrayList<>();
+  private final Set<Thrown.Work> works = new TreeSet<>();
   private final SourceUnit unit;
 
   private Scenario(SourceUnit unit, MethodDecl method) {
@@ -79,11 +105,27 @@ final class Scenario {
           @Override
           public void caught(
               Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {
+            thrown.forEach(t -> works.add(t.work()));
             note("caught " + kinds(thrown) + " at " + line(handler.anchor()));
           }
 
           @Override
-          public void called(Expr call, MethodFacts facts, Disjunct before) {}
+          public void closed(ResourceId id, Resource resource, Disjunct before) {
+            note("forgotten " + print(id, resource));
+          }
+
+          @Override
+          public void acted(Act act) {
+            note(
+                act.kind()
+                    + " of "
+                    + print(act.id(), act.before())
+                    + " at "
+                    + line(act.at())
+                    + act.cleanup().map(at -> " in " + line(at)).orElse("")
+                    + (act.failure().isEmpty() ? "" : " after " + kinds(act.failure()))
+                    + (act.guarded() ? " guarded" : ""));
+          }
         };
     this.exits = new Flow(CATALOGUE).run(method.body().orElseThrow(), listener).exits();
   }
@@ -111,7 +153,7 @@ final class Scenario {
   static Scenario withMembers(String statements, String members) {
     String source =
         "package app; import lib.Db; import lib.Db.*; abstract class A { Db db; Scopes scopes;"
-            + " boolean flag; Session field; abstract void unseen(); abstract boolean unsure();"
+            + " boolean flag; Session field; Cursor kept; abstract void unseen(); abstract boolean unsure();"
             + " abstract void give(Session s); abstract void rollbackIfOpen(Session s);"
             + " void test(Session arg, Object o, boolean own) throws Throwable {\n"
             + statements
@@ -158,6 +200,30 @@ final class Scenario {
     return ImmutableList.copyOf(lines);
   }
 
+  /** The states in which it is left without an exception, told as by {@link #exits}. */
+  ImmutableList<String> ends() {
+    Set<String> lines = new TreeSet<>();
+    for (String exit : exits()) {
+      if (!exit.startsWith("throws ")) {
+        lines.add(exit.replaceFirst("^(normal|return)(: )?", ""));
+      }
+    }
+    return ImmutableList.copyOf(lines);
+  }
+
+  /** What is told of the ways that lead to the exits, as {@code normal: OPENED@1 CLOSED@2}. */
+  ImmutableList<String> trails() {
+    Set<String> lines = new TreeSet<>();
+    for (Exit exit : exits) {
+      StringBuilder line = new StringBuilder(completion(exit.completion())).append(":");
+      for (Trail.Step step : Trail.steps(exit.state().trail())) {
+        line.append(' ').append(step.kind()).append('@').append(line(step.at()));
+      }
+      lines.add(line.toString());
+    }
+    return ImmutableList.copyOf(lines);
+  }
+
   /** Only how it may be left, without the states. */
   ImmutableList<String> completions() {
     Set<String> lines = new TreeSet<>();
@@ -168,6 +234,24 @@ final class Scenario {
   /** What the listener was told. */
   ImmutableList<String> events() {
     return ImmutableList.copyOf(new LinkedHashSet<>(events));
+  }
+
+  /** The transactions in which something was written, or may have been, by the end. */
+  ImmutableList<String> wrote() {
+    Set<String> names = new TreeSet<>();
+    for (Exit exit : exits) {
+      if (!(exit.completion() instanceof Completion.Throw)) {
+        exit.state()
+            .resources()
+            .forEach((id, r) -> names.addAll(r.tx().wrote() ? Set.of(name(id)) : Set.of()));
+      }
+    }
+    return ImmutableList.copyOf(names);
+  }
+
+  /** What the calls were doing whose failures were caught. */
+  ImmutableList<Thrown.Work> works() {
+    return ImmutableList.copyOf(works);
   }
 
   private void note(String event) {
@@ -206,9 +290,19 @@ final class Scenario {
     if (r.handedOn()) {
       text.append(" handed on");
     }
+    r.lent().ifPresent(lent -> text.append(print(lent)));
     if (!r.done().isEmpty()) {
       text.append(" used");
     }
+    return text.toString();
+  }
+
+  private static String print(Lent lent) {
+    StringBuilder text = new StringBuilder(" lent by ").append(lent.origin());
+    if (lent.givenBack()) {
+      text.append(", given back");
+    }
+    lent.breaches().stream().map(breach -> " but " + breach.kind()).sorted().forEach(text::append);
     return text.toString();
   }
 
