@@ -182,4 +182,92 @@ class AutoCommitTest {
             "throws [failure]: connect@1 OPEN/NONE")
         .inOrder();
   }
+
+  @Test
+  void offTwiceItIsTheSameTransaction() {
+    assertThat(
+            Scenario.of(
+                    """
+            Conn c = db.connect();
+            c.setAuto(false);
+            c.write();
+            c.setAuto(false);
+            """)
+                .ends())
+        .containsExactly("connect@1 OPEN/ACTIVE");
+  }
+
+  @Test
+  void theModeThatNobodySetIsPresumedOff() {
+    assertThat(Scenario.of("Link l = db.link(); l.write();").ends())
+        .containsExactly("link@1 OPEN/ACTIVE");
+  }
+
+  @Test
+  void askedForItsModeNothingIsPresumed() {
+    assertThat(
+            Scenario.of(
+                    """
+            Link l = db.link();
+            if (l.getAutoCommit()) {
+              l.setAutoCommit(false);
+            }
+            l.write();
+            """)
+                .ends())
+        .containsExactly("link@1 OPEN/ACTIVE", "link@1 OPEN/UNKNOWN");
+  }
+
+  @Test
+  void askedAfterItWasSwitchedOffItIsOff() {
+    assertThat(
+            Scenario.of(
+                    """
+            Link l = db.link();
+            l.setAutoCommit(false);
+            if (l.getAutoCommit()) {
+              l.close();
+            }
+            """)
+                .ends())
+        .containsExactly("link@1 OPEN/CLEAN");
+  }
+
+  @Test
+  void backOnOnlyWhereItWasOn() {
+    assertThat(
+            Scenario.of(
+                    """
+            Link l = db.link();
+            boolean was = l.getAutoCommit();
+            l.setAutoCommit(false);
+            l.write();
+            if (was) {
+              l.setAutoCommit(true);
+            }
+            """)
+                .ends())
+        .containsExactly("link@1 OPEN/ACTIVE", "link@1 OPEN/IMPLICITLY_COMMITTED");
+  }
+
+  @Test
+  void aWriteAfterARollbackBeginsTheNext() {
+    String undone = "Conn c = db.connect(); c.setAuto(false); c.write(); c.rollback(); ";
+    assertThat(Scenario.of(undone + "c.write();").ends()).containsExactly("connect@1 OPEN/ACTIVE");
+    assertThat(Scenario.of(undone + "c.query().close();").ends())
+        .containsExactly("connect@1 OPEN/ROLLED_BACK");
+    assertThat(Scenario.of("Session s = db.open(); s.begin(); s.rollback(); s.save(o);").ends())
+        .containsExactly("open@1 OPEN/ROLLED_BACK");
+  }
+
+  @Test
+  void whatOnlyReadsWroteNothing() {
+    String off = "Conn c = db.connect(); c.setAuto(false); ";
+    assertThat(Scenario.of(off + "c.query();").wrote()).isEmpty();
+    assertThat(Scenario.of(off + "c.query(); c.write();").wrote()).containsExactly("connect@1");
+    assertThat(Scenario.of(off + "c.query(); unseen();").wrote()).containsExactly("connect@1");
+    assertThat(Scenario.of(off + "kept.next();").wrote()).isEmpty();
+    assertThat(Scenario.of(off + "c.close(); unseen();").ends())
+        .containsExactly("connect@1 CLOSED/CLEAN");
+  }
 }

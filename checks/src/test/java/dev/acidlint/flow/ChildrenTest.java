@@ -182,4 +182,23 @@ class ChildrenTest {
                 .ends())
         .contains("connect@1 OPEN/NONE, nested@4 OPEN/NONE handed on, query@2 OPEN/NONE");
   }
+
+  @Test
+  void theConnectionThatAStatementLeadsBackToIsTheOneItCameFrom() {
+    assertThat(Scenario.of("db.pooled().prepare().owner().close();").ends())
+        .containsExactly(
+            "prepare@1 CLOSED_WITH_PARENT/NONE,"
+                + " this.db.pooled() CLOSED/UNKNOWN lent by OPENER but CLOSE used");
+    assertThat(Scenario.of("Conn c = db.connect(); c.prepare().owner().close();").ends())
+        .containsExactly(
+            "c.prepare().owner() CLOSED/UNKNOWN used, connect@1 OPEN/NONE, prepare@1 OPEN/NONE");
+  }
+
+  @Test
+  void whatOnlyWrapsOpensNothing() {
+    assertThat(
+            Scenario.of("Conn c = db.connect(); Filter f = new Filter(c.query()); f.close();")
+                .ends())
+        .containsExactly("connect@1 OPEN/NONE, f CLOSED/UNKNOWN used, query@1 OPEN/NONE handed on");
+  }
 }

@@ -214,4 +214,110 @@ class FinalizersTest {
             "throws [RUNTIME, trouble]")
         .inOrder();
   }
+
+  @Test
+  void afterItTheMethodIsNotFailingAnyMore() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            try {
+              s.save(o);
+            } finally {
+              s.find();
+            }
+            s.commit();
+            """)
+                .ends())
+        .containsExactly("open@1 OPEN/COMMITTED");
+  }
+
+  @Test
+  void afterOneWithinAnotherTheOuterIsFailingStill() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            try {
+              s.save(o);
+            } finally {
+              try {
+                o.hashCode();
+              } finally {
+                o.hashCode();
+              }
+              s.commit();
+            }
+            """)
+                .exits())
+        .contains("throws [RUNTIME, trouble]: open@1 OPEN/COMMITTED_ON_FAILURE");
+  }
+
+  @Test
+  void aCommitUnderWhatCannotBeReadIsNoMistake() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            s.begin();
+            try {
+              s.save(o);
+            } finally {
+              if (unsure()) {
+                s.commit();
+              }
+            }
+            """)
+                .exits())
+        .contains("throws [RUNTIME, trouble]: open@1 OPEN/COMMITTED");
+  }
+
+  @Test
+  void whatIsThrownAfterATryIsNotSecondary() {
+    String tried = "try { unseen(); } catch (Throwable e) { o.hashCode(); } finally { o.wait(); }";
+    assertThat(Scenario.of(tried + " arg.find();").exits())
+        .contains("throws [RUNTIME, trouble]: arg UNKNOWN/UNKNOWN used");
+  }
+
+  @Test
+  void inAFinalizerAReadIsSecondaryAndACommitIsNot() {
+    String tried = "try { o.hashCode(); } finally { ";
+    assertThat(Scenario.of(tried + "arg.find(); }").completions())
+        .containsExactly("normal", "throws [RUNTIME secondary, trouble secondary]");
+    assertThat(Scenario.of(tried + "arg.commit(); }").completions())
+        .containsExactly("normal", "throws [RUNTIME, trouble]");
+    assertThat(Scenario.of(tried + "arg.save(o); }").completions())
+        .containsExactly("normal", "throws [RUNTIME, trouble]");
+    assertThat(Scenario.of(tried + "db.open(); }").completions())
+        .containsExactly("normal", "throws [RUNTIME, trouble]");
+  }
+
+  @Test
+  void aResourceThatIsNotFollowed() {
+    assertThat(
+            Scenario.of(
+                    """
+            try (java.io.StringReader r = new java.io.StringReader("")) {
+              arg.find();
+            }
+            """)
+                .ends())
+        .containsExactly("arg UNKNOWN/UNKNOWN used");
+  }
+
+  @Test
+  void afterThrowingAResourceIsClosedQuietly() {
+    assertThat(
+            Scenario.of(
+                    """
+            try (Conn c = db.connect()) {
+              throw new Trouble();
+            }
+            """)
+                .exits())
+        .containsExactly(
+            "throws [ERROR, RUNTIME, Trouble]: connect@1 CLOSED/NONE", "throws [failure]");
+  }
 }

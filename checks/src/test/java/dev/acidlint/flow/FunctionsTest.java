@@ -71,4 +71,34 @@ class FunctionsTest {
             "normal: open@1 OPEN/NONE tx handed on handed on", "throws [RUNTIME, trouble]")
         .inOrder();
   }
+
+  @Test
+  void oneFromElsewhereMayDoAnything() {
+    String off = "Conn c = db.connect(); c.setAuto(false); ";
+    assertThat(Scenario.of(off + "scopes.inside((Work) o);").ends())
+        .containsExactly("connect@1 OPEN/ACTIVE");
+    assertThat(Scenario.of("scopes.inside((Work) o);").completions())
+        .containsExactly("normal", "throws [RUNTIME]");
+    assertThat(Scenario.of("scopes.later((Runnable) o);").completions()).containsExactly("normal");
+  }
+
+  @Test
+  void whatTheScopeItselfThrows() {
+    assertThat(Scenario.of("scopes.closing(x -> { });").completions())
+        .containsExactly("normal", "throws [RUNTIME, trouble]");
+  }
+
+  @Test
+  void runElsewhereATryAroundItCatchesNothingOfIt() {
+    assertThat(
+            Scenario.of(
+                    """
+            try {
+              scopes.later(() -> arg.save(o));
+            } catch (RuntimeException e) {
+            }
+            """)
+                .completions())
+        .containsExactly("normal", "throws [RUNTIME, trouble]");
+  }
 }

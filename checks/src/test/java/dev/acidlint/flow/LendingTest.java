@@ -83,4 +83,19 @@ class LendingTest {
                 .ends())
         .contains("this.db.lent() CLOSED/UNKNOWN lent by OPENER but CLOSE used");
   }
+
+  @Test
+  void afterACloseInDoubtTheNextIsNot() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.lent();
+            if (own) {
+              unseen();
+            }
+            s.close();
+            """)
+                .ends())
+        .containsExactly("this.db.lent() CLOSED/UNKNOWN lent by OPENER but CLOSE used");
+  }
 }

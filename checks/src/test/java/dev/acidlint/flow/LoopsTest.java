@@ -233,4 +233,153 @@ class LoopsTest {
         .containsExactly("caught [RUNTIME, trouble] at 4", "lost open@1 OPEN/NONE at 5")
         .inOrder();
   }
+
+  @Test
+  void breakLeavesALabelledBlock() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            out: {
+              if (unsure()) {
+                break out;
+              }
+              s.close();
+            }
+            """)
+                .ends())
+        .containsExactly("open@1 CLOSED/NONE", "open@1 OPEN/NONE");
+  }
+
+  @Test
+  void continueToAnOuterLoopSkipsTheRestOfItsRound() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            outer:
+            do {
+              while (true) {
+                if (unsure()) {
+                  continue outer;
+                }
+              }
+            } while (unsure());
+            """)
+                .ends())
+        .containsExactly("open@1 OPEN/NONE");
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            outer:
+            while (unsure()) {
+              while (unsure()) {
+                continue outer;
+              }
+              s.begin();
+              return;
+            }
+            """)
+                .ends())
+        .containsExactly("open@1 OPEN/ACTIVE", "open@1 OPEN/NONE");
+  }
+
+  @Test
+  void theHeadOfALoopMayThrow() {
+    assertThat(Scenario.of("for (Session s = db.open(); unsure(); ) { s.close(); }").exits())
+        .contains("throws [RUNTIME, trouble]");
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            for (Object each : (java.util.List<?>) s.find()) {
+              s.close();
+            }
+            """)
+                .exits())
+        .contains("throws [RUNTIME, trouble]: open@1 OPEN/NONE");
+  }
+
+  @Test
+  void aLoopWithoutConditionGoesOn() {
+    assertThat(
+            Scenario.of(
+                    """
+            for (;;) {
+              Session s = db.open();
+              if (unsure()) {
+                break;
+              }
+              s.close();
+            }
+            """)
+                .ends())
+        .containsExactly("open@2 OPEN/NONE");
+  }
+
+  @Test
+  void anArmFallsThroughToTheNext() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            switch (o.hashCode()) {
+              case 1:
+                s.begin();
+              case 2:
+                s.commit();
+                break;
+              default:
+                s.close();
+            }
+            """)
+                .ends())
+        .containsExactly("open@1 CLOSED/NONE", "open@1 OPEN/COMMITTED");
+  }
+
+  @Test
+  void anArrowDoesNotFallThrough() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            switch (o.hashCode()) {
+              case 1 -> s.begin();
+              case 2 -> s.close();
+            }
+            """)
+                .ends())
+        .containsExactly("open@1 CLOSED/NONE", "open@1 OPEN/ACTIVE", "open@1 OPEN/NONE");
+  }
+
+  @Test
+  void assertionsAndLocalClassesDoNothing() {
+    assertThat(Scenario.of("assert own; class Local {} Session s = db.open();").ends())
+        .containsExactly("open@1 OPEN/NONE");
+  }
+
+  @Test
+  void aBeginThatALoopRepeatsIsTold() {
+    assertThat(
+            Scenario.of(
+                    """
+            Status t;
+            do {
+              t = db.start();
+            } while (unsure());
+            db.finish(t);
+            """)
+                .events())
+        .containsExactly("lost start@3 OPEN/ACTIVE at 3");
+  }
+
+  @Test
+  void whatAnotherVariableHoldsIsNotLost() {
+    assertThat(Scenario.of("Session s = db.open(); Session t = s; s = null;").events()).isEmpty();
+    assertThat(Scenario.of("Conn c = db.connect(); Statement t = c.prepare(); c = null;").events())
+        .isEmpty();
+    assertThat(Scenario.of("Conn c = db.connect(); c = null;").events())
+        .containsExactly("lost connect@1 OPEN/NONE at 1");
+  }
 }

@@ -83,4 +83,12 @@ class OwnTransactionTest {
     assertThat(Scenario.of("Engine e = db.build(); e.close();").ends())
         .containsExactly("build@1 CLOSED/NONE");
   }
+
+  @Test
+  void whateverIsWorkedOnTakesPartInIt() {
+    assertThat(Scenario.of("Status t = db.start(); arg.find();").wrote()).isEmpty();
+    assertThat(Scenario.of("Status t = db.start(); arg.save(o);").wrote())
+        .containsExactly("start@1");
+    assertThat(Scenario.of("Session t = db.open(); t.begin(); arg.save(o);").wrote()).isEmpty();
+  }
 }

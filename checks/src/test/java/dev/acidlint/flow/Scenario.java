@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,12 +43,18 @@ final class Scenario {
           void begin(); void commit(); void rollback(); void mark(); void end(); void close();
           void save(Object o); Object find(); boolean isActive(); boolean isOpen(); Tx tx();
           boolean isFinished(); boolean isMarked(); boolean isClosed(); boolean isJoined();
-          State status(); void rollbackTo(Object point); Session self();
+          State status(); void rollbackTo(Object point); Session self(); Session peer();
+          void addEventListener(Object l); void addAll(Object all);
           <T> T mapper(Class<T> type); String label(); Session named(String name);
         }
         enum State { ACTIVE, NOT_ACTIVE, MARKED_ROLLBACK, COMMITTED, ROLLED_BACK, OTHER }
         interface Status {}
         interface Engine { void close(); }
+        Conn pooled(); Object raw(); Object token();
+        interface Producer { void begin(); void commit(); void close(); }
+        class Filter implements AutoCloseable {
+          public Filter(Cursor c) {} public void close() throws Failure {}
+        }
         interface Once { void begin(); void commit(); void rollback(); void close(); }
         Once once();
         interface Tx { void begin(); void commit(); void rollback(); boolean isActive(); }
@@ -82,6 +89,18 @@ final class Scenario {
         class Trouble extends RuntimeException {}
       }
       """;
+
+  private static final Map<String, String> CONTRACTS =
+      Map.of(
+          "com/google/errorprone/annotations/MustBeClosed.java",
+          "package com.google.errorprone.annotations; public @interface MustBeClosed {}",
+          "org/checkerframework/checker/mustcall/qual/NotOwning.java",
+          "package org.checkerframework.checker.mustcall.qual; public @interface NotOwning {}");
+
+  private static final String IMPORTS =
+      "import lib.Db.Session; import lib.Db.Conn; import lib.Db.Cursor; import lib.Db.Tx;"
+          + " import lib.Db.Statement; import lib.Db.Scopes; import lib.Db.Failure;"
+          + " import lib.Db.Trouble";
 
   private static final Catalogue CATALOGUE = catalogue();
 
@@ -144,6 +163,11 @@ final class Scenario {
     }
   }
 
+  /** The made-up library. */
+  static Catalogue library() {
+    return CATALOGUE;
+  }
+
   /** Interprets the statements, line 1 being the first, as the body of a method. */
   static Scenario of(String statements) {
     return withMembers(statements, "");
@@ -151,29 +175,49 @@ final class Scenario {
 
   /** Beside other members of the same class. */
   static Scenario withMembers(String statements, String members) {
-    String source =
-        "package app; import lib.Db; import lib.Db.*; abstract class A { Db db; Scopes scopes;"
-            + " boolean flag; Session field; Cursor kept; abstract void unseen(); abstract boolean unsure();"
-            + " abstract void give(Session s); abstract void rollbackIfOpen(Session s);"
-            + " void test(Session arg, Object o, boolean own) throws Throwable {\n"
-            + statements
-            + "}\n"
-            + members
-            + "}";
-    SourceUnit unit = LOWERED.computeIfAbsent(source, Scenario::lower);
-    MethodDecl method =
-        unit.types().get(0).methods().stream()
-            .filter(m -> m.name().equals("test"))
-            .findFirst()
-            .orElseThrow();
-    return new Scenario(unit, method);
+    return in(LOWERED.computeIfAbsent(source(statements, members), s -> lower(s, true)));
   }
 
-  private static SourceUnit lower(String source) {
+  /** Where the library is not on the class path: only the catalogue and the imports tell of it. */
+  static Scenario withoutLibrary(String statements, String members) {
+    return in(
+        LOWERED.computeIfAbsent(
+            source(statements, members).replace("import lib.Db.*", IMPORTS), s -> lower(s, false)));
+  }
+
+  private static String source(String statements, String members) {
+    return "package app; import lib.Db; import lib.Db.*; abstract class A { Db db; Scopes scopes;"
+        + " boolean flag; Session field; Cursor kept; abstract void unseen(); abstract boolean unsure();"
+        + " abstract void give(Session s); abstract void rollbackIfOpen(Session s);"
+        + " void test(Session arg, Object o, boolean own) throws Throwable {\n"
+        + statements
+        + "}\n"
+        + members
+        + "}";
+  }
+
+  private static Scenario in(SourceUnit unit) {
+    return new Scenario(unit, method(unit, "test"));
+  }
+
+  private static MethodDecl method(SourceUnit unit, String name) {
+    return unit.types().get(0).methods().stream()
+        .filter(m -> m.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static SourceUnit lower(String source, boolean library) {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put("app/A.java", source);
-    sources.put("lib/Db.java", LIBRARY_SOURCE);
-    return new JavacHarness(List.of(), CATALOGUE::knowsType).lower(sources).get("app/A.java");
+    JavacHarness javac = new JavacHarness(List.of(), CATALOGUE::knowsType);
+    if (library) {
+      sources.put("lib/Db.java", LIBRARY_SOURCE);
+      sources.putAll(CONTRACTS);
+    } else {
+      javac = javac.allowingErrors();
+    }
+    return javac.lower(sources).get("app/A.java");
   }
 
   /**
@@ -198,6 +242,12 @@ final class Scenario {
       lines.add(line.toString());
     }
     return ImmutableList.copyOf(lines);
+  }
+
+  /** What callers in other files are told of a method of the class. */
+  static Optional<MethodSummary> summary(String members, String name) {
+    SourceUnit unit = LOWERED.computeIfAbsent(source("", members), s -> lower(s, true));
+    return new Flow(CATALOGUE).summarise(method(unit, name));
   }
 
   /** The states in which it is left without an exception, told as by {@link #exits}. */
@@ -264,7 +314,7 @@ final class Scenario {
 
   private String name(ResourceId id) {
     if (id.isSymbolic()) {
-      return id.path().replaceAll("@\\d+$", "");
+      return id.path().replaceAll("@\\d+", "");
     }
     String text = unit.text().text().substring(id.site());
     int end = 0;

@@ -226,4 +226,54 @@ class TypestateTest {
         .containsExactly("lost open@1 OPEN/ACTIVE at 3")
         .inOrder();
   }
+
+  @Test
+  void toASavepointOnlyItIsNotRolledBack() {
+    Scenario back = Scenario.of("Session s = db.open(); s.begin(); s.rollbackTo(o);");
+    assertThat(back.ends()).containsExactly("open@1 OPEN/ACTIVE");
+    assertThat(back.events()).isEmpty();
+  }
+
+  @Test
+  void closedQuietlyNothingIsThrown() {
+    assertThat(Scenario.of("db.closeQuietly(arg);").exits())
+        .containsExactly("normal: arg CLOSED/UNKNOWN used");
+  }
+
+  @Test
+  void closedTogether() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            Session t = db.open();
+            db.closeAll(s, t);
+            """)
+                .ends())
+        .containsExactly("open@1 CLOSED/NONE, open@2 CLOSED/NONE");
+  }
+
+  @Test
+  void whatNoVariableHoldsIsFollowedThroughItsExpression() {
+    assertThat(Scenario.withMembers("all[0].begin();", "Session[] all;").ends())
+        .containsExactly(" UNKNOWN/ACTIVE used");
+  }
+
+  @Test
+  void whatAMethodOfTheLibraryGivesIsSomebodyElses() {
+    assertThat(Scenario.of("Session s = arg.peer(); s.begin();").ends())
+        .containsExactly("arg UNKNOWN/UNKNOWN used, arg.peer() UNKNOWN/ACTIVE used");
+  }
+
+  @Test
+  void anEngineWithTransactionsIsFollowed() {
+    assertThat(Scenario.withMembers("producer.begin();", "Producer producer;").ends())
+        .containsExactly("this.producer UNKNOWN/ACTIVE used");
+  }
+
+  @Test
+  void ofATypeThatTheCatalogueDoesNotKnowNothingIsFollowed() {
+    assertThat(Scenario.of("Object x = db.raw(); Object y = db.token();").ends())
+        .containsExactly("");
+  }
 }

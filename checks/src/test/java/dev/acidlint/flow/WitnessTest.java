@@ -255,4 +255,24 @@ class WitnessTest {
                 .events())
         .containsExactly("forgotten query@3 CLOSED/NONE");
   }
+
+  @Test
+  void afterAConditionThatCannotBeReadACallOnNullIsOneAgain() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = null;
+            try {
+              s = db.open();
+            } finally {
+              if (unsure()) {
+                o.hashCode();
+              }
+              s.close();
+            }
+            """)
+                .completions()
+                .toString())
+        .contains("NullPointerException");
+  }
 }
