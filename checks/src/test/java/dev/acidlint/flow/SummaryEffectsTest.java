@@ -87,7 +87,7 @@ class SummaryEffectsTest {
         .containsExactly("open@1 CLOSED/NONE");
     assertThat(Scenario.withMembers("Session s = give(); shut(s);", helper).ends())
         .containsExactly(
-            "this.field UNKNOWN/ACTIVE used, this.give() UNKNOWN/UNKNOWN",
+            "this.field UNKNOWN/ACTIVE used, this.give() UNKNOWN/UNKNOWN used",
             "this.give() CLOSED/UNKNOWN used");
   }
 
