@@ -40,6 +40,11 @@ final class JavacClassRef implements TypeRef {
   }
 
   @Override
+  public boolean isGeneric() {
+    return isResolved() && !symbol.getTypeParameters().isEmpty();
+  }
+
+  @Override
   public List<String> closeExceptions() {
     if (closeExceptions == null) {
       closeExceptions = types.closeExceptionsOf(symbol);

@@ -59,6 +59,11 @@ public interface TypeRef {
    */
   boolean isA(String qualifiedName);
 
+  /** Whether its class declares type parameters; not if that is not known. */
+  default boolean isGeneric() {
+    return false;
+  }
+
   /** The checked exceptions of the public no-argument {@code close()}; empty if none or unknown. */
   default List<String> closeExceptions() {
     return List.of();

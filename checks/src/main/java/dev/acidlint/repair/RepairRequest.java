@@ -132,6 +132,7 @@ public sealed interface RepairRequest {
    *     that take it as an argument included
    * @param autoCloseable whether its static type is an AutoCloseable; empty if not known
    * @param type canonical name of its static type; empty if not known
+   * @param generic whether that type has, or may have, arguments
    * @param close name of the method that closes it: {@code close}
    * @param mayThrow whether all that closing throws is declared, caught, or unchecked at the opener
    */
@@ -140,6 +141,7 @@ public sealed interface RepairRequest {
       List<Span> closes,
       Optional<Boolean> autoCloseable,
       Optional<String> type,
+      boolean generic,
       String close,
       boolean mayThrow) {}
 

@@ -1,15 +1,23 @@
 package dev.acidlint.repair;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The text of resources: their declarations in a header, and the try around their uses. */
@@ -82,7 +90,10 @@ final class ResourceText {
   /** A resource as it stands in a header. */
   private String resource(OpenedSite site) {
     if (site.variable().isEmpty()) {
-      String type = imports.name(site.opened().type().orElseThrow());
+      String type =
+          site.opened().generic()
+              ? typeOfGeneric(java, site.opener()).orElseThrow()
+              : imports.name(site.opened().type().orElseThrow());
       return type + " " + invented.get(site) + " = " + expression(site.opener());
     }
     VariableDeclarator variable = site.variable().get();
@@ -97,6 +108,27 @@ final class ResourceText {
     Expression value = variable.getInitializer().orElseThrow();
     String head = java.text().substring(java.start(site.statement()), java.start(value));
     return head + expression(value);
+  }
+
+  /**
+   * How to declare what is of a generic type: as it is constructed, or without a type where the
+   * file shows that its language has {@code var} (Java 10); empty if neither.
+   */
+  static Optional<String> typeOfGeneric(JavaSource java, Expression opener) {
+    if (opener instanceof ObjectCreationExpr creation
+        && creation.getType().getTypeArguments().filter(all -> !all.isEmpty()).isPresent()) {
+      return Optional.of(java.slice(creation.getType()));
+    }
+    boolean later = java.root().findFirst(Node.class, ResourceText::isAfterJava9).isPresent();
+    return later ? Optional.of("var") : Optional.empty();
+  }
+
+  private static boolean isAfterJava9(Node node) {
+    return (node instanceof ClassOrInterfaceType type && type.asString().equals("var"))
+        || node instanceof RecordDeclaration
+        || node instanceof SwitchExpr
+        || node instanceof TextBlockLiteralExpr
+        || node instanceof PatternExpr;
   }
 
   /** The keyword, the resources, and the opening brace; what is said behind them goes along. */

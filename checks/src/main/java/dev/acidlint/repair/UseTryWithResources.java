@@ -30,6 +30,9 @@ final class UseTryWithResources {
           new Veto<>(
               "its type has no name here", it -> it.anySite(UseTryWithResources::isNameless)),
           new Veto<>(
+              "its type has arguments that do not stand here",
+              it -> it.anySite(it::lacksArguments)),
+          new Veto<>(
               "it is assigned more than once, which a resource must not be",
               it -> it.anyBlock(ResourceBlock::reassigns)),
           new Veto<>(
@@ -132,6 +135,12 @@ final class UseTryWithResources {
 
   private static boolean isNameless(OpenedSite site) {
     return site.variable().isEmpty() && site.opened().type().isEmpty();
+  }
+
+  private boolean lacksArguments(OpenedSite site) {
+    return site.variable().isEmpty()
+        && site.opened().generic()
+        && ResourceText.typeOfGeneric(java, site.opener()).isEmpty();
   }
 
   private boolean isOpenedLate(ResourceBlock block) {

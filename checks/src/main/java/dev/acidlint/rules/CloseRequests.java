@@ -75,6 +75,7 @@ final class CloseRequests {
         closes(body, history.opener()),
         autoCloseable,
         Optional.of(history.resource().type()).filter(name -> !name.isEmpty()),
+        type.isGeneric() || (!type.isResolved() && facts.kind() == ResourceFacts.Kind.CHILD),
         facts.closer().orElse("close"),
         mayThrow(body, history.opener(), facts.closeThrows()));
   }

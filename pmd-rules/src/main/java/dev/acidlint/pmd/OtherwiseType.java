@@ -43,6 +43,11 @@ final class OtherwiseType implements TypeRef {
   }
 
   @Override
+  public boolean isGeneric() {
+    return chosen().isGeneric();
+  }
+
+  @Override
   public List<String> closeExceptions() {
     return chosen().closeExceptions();
   }

@@ -64,6 +64,17 @@ final class PmdType implements TypeRef {
   }
 
   @Override
+  public boolean isGeneric() {
+    return PmdTypes.attempt(
+        () ->
+            mirror()
+                .map(PmdTypes::erased)
+                .filter(m -> m instanceof JClassType type && type.getSymbol().isGeneric())
+                .isPresent(),
+        false);
+  }
+
+  @Override
   public List<String> closeExceptions() {
     return PmdTypes.attempt(
         () ->
