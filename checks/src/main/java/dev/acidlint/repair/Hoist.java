@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Moves the declarations of variables out of a range of statements that becomes a block, since they
@@ -42,9 +43,20 @@ final class Hoist {
 
   /** The variables that the statements declare and that are used between two offsets. */
   Hoist(JavaSource java, List<? extends Statement> statements, int usedFrom, int usedTo) {
+    this(java, statements, usedFrom, usedTo, it -> false);
+  }
+
+  /** As above, without those that get another declaration where they are used. */
+  Hoist(
+      JavaSource java,
+      List<? extends Statement> statements,
+      int usedFrom,
+      int usedTo,
+      Predicate<Node> declaredAnew) {
     this.java = java;
     for (Map.Entry<String, Node> entry : Locals.declaredIn(statements).entrySet()) {
-      if (java.lexemes().names(entry.getKey(), usedFrom, usedTo)) {
+      if (!declaredAnew.test(entry.getValue())
+          && java.lexemes().names(entry.getKey(), usedFrom, usedTo)) {
         add(entry.getKey(), entry.getValue());
       }
     }

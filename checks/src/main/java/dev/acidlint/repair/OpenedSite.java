@@ -94,7 +94,6 @@ record OpenedSite(
     Node declared = Locals.at(statement).get(name);
     boolean plain =
         declared instanceof VariableDeclarator variable
-            && variable.getInitializer().map(Expression::isNullLiteralExpr).orElse(true)
             && variable.getParentNode().flatMap(Node::getParentNode).orElse(null)
                 instanceof ExpressionStmt;
     if (!plain) {

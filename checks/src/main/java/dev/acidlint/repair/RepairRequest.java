@@ -111,8 +111,8 @@ public sealed interface RepairRequest {
    * Close what is opened by try-with-resources, or by try and finally where its type cannot stand
    * there.
    *
-   * @param resources the one that may stay open first; then those that depend on it, are opened in
-   *     the same body and closed by hand there, in order of the text
+   * @param resources the one that may stay open first; then all else that its variable holds at
+   *     other times; then what is opened from these in the same body and closed by hand there
    * @param escapes why something that needs the open resource leaves the method (a result set, a
    *     lazy object); empty if nothing does. Then there is no repair
    */

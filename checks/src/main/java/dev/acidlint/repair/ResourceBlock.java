@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -54,6 +55,7 @@ final class ResourceBlock {
   private final JavaSource java;
   private final List<OpenedSite> sites;
   private final HandClose closes;
+  private final Lives lives;
   private final List<Statement> list;
   private final int first;
   private final int last;
@@ -64,10 +66,11 @@ final class ResourceBlock {
    *
    * @param sites what is opened by one statement, or by statements that follow one another
    */
-  ResourceBlock(JavaSource java, List<OpenedSite> sites, HandClose closes) {
+  ResourceBlock(JavaSource java, List<OpenedSite> sites, HandClose closes, Lives lives) {
     this.java = java;
     this.sites = sites;
     this.closes = closes;
+    this.lives = lives;
     this.list = sites.get(0).list();
     OpenedSite lastSite = sites.get(sites.size() - 1);
     this.first = lastSite.variable().isPresent() ? lastSite.index() + 1 : lastSite.index();
@@ -86,7 +89,7 @@ final class ResourceBlock {
     int from = end < first ? 0 : java.end(list.get(end));
     List<Statement> inside = end < first ? List.of() : list.subList(first, end + 1);
     Node owner = list.get(0).getParentNode().orElseThrow();
-    return new Hoist(java, inside, from, end < first ? 0 : java.end(owner));
+    return new Hoist(java, inside, from, end < first ? 0 : java.end(owner), lives::hold);
   }
 
   List<OpenedSite> sites() {
@@ -149,6 +152,7 @@ final class ResourceBlock {
     return word.is(site.name().get())
         && java.lexemes().names(word.text(), word.start(), word.end())
         && !opening.contains(word.start())
+        && !lives.isInAnother(site, word.start())
         && !closes.holds(word.start());
   }
 
@@ -169,10 +173,15 @@ final class ResourceBlock {
   private int lastClose() {
     return closes.dead().stream()
         .filter(node -> java.start(node) > opening())
-        .filter(node -> names().stream().anyMatch(it -> mentions(node, it)))
+        .filter(node -> sites.stream().anyMatch(site -> isOfLife(node, site)))
         .mapToInt(node -> indexOf(java.start(node)))
         .max()
         .orElse(-1);
+  }
+
+  private boolean isOfLife(Node dead, OpenedSite site) {
+    return site.name().filter(it -> mentions(dead, it)).isPresent()
+        && !lives.isInAnother(site, java.start(dead));
   }
 
   private boolean mentions(Node node, String name) {
@@ -183,8 +192,7 @@ final class ResourceBlock {
   private int lastDerivedUse(int from) {
     Set<String> derived = new HashSet<>(names());
     int end = from;
-    int start = sites.get(0).index();
-    for (int i = start; i < list.size(); i++) {
+    for (int i = sites.get(0).index(); i < next(); i++) {
       Statement statement = list.get(i);
       boolean made = i <= first || derived.stream().anyMatch(it -> mentions(statement, it));
       if (made) {
@@ -193,6 +201,47 @@ final class ResourceBlock {
       }
     }
     return end;
+  }
+
+  /** Index of the first statement in which one of the variables holds the next. */
+  private int next() {
+    return sites.stream().mapToInt(lives::next).min().orElseThrow();
+  }
+
+  /** Whether something is made from what is opened that is used when the variable holds the next. */
+  boolean isOutlived() {
+    if (next() == list.size()) {
+      return false;
+    }
+    if (last >= next() || lastClose() >= 0) {
+      return last >= next();
+    }
+    Set<String> made = new HashSet<>();
+    list.subList(sites.get(0).index(), next()).forEach(it -> made.addAll(made(it)));
+    made.removeAll(names());
+    return made.stream().anyMatch(this::isReadBeforeSet);
+  }
+
+  private boolean isReadBeforeSet(String name) {
+    return list.subList(next(), list.size()).stream()
+        .filter(it -> mentions(it, name))
+        .findFirst()
+        .filter(it -> !sets(it, name))
+        .isPresent();
+  }
+
+  private boolean sets(Statement statement, String name) {
+    return statement instanceof ExpressionStmt simple
+        && simple.getExpression() instanceof AssignExpr assign
+        && assign.getOperator() == AssignExpr.Operator.ASSIGN
+        && assign.getTarget() instanceof NameExpr target
+        && target.getNameAsString().equals(name)
+        && !mentions(assign.getValue(), name);
+  }
+
+  /** Whether one of the variables lives again in the same list. */
+  boolean livesAgain() {
+    return sites.stream().anyMatch(lives::isOneOfSeveral);
   }
 
   private Set<String> made(Statement statement) {
@@ -227,21 +276,7 @@ final class ResourceBlock {
 
   /** Whether one of the variables is assigned in the block. */
   boolean reassigns() {
-    return sites.stream()
-        .filter(site -> site.variable().isPresent())
-        .anyMatch(
-            site -> {
-              Node scope = site.declaring().get().getParentNode().orElseThrow();
-              String name = site.name().get();
-              return scope.findAll(AssignExpr.class).stream()
-                  .filter(it -> it.getTarget() instanceof NameExpr to && isNamed(to, name))
-                  .filter(it -> !closes.holds(java.start(it)))
-                  .anyMatch(it -> !java.span(site.statement()).contains(java.start(it)));
-            });
-  }
-
-  private static boolean isNamed(NameExpr expression, String name) {
-    return expression.getNameAsString().equals(name);
+    return sites.stream().filter(site -> site.variable().isPresent()).anyMatch(lives::reassigns);
   }
 
   /** The try whose body begins with what opens, if the resources can be its own. */

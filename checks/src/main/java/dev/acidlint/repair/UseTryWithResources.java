@@ -1,6 +1,7 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.acidlint.model.Span;
@@ -36,6 +37,10 @@ final class UseTryWithResources {
               "it is assigned more than once, which a resource must not be",
               it -> it.anyBlock(ResourceBlock::reassigns)),
           new Veto<>(
+              "what is made from it is used when its variable holds another",
+              it -> it.anyBlock(ResourceBlock::isOutlived)),
+          new Veto<>("it is used when what it is opened from is closed", it -> it.crosses()),
+          new Veto<>(
               "it is used outside of the block that would close it",
               it -> it.anyBlock(ResourceBlock::isUsedElsewhere)),
           new Veto<>(
@@ -60,8 +65,9 @@ final class UseTryWithResources {
     List<Span> calls =
         sites.stream().flatMap(site -> site.opened().closes().stream()).distinct().toList();
     this.closes = new HandClose(java, names, calls);
+    Lives lives = new Lives(java, sites, closes);
     for (List<OpenedSite> group : groups()) {
-      ResourceBlock block = new ResourceBlock(java, group, closes);
+      ResourceBlock block = new ResourceBlock(java, group, closes, lives);
       blocks.forEach(outer -> block.hoist().leaveTo(outer.hoist()));
       blocks.add(block);
     }
@@ -163,7 +169,7 @@ final class UseTryWithResources {
   }
 
   private boolean adjoins(OpenedSite before, OpenedSite site) {
-    if (!isResource(before) || !isResource(site)) {
+    if (!isResource(before) || !isResource(site) || Lives.share(before, site)) {
       return false;
     }
     if (Words.same(before.statement(), site.statement())) {
@@ -187,7 +193,7 @@ final class UseTryWithResources {
             || closes.dead().stream().noneMatch(node -> isIn(block.list(), node));
     return block
         .hostTry()
-        .filter(it -> whole && block.sites().stream().allMatch(UseTryWithResources::isResource));
+        .filter(it -> whole && !block.livesAgain() && block.sites().stream().allMatch(UseTryWithResources::isResource));
   }
 
   private static boolean isIn(List<Statement> list, Node node) {
@@ -219,6 +225,41 @@ final class UseTryWithResources {
         || !java.text().substring(end, layout.lineEnd(end)).isBlank();
   }
 
+  /** Of two blocks in one list, the second of which begins in the first, whether it outlasts that. */
+  private boolean crosses() {
+    return blocks.stream()
+        .anyMatch(outer -> blocks.stream().anyMatch(inner -> crosses(outer, inner)));
+  }
+
+  private boolean crosses(ResourceBlock outer, ResourceBlock inner) {
+    boolean sameList = Words.same(parent(outer), parent(inner));
+    return sameList
+        && outer.first() <= inner.first()
+        && inner.first() <= outer.last()
+        && inner.last() > outer.last()
+        && !inner.list().subList(outer.last() + 1, inner.last() + 1).stream().allMatch(this::goes);
+  }
+
+  private static Node parent(ResourceBlock block) {
+    return block.list().get(0).getParentNode().orElseThrow();
+  }
+
+  private boolean goes(Statement statement) {
+    return closes.dead().stream().anyMatch(it -> Words.same(it, statement));
+  }
+
+  /** The declarations that have no purpose any more; that which opens something itself stays. */
+  private List<ExpressionStmt> declarations() {
+    List<ExpressionStmt> found = new ArrayList<>();
+    for (OpenedSite site : sites) {
+      site.declaration()
+          .filter(it -> sites.stream().noneMatch(other -> Words.same(other.statement(), it)))
+          .filter(it -> found.stream().noneMatch(other -> Words.same(other, it)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
   private Splice edits(Imports imports) {
     Splice splice = new Splice(java.text());
     Reindent reindent = new Reindent(java);
@@ -241,9 +282,7 @@ final class UseTryWithResources {
         text.newFinalizer(splice, block);
       }
     }
-    for (OpenedSite site : sites) {
-      site.declaration().ifPresent(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
-    }
+    declarations().forEach(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
     closes.remove(splice);
     for (TryStmt bare : closes.bare()) {
       if (blocks.stream().anyMatch(block -> isHost(block, bare))) {

@@ -22,13 +22,15 @@ final class CloseRequests {
   private CloseRequests() {}
 
   static UseTryWithResources of(Observed body, History history, Collection<History> all) {
-    List<Opened> resources = new ArrayList<>();
-    resources.add(opened(body, history));
-    for (History other : all) {
-      boolean child =
-          isBelow(other, history, all) && other.opener().start() != history.opener().start();
-      if (child && !closes(body, other.opener()).isEmpty()) {
-        resources.add(opened(body, other));
+    List<History> members = new ArrayList<>(withSiblings(body, history, all));
+    for (History top : List.copyOf(members)) {
+      for (History other : all) {
+        boolean child = isBelow(other, top, all) && !isIn(members, other);
+        if (child && !closes(body, other.opener()).isEmpty()) {
+          withSiblings(body, other, all).stream()
+              .filter(it -> !isIn(members, it))
+              .forEach(members::add);
+        }
       }
     }
     Optional<String> escapes =
@@ -37,7 +39,31 @@ final class CloseRequests {
             : history.derivedEscapes()
                 ? Optional.of("what was opened from it leaves the method and needs it open")
                 : Optional.empty();
-    return new UseTryWithResources(List.copyOf(resources), escapes);
+    return new UseTryWithResources(members.stream().map(it -> opened(body, it)).toList(), escapes);
+  }
+
+  private static boolean isIn(List<History> members, History history) {
+    return members.stream().anyMatch(it -> it.opener().start() == history.opener().start());
+  }
+
+  /** It, and all else that its variable holds at other times, if nobody else gets that. */
+  private static List<History> withSiblings(
+      Observed body, History history, Collection<History> all) {
+    List<History> found = new ArrayList<>(List.of(history));
+    Optional<Variable> variable = Openings.variable(body, history.opener());
+    for (History other : all) {
+      boolean shared =
+          variable.isPresent() && variable.equals(Openings.variable(body, other.opener()));
+      if (shared && !other.isHandedOn() && !other.derivedEscapes() && !isIn(found, other)) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  /** Whether its variable holds something else at other times. */
+  static boolean hasSiblings(Observed body, History history, Collection<History> all) {
+    return withSiblings(body, history, all).size() > 1;
   }
 
   /** Whether it is opened from another, or from what is opened from that. */

@@ -234,8 +234,9 @@ public final class SessionOutsideTryWithResources implements Rule {
 
   private static Finding finding(
       Observed body, History history, Ending ending, Confidence confidence) {
+    Collection<History> others = Openings.withForgotten(body);
     String noRepair =
-        ending.lost().isPresent()
+        ending.lost().isPresent() && !CloseRequests.hasSiblings(body, history, others)
             ? "the variable is given another session while this one is open"
             : isInField(history)
                 ? "it is kept in a field, where other methods may use it"
@@ -244,7 +245,7 @@ public final class SessionOutsideTryWithResources implements Rule {
                     : "";
     Optional<RepairRequest> repair =
         noRepair.isEmpty()
-            ? Optional.of(CloseRequests.of(body, history, Openings.withForgotten(body)))
+            ? Optional.of(CloseRequests.of(body, history, others))
             : Optional.empty();
     return new Finding(
         NAME,

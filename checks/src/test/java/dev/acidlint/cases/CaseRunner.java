@@ -50,11 +50,13 @@ public final class CaseRunner {
       errors.forEach((name, found) -> all.get(name).compileErrors = found);
       texts.keySet().removeAll(errors.keySet());
       Map<String, String> next = new LinkedHashMap<>();
-      host.lower(
-          group,
-          texts,
-          (name, unit) ->
-              all.get(name).next(unit, analyzer).ifPresent(text -> next.put(name, text)));
+      if (!texts.isEmpty()) {
+        host.lower(
+            group,
+            texts,
+            (name, unit) ->
+                all.get(name).next(unit, analyzer).ifPresent(text -> next.put(name, text)));
+      }
       texts = next;
     }
     return all.values().stream().map(Progress::result).toList();
