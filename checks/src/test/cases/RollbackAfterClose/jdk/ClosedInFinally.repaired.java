@@ -16,27 +16,23 @@ public class ClosedInFinally {
   public void ship(long order) throws SQLException {
     Connection conn = dataSource.getConnection();
     try {
+      conn.setAutoCommit(false);
       try {
-        conn.setAutoCommit(false);
-        try {
-          try (Statement statement = conn.createStatement()) {
-            statement.executeUpdate("update orders set shipped = true where id = " + order);
-            statement.executeUpdate("insert into parcel (o) values (" + order + ")");
-          }
-          conn.commit();
-        } catch (Throwable t) {
-          try {
-            conn.rollback();
-          } catch (SQLException e) {
-            t.addSuppressed(e);
-          }
-          throw t;
+        try (Statement statement = conn.createStatement()) {
+          statement.executeUpdate("update orders set shipped = true where id = " + order);
+          statement.executeUpdate("insert into parcel (o) values (" + order + ")");
         }
-      } finally {
-        conn.close();
+        conn.commit();
+      } catch (Throwable t) {
+        try {
+          conn.rollback();
+        } catch (SQLException e) {
+          t.addSuppressed(e);
+        }
+        throw t;
       }
-    } catch (SQLException e) {
-      throw e;
+    } finally {
+      conn.close();
     }
   }
 }

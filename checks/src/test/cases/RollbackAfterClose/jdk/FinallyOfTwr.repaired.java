@@ -15,7 +15,6 @@ public class FinallyOfTwr {
 
   public void clear(long basket) throws SQLException {
     Connection conn = dataSource.getConnection();
-    boolean done = false;
     try (conn) {
       conn.setAutoCommit(false);
       try {
@@ -32,7 +31,6 @@ public class FinallyOfTwr {
         }
         throw t;
       }
-      done = true;
     }
   }
 }

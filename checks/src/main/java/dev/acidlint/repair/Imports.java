@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The imports of a file, and those that a repair adds to them. Works on tokens, so that it also
@@ -17,6 +20,9 @@ final class Imports {
 
   private static final Set<String> DECLARES =
       Set.of("class", "interface", "enum", "record", "@interface");
+
+  private static final Pattern SHARED =
+      Pattern.compile("\\w*(Exception|Error|Throwable)|Map|ConcurrentHashMap|Thread");
 
   /** One import that is not static: {@code name} without the star if it is on demand. */
   private record Entry(String name, boolean onDemand, boolean isStatic, Span span) {}
@@ -123,7 +129,8 @@ final class Imports {
   void drop(String simple, Span place) {
     List<Entry> named =
         entries.stream()
-            .filter(it -> !it.onDemand() && !it.isStatic() && it.name().endsWith("." + simple))
+            .filter(it -> !it.onDemand() && it.name().endsWith("." + simple))
+            .filter(it -> !dropped.contains(it))
             .toList();
     boolean needed =
         lexemes.all().stream()
@@ -133,6 +140,31 @@ final class Imports {
     if (named.size() == 1 && !needed && layout.startsLine(named.get(0).span().start())) {
       dropped.add(named.get(0));
     }
+  }
+
+  /**
+   * Drops what a change takes the last use of, where no other repair may write that name: repairs
+   * handle exceptions, and keep engines in maps.
+   *
+   * @param change the change as a whole
+   */
+  void dropUnused(TextEdit change) {
+    Set<String> left =
+        new Lexemes(change.replacement())
+            .all().stream().map(Lexeme::text).collect(Collectors.toSet());
+    boolean says = left.stream().anyMatch(it -> it.startsWith("/"));
+    Set<String> gone = new TreeSet<>();
+    for (Lexeme lexeme : lexemes.within(change.span().start(), change.span().end())) {
+      boolean kept = left.contains(lexeme.text()) || SHARED.matcher(lexeme.text()).matches();
+      if (lexeme.kind() == Kind.WORD && !kept && !(says && isSaid(left, lexeme.text()))) {
+        gone.add(lexeme.text());
+      }
+    }
+    gone.forEach(name -> drop(name, change.span()));
+  }
+
+  private static boolean isSaid(Set<String> lexemes, String name) {
+    return lexemes.stream().anyMatch(it -> it.startsWith("/") && it.contains(name));
   }
 
   /** With the line end before it, and one of two blank lines around it. */

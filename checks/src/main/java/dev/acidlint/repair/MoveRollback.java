@@ -3,18 +3,18 @@ package dev.acidlint.repair;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
-import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts a guarded rollback inside of the try that closes the session, and takes the one away that
@@ -55,11 +55,46 @@ final class MoveRollback {
     for (Plan plan : ProtectTransaction.within(site)) {
       Optional<String> reason = plan.refusal();
       if (reason.isEmpty()) {
-        return Offer.of(java.get(), TITLE, Repair.Level.SAFE, i -> move.edits(plan, i));
+        return move.tidied(
+            Offer.of(java.get(), TITLE, Repair.Level.SAFE, i -> move.edits(plan, i)));
       }
       refusal = reason.get();
     }
     return new RepairResult.Refused(refusal);
+  }
+
+  /**
+   * Takes the handlers along that only throw on then, and the flags that only the rollback read.
+   */
+  private RepairResult tidied(RepairResult result) {
+    if (!(result instanceof RepairResult.Offered offered)) {
+      return result;
+    }
+    Repair repair = offered.repair();
+    for (Statement statement : late) {
+      for (String name : conditions(statement)) {
+        repair = LeftOver.withoutFlag(java, repair, name);
+      }
+      Optional<CatchClause> handler =
+          statement
+              .getParentNode()
+              .flatMap(Node::getParentNode)
+              .filter(CatchClause.class::isInstance)
+              .map(CatchClause.class::cast)
+              .filter(LeftOver::throwsOn);
+      if (handler.isPresent()) {
+        int behind = java.text().length() - java.end(handler.get());
+        repair = LeftOver.withoutTry(java, repair, behind);
+      }
+    }
+    return java.parsesWith(repair) ? new RepairResult.Offered(repair) : result;
+  }
+
+  /** The names that the tests around a rollback ask for. */
+  private static Set<String> conditions(Statement statement) {
+    Set<String> names = new TreeSet<>();
+    statement.findAll(IfStmt.class).forEach(it -> names.addAll(Locals.roots(it.getCondition())));
+    return names;
   }
 
   private Splice edits(Plan plan, Imports imports) {
@@ -156,11 +191,7 @@ final class MoveRollback {
         .filter(CatchClause.class::isInstance)
         .map(CatchClause.class::cast)
         .filter(it -> it.getBody().getStatements().size() == 2)
-        .filter(
-            it ->
-                it.getBody().getStatement(1) instanceof ThrowStmt t
-                    && t.getExpression() instanceof NameExpr name
-                    && name.getNameAsString().equals(it.getParameter().getNameAsString()))
+        .filter(LeftOver::throwsOn)
         .filter(HandlerUse::isLast)
         .filter(MoveRollback::leavesMore);
   }

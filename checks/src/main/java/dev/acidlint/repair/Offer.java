@@ -17,6 +17,7 @@ final class Offer {
       JavaSource java, String title, Repair.Level level, Function<Imports, Splice> plan) {
     Imports imports = new Imports(java);
     TextEdit edit = holding(java.text(), plan.apply(imports).merged());
+    imports.dropUnused(edit);
     Repair repair = new Repair(title, level, edit, imports.edits());
     if (!java.parsesWith(repair)) {
       return new RepairResult.Refused("the text would not parse after the repair");

@@ -208,7 +208,9 @@ final class ResourceBlock {
     return sites.stream().mapToInt(lives::next).min().orElseThrow();
   }
 
-  /** Whether something is made from what is opened that is used when the variable holds the next. */
+  /**
+   * Whether something is made from what is opened that is used when the variable holds the next.
+   */
   boolean isOutlived() {
     if (next() == list.size()) {
       return false;

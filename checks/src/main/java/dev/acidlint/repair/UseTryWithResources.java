@@ -193,7 +193,11 @@ final class UseTryWithResources {
             || closes.dead().stream().noneMatch(node -> isIn(block.list(), node));
     return block
         .hostTry()
-        .filter(it -> whole && !block.livesAgain() && block.sites().stream().allMatch(UseTryWithResources::isResource));
+        .filter(
+            it ->
+                whole
+                    && !block.livesAgain()
+                    && block.sites().stream().allMatch(UseTryWithResources::isResource));
   }
 
   private static boolean isIn(List<Statement> list, Node node) {
@@ -225,7 +229,9 @@ final class UseTryWithResources {
         || !java.text().substring(end, layout.lineEnd(end)).isBlank();
   }
 
-  /** Of two blocks in one list, the second of which begins in the first, whether it outlasts that. */
+  /**
+   * Of two blocks in one list, the second of which begins in the first, whether it outlasts that.
+   */
   private boolean crosses() {
     return blocks.stream()
         .anyMatch(outer -> blocks.stream().anyMatch(inner -> crosses(outer, inner)));
