@@ -391,6 +391,11 @@ final class Calls {
     evaluator.mayThrow(abrupt, d, thrown);
   }
 
+  /** Whether by contract the caller is to close what the method returns. */
+  static boolean mustBeClosed(MethodRef method) {
+    return method.annotations().stream().anyMatch(MUST_BE_CLOSED::contains);
+  }
+
   /** What comes from code that we cannot see is lent, unless a contract says otherwise. */
   private void result(Site site, Disjunct d, Evaluator.Then then) {
     String type = run.typing().storedAs(site.expression());
@@ -399,7 +404,7 @@ final class Calls {
       then.with(d, Value.UNKNOWN);
       return;
     }
-    if (site.method().annotations().stream().anyMatch(MUST_BE_CLOSED::contains)) {
+    if (mustBeClosed(site.method())) {
       Role.Opens opens = new Role.Opens(Role.Ownership.OWNED, false);
       known.open(opens, site, type, Value.UNKNOWN, Optional.empty(), d, then);
       return;

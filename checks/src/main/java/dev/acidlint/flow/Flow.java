@@ -14,6 +14,7 @@ import java.util.Set;
 public final class Flow {
   private final Typing typing;
   private final Summaries summaries;
+  private final Events events;
 
   /** With summaries of its own. */
   public Flow(Catalogue catalogue) {
@@ -34,6 +35,7 @@ public final class Flow {
   public Flow(Catalogue catalogue, SummaryCache known, OtherFiles others) {
     this.typing = new Typing(catalogue);
     this.summaries = new Summaries(typing, known, others);
+    this.events = new Events(typing, known, others);
   }
 
   /** What a method does, for its callers in other files; empty if that cannot be told. */
@@ -51,6 +53,15 @@ public final class Flow {
 
   /** A field or parameter that holds what is somebody else's by contract. */
   public record Loan(Variable variable, Lent terms) {}
+
+  /**
+   * Whether anything that a rule judges can happen in a body; if not, nobody need run it.
+   *
+   * @param of the method whose body it is; empty for a function or an initialiser
+   */
+  public boolean hasEvents(Stmt.Block body, Optional<MethodDecl> of) {
+    return events.in(body, of);
+  }
 
   /** Interprets one body to which nothing is lent. */
   public Result run(Stmt.Block body, FlowListener listener) {

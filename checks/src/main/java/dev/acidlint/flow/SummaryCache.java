@@ -21,6 +21,17 @@ public final class SummaryCache {
 
   private final Map<Key, Optional<Summary>> known = new HashMap<>();
 
+  private final Map<Key, Boolean> acting = new HashMap<>();
+
+  /** Whether anything is done in a method, or below it; empty if that is not known yet. */
+  Optional<Boolean> acts(MethodDecl method) {
+    return Optional.ofNullable(acting.get(Key.of(method)));
+  }
+
+  void putActs(MethodDecl method, boolean acts) {
+    acting.put(Key.of(method), acts);
+  }
+
   /** The summary, or that there is none; empty if that is not known yet. */
   Optional<Optional<Summary>> get(MethodDecl method) {
     return Optional.ofNullable(known.get(Key.of(method)));

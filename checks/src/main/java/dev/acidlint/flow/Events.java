@@ -1,0 +1,227 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.MethodFacts;
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.MethodRef;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether anything can happen in a body that a rule judges: something is opened, closed, begun,
+ * ended or built, by itself or by a method that it calls, or a failure is caught. Where a session
+ * is only worked with or passed on, there is nothing to interpret: most of the code of a library
+ * for persistence is of that sort.
+ *
+ * <p>It asks for declared types only, and notes none of them: what the interpreter learns of types
+ * on its way does not depend on who was asked before.
+ */
+final class Events {
+  private final Typing typing;
+  private final Catalogue catalogue;
+  private final SummaryCache known;
+  private final OtherFiles others;
+
+  Events(Typing typing, SummaryCache known, OtherFiles others) {
+    this.typing = typing;
+    this.catalogue = typing.catalogue();
+    this.known = known;
+    this.others = others;
+  }
+
+  /**
+   * What stands in one body, functions inside included; those of classes are bodies of their own.
+   */
+  private final class Found {
+    private final List<MethodDecl> calls = new ArrayList<>();
+
+    /** Something that a caller sees, too. */
+    private boolean acts;
+
+    /** A failure is caught, or dropped by a return. */
+    private boolean catches;
+
+    private boolean assignsField;
+    private boolean callsAnything;
+
+    Found(Stmt body) {
+      statement(body);
+    }
+
+    private void statement(Stmt s) {
+      if (acts) {
+        return;
+      }
+      if (s instanceof Stmt.Try t) {
+        acts |= !t.resources().isEmpty();
+        catches |= !t.handlers().isEmpty() || t.finalizer().filter(Events::returns).isPresent();
+      } else if (s instanceof Stmt.LocalVariable local) {
+        acts |= isEngine(local.variable().type());
+      }
+      Descent.expressionsOf(s).forEach(this::expression);
+      Descent.children(s).forEach(this::statement);
+    }
+
+    private void expression(Expr e) {
+      if (acts) {
+        return;
+      }
+      if (e instanceof Expr.Call call) {
+        callsAnything = true;
+        acts |= isEvent(call);
+        call.method().declaration().filter(MethodDecl::mayPersist).ifPresent(calls::add);
+      } else if (e instanceof Expr.New creation) {
+        callsAnything = true;
+        acts |= isEvent(creation);
+      } else if (e instanceof Expr.Assign assign) {
+        acts |= isEngine(assign.target().type());
+        assignsField |=
+            assign.target() instanceof Expr.FieldAccess
+                || (assign.target() instanceof Expr.Name name
+                    && name.variable() instanceof Variable.Field);
+      } else if (e instanceof Expr.Cast cast) {
+        acts |= isEngine(cast.type());
+      } else if (e instanceof Expr.Lambda lambda) {
+        statement(lambda.body());
+      } else if (e instanceof Expr.SwitchExpression s) {
+        s.arms().forEach(arm -> arm.body().forEach(this::statement));
+      }
+      Descent.children(e).forEach(this::expression);
+    }
+  }
+
+  /** Whether anything can; all that it may call is looked at, however far it is. */
+  boolean in(Stmt.Block body, Optional<MethodDecl> of) {
+    Found own = new Found(body);
+    // What a constructor has got and put into a field is lost if it fails then.
+    boolean stores = own.assignsField && own.callsAnything;
+    return own.acts
+        || own.catches
+        || (stores && of.filter(MethodDecl::isConstructor).isPresent())
+        || isReached(own);
+  }
+
+  /** Whether something that a caller sees is done in a method that is called, or below it. */
+  private boolean isReached(Found own) {
+    Map<MethodDecl, Optional<MethodDecl>> callers = new HashMap<>();
+    Deque<MethodDecl> work = new ArrayDeque<>();
+    boolean reached = isNear(own, Optional.empty(), callers, work);
+    while (!reached && !work.isEmpty()) {
+      MethodDecl method = work.pop();
+      Found found = new Found(method.body().orElseThrow());
+      reached = found.acts || isNear(found, Optional.of(method), callers, work);
+      if (reached) {
+        Optional<MethodDecl> at = Optional.of(method);
+        while (at.isPresent()) {
+          known.putActs(at.get(), true);
+          at = callers.get(at.get());
+        }
+      }
+    }
+    if (!reached) {
+      // Whatever these may call was looked at too.
+      callers.keySet().forEach(method -> known.putActs(method, false));
+    }
+    return reached;
+  }
+
+  /** Whether one that is called from here is known to; what is not known of is work. */
+  private boolean isNear(
+      Found found,
+      Optional<MethodDecl> caller,
+      Map<MethodDecl, Optional<MethodDecl>> callers,
+      Deque<MethodDecl> work) {
+    for (MethodDecl method : found.calls) {
+      Optional<Boolean> before = known.acts(method);
+      if (before.orElse(false)) {
+        return true;
+      }
+      if (before.isEmpty() && !callers.containsKey(method) && method.body().isPresent()) {
+        callers.put(method, caller);
+        work.add(method);
+      }
+    }
+    return false;
+  }
+
+  private static boolean returns(Stmt.Block finalizer) {
+    boolean[] found = {false};
+    Descent.statements(finalizer, s -> found[0] |= s instanceof Stmt.Return);
+    return found[0];
+  }
+
+  // ---- calls
+
+  private boolean isEvent(Expr.Call call) {
+    MethodRef method = call.method();
+    for (Catalogue.Entry e : catalogue.methods(method.name())) {
+      if (acts(e.facts()) && mayBeOn(call, e.owner())) {
+        return true;
+      }
+    }
+    return isEngine(call.type())
+        || (method.isResolved() && Calls.mustBeClosed(method))
+        || method.elsewhere().flatMap(others::summary).isPresent();
+  }
+
+  /** Whether the object, or the class that has the method, may be of a type. */
+  private boolean mayBeOn(Expr.Call call, String owner) {
+    TypeRef declaring = call.method().owner();
+    if (call.receiver().isEmpty()) {
+      return !declaring.isResolved() || isA(declaring, owner);
+    }
+    Expr receiver = call.receiver().get();
+    return !receiver.type().isResolved()
+        || receiver instanceof Expr.Cast
+        || isA(receiver.type(), owner)
+        || isA(declaring, owner);
+  }
+
+  private boolean isA(TypeRef type, String above) {
+    return type.isA(above) || catalogue.supertypes(type.name()).contains(above);
+  }
+
+  private boolean isEvent(Expr.New creation) {
+    String type = creation.type().name();
+    return catalogue.methods("<init>").stream()
+        .anyMatch(e -> e.owner().equals(type) && acts(e.facts()));
+  }
+
+  /** Whether a resource of the type is followed though it is an engine. */
+  private boolean isEngine(TypeRef type) {
+    return typing
+        .resource(type.name())
+        .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE && Run.isFollowed(facts))
+        .isPresent();
+  }
+
+  private static boolean acts(MethodFacts facts) {
+    for (Role role : facts.roles()) {
+      boolean harmless =
+          role instanceof Role.Works
+              || role instanceof Role.Guards
+              || role instanceof Role.ReadsAutoCommit
+              || role instanceof Role.HandleOf
+              || role instanceof Role.ViewOf
+              || role instanceof Role.MapperOf
+              || role instanceof Role.Runs
+              || role instanceof Role.ClosesChildren;
+      if (!harmless) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
