@@ -74,18 +74,32 @@ final class Calls {
           true,
           abrupt,
           (d2, receiver) ->
-              evaluator.all(
-                  call.arguments(),
+              arguments(
+                  site,
+                  run.typing().facts(call),
                   d2,
                   abrupt,
                   (d3, args) -> apply(call, site, receiver, args, d3, abrupt, then)));
     } else {
-      evaluator.all(
-          call.arguments(),
+      arguments(
+          site,
+          run.typing().facts(call),
           d,
           abrupt,
           (d2, args) -> apply(call, site, Value.UNKNOWN, args, d2, abrupt, then));
     }
+  }
+
+  /** A function that the call runs is part of this method: it takes nothing along. */
+  private void arguments(
+      Site site, Optional<MethodFacts> facts, Disjunct d, Outcome abrupt, Evaluator.ThenAll then) {
+    facts
+        .flatMap(f -> f.role(Role.Runs.class))
+        .filter(runs -> runs.argument() < site.arguments().size())
+        .map(runs -> site.arguments().get(runs.argument()))
+        .filter(Expr.Lambda.class::isInstance)
+        .ifPresent(lambda -> run.inlined().add((Expr.Lambda) lambda));
+    evaluator.all(site.arguments(), d, abrupt, then);
   }
 
   /** One call or creation. */
@@ -165,13 +179,14 @@ final class Calls {
             creation.arguments(),
             creation.constructor(),
             used);
-    evaluator.all(
-        creation.arguments(),
+    Optional<MethodFacts> facts =
+        creation.body().isPresent() ? Optional.empty() : run.typing().facts(creation);
+    arguments(
+        site,
+        facts,
         d,
         abrupt,
         (d2, args) -> {
-          Optional<MethodFacts> facts =
-              creation.body().isPresent() ? Optional.empty() : run.typing().facts(creation);
           if (facts.isPresent()) {
             run.listener().called(creation, facts.get(), d2);
             known.apply(facts.get(), site, Value.UNKNOWN, args, d2, abrupt, then);

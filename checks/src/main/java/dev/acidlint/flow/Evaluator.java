@@ -78,7 +78,8 @@ final class Evaluator {
     } else if (isLogical(e)) {
       condition(e, d, abrupt, yes -> then.with(yes, Value.TRUE), no -> then.with(no, Value.FALSE));
     } else if (e instanceof Expr.Lambda lambda) {
-      then.with(capture.closedBy(lambda, d), new Value.Function(lambda));
+      boolean part = run.inlined().contains(lambda);
+      then.with(part ? d : capture.closedBy(lambda, d), new Value.Function(lambda));
     } else if (e instanceof Expr.MethodReference reference) {
       eval(
           reference.receiver(),

@@ -300,4 +300,158 @@ class BranchesTest {
             "throws [RUNTIME, trouble]")
         .inOrder();
   }
+
+  @Test
+  void whatIsAnInstanceIsThere() {
+    assertThat(Scenario.of("if (o instanceof Session x) { x.begin(); }").ends())
+        .containsExactly("", "x UNKNOWN/ACTIVE used");
+    assertThat(Scenario.of("Object n = null; if (n instanceof Session x) { x.begin(); }").ends())
+        .containsExactly("");
+  }
+
+  @Test
+  void nullTestsByName() {
+    String opened = "Session s = own ? null : db.open(); ";
+    assertThat(Scenario.of(opened + "if (java.util.Objects.nonNull(s)) { s.close(); }").ends())
+        .containsExactly("", "open@1 CLOSED/NONE");
+    assertThat(Scenario.of(opened + "if (!java.util.Objects.isNull(s)) { s.close(); }").ends())
+        .containsExactly("", "open@1 CLOSED/NONE");
+  }
+
+  @Test
+  void aTextIsThereAndANumberMayNotBe() {
+    assertThat(Scenario.of("String t = \"\"; if (t != null) { arg.begin(); }").ends())
+        .containsExactly("arg UNKNOWN/ACTIVE used");
+    assertThat(Scenario.of("Integer n = 1; if (n != null) { arg.begin(); }").ends()).hasSize(2);
+  }
+
+  @Test
+  void comparedWithAConstant() {
+    assertThat(
+            Scenario.of(
+                    """
+            boolean yes = true;
+            if (yes == own) {
+              arg.begin();
+            }
+            if (yes != false) {
+              arg.close();
+            }
+            """)
+                .ends())
+        .containsExactly("arg CLOSED/ACTIVE closed unfinished used", "arg CLOSED/UNKNOWN used");
+    assertThat(
+            Scenario.withMembers(
+                    "if (OFF) { arg.begin(); } if (A.ON) { arg.close(); }",
+                    "static final boolean OFF = false; static final boolean ON = true;")
+                .ends())
+        .containsExactly("arg CLOSED/UNKNOWN used");
+  }
+
+  @Test
+  void aFlagThatIsComputedOnIsNotKnown() {
+    assertThat(Scenario.of("boolean ok = true; ok &= unsure(); if (ok) { arg.begin(); }").ends())
+        .containsExactly("arg UNKNOWN/ACTIVE used", "");
+  }
+
+  @Test
+  void aFlagThatHoldsATest() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            boolean open = s != null && s.isOpen();
+            if (open) {
+              s.close();
+            }
+            """)
+                .ends())
+        .containsExactly("open@1 CLOSED/NONE");
+  }
+
+  @Test
+  void onItsOwnStateAnObjectMayDependForTheCommit() {
+    String commit = "Session s = db.open(); s.begin(); if (count == 0) { s.commit(); }";
+    assertThat(Scenario.withMembers(commit, "int count;").ends())
+        .containsExactly("open@1 UNKNOWN/UNKNOWN");
+    assertThat(Scenario.withMembers(commit, "final int count = hashCode();").ends())
+        .containsExactly("open@1 OPEN/ACTIVE", "open@1 OPEN/COMMITTED");
+    assertThat(Scenario.of(commit.replace("count == 0", "field == null")).ends())
+        .contains("open@1 OPEN/COMMITTED, this.field UNKNOWN/UNKNOWN");
+  }
+
+  @Test
+  void cleanupOnBothSidesIsCleanup() {
+    assertThat(
+            Scenario.of(
+                    """
+            Session s = db.open();
+            if (unsure()) {
+              s.close();
+            } else {
+              s.close();
+            }
+            """)
+                .ends())
+        .containsExactly("open@1 CLOSED/NONE");
+    assertThat(Scenario.of("Session s = db.open(); s.close(); if (unsure()) { s.close(); }").ends())
+        .containsExactly("open@1 CLOSED/NONE");
+  }
+
+  @Test
+  void handedOnUnderWhatCannotBeReadIsUnknownToo() {
+    assertThat(Scenario.of("Session s = db.open(); if (unsure()) { field = s; }").ends())
+        .containsExactly("open@1 UNKNOWN/UNKNOWN", "open@1 UNKNOWN/UNKNOWN tx handed on handed on");
+  }
+
+  @Test
+  void whatIsStoredOutOfSightIsSomebodyElses() {
+    String opened = "Session s = db.open(); ";
+    String stored = "open@1 OPEN/NONE tx handed on handed on";
+    assertThat(Scenario.of(opened + "Object[] all = {s};").ends()).containsExactly(stored);
+    assertThat(Scenario.withMembers(opened + "all[0] = s;", "Session[] all;").ends())
+        .containsExactly(stored);
+    assertThat(Scenario.withMembers(opened + "other.field = s;", "A other;").ends())
+        .containsExactly(stored);
+    assertThat(Scenario.of(opened + "this.field = s;").ends()).containsExactly(stored);
+    assertThat(Scenario.of(opened + "String t = \"\" + s;").ends())
+        .containsExactly("open@1 OPEN/NONE");
+  }
+
+  @Test
+  void anAssignmentHasAValue() {
+    assertThat(Scenario.of("Session s; (s = db.open()).begin(); s.commit();").ends())
+        .containsExactly("open@1 OPEN/COMMITTED");
+  }
+
+  @Test
+  void anotherObjectInAVariableHasSessionsOfItsOwn() {
+    assertThat(
+            Scenario.of(
+                    """
+            Db d = db;
+            d.current().close();
+            d = (Db) o;
+            d.current().begin();
+            """)
+                .ends())
+        .containsExactly("d.current() UNKNOWN/ACTIVE used");
+  }
+
+  @Test
+  void ofTooManyStatesTheOneThatIsLeftKnowsWhatAllKnow() {
+    StringBuilder many = new StringBuilder("Session s = db.open(); s.begin();\n");
+    for (int i = 0; i < 7; i++) {
+      many.append("Session x = db.open(); if (unsure()) { x.begin(); }\n".replace("x", "x" + i));
+    }
+    many.append("Session t = null; if (unsure()) { t = db.open(); t.begin(); }\n");
+    for (int i = 7; i < 14; i++) {
+      many.append("Session x = db.open(); if (unsure()) { x.begin(); }\n".replace("x", "x" + i));
+    }
+    for (String end : Scenario.of(many.toString()).ends()) {
+      assertThat(end).contains("open@1 OPEN/ACTIVE,");
+      assertThat(end).contains("open@2 OPEN/UNKNOWN,");
+      assertThat(end).contains("open@9 UNKNOWN/UNKNOWN");
+    }
+  }
 }

@@ -101,4 +101,21 @@ class FunctionsTest {
                 .completions())
         .containsExactly("normal", "throws [RUNTIME, trouble]");
   }
+
+  @Test
+  void closedByAFunctionWhoeverHasTheFunctionHasTheDuty() {
+    String opened = "Session s = db.open(); s.begin(); ";
+    String handedOn = "open@1 OPEN/ACTIVE tx handed on handed on";
+    assertThat(Scenario.of(opened + "Runnable r = s::close;").ends()).containsExactly(handedOn);
+    assertThat(Scenario.of(opened + "Runnable r = () -> s.close();").ends())
+        .containsExactly(handedOn);
+    assertThat(Scenario.of(opened + "Runnable r = () -> db.closeQuietly(s);").ends())
+        .containsExactly(handedOn);
+    assertThat(Scenario.of(opened + "Runnable r = () -> give(s);").ends())
+        .containsExactly("open@1 OPEN/ACTIVE handed on");
+    assertThat(Scenario.of(opened + "Runnable r = () -> s.find();").ends())
+        .containsExactly("open@1 OPEN/ACTIVE");
+    assertThat(Scenario.of(opened + "Runnable r = s::find;").ends())
+        .containsExactly("open@1 OPEN/ACTIVE");
+  }
 }

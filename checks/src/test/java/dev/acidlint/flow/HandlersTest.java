@@ -266,4 +266,48 @@ class HandlersTest {
             "throws [RUNTIME, trouble]: open@1 OPEN/NONE")
         .inOrder();
   }
+
+  @Test
+  void theDeclaredTypesBesideTheFamily() {
+    assertThat(
+            Scenario.withMembers(
+                    "io();",
+                    "abstract void io() throws java.io.IOException, RuntimeException, Error;")
+                .completions())
+        .containsExactly("normal", "throws [ERROR, IOException, RUNTIME]");
+  }
+
+  @Test
+  void ofATypeThatIsThrownByName() {
+    assertThat(Scenario.of("try { throw new BelowFailure(); } catch (Failure e) { }").completions())
+        .containsExactly("normal", "throws [ERROR past, RUNTIME past]");
+    assertThat(
+            Scenario.of(
+                    """
+            try {
+              Failure f = new BelowFailure();
+              throw f;
+            } catch (BelowFailure e) {
+            }
+            """)
+                .completions()
+                .toString())
+        .contains("Failure past");
+  }
+
+  @Test
+  void thrownAgainOnOneSideOnly() {
+    assertThat(
+            Scenario.of(
+                    """
+            try {
+              arg.save(o);
+            } catch (Trouble e) {
+              throw own ? e : new IllegalStateException(e);
+            }
+            """)
+                .completions()
+                .toString())
+        .contains("RuntimeException, trouble]");
+  }
 }
