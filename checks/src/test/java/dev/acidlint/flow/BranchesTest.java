@@ -454,4 +454,15 @@ class BranchesTest {
       assertThat(end).contains("open@9 UNKNOWN/UNKNOWN");
     }
   }
+
+  @Test
+  void aFlagOfTheObjectIsItsOwnStateToo() {
+    String begun = "Session s = db.open(); s.begin(); ";
+    for (String condition : new String[] {"flag", "this.flag", "!flag", "own && flag"}) {
+      assertThat(Scenario.of(begun + "if (" + condition + ") { s.commit(); }").ends())
+          .contains("open@1 UNKNOWN/UNKNOWN");
+    }
+    assertThat(Scenario.of(begun + "if (own) { s.commit(); }").ends())
+        .containsExactly("open@1 OPEN/ACTIVE", "open@1 OPEN/COMMITTED");
+  }
 }

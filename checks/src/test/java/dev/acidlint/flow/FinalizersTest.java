@@ -320,4 +320,11 @@ class FinalizersTest {
         .containsExactly(
             "throws [ERROR, RUNTIME, Trouble]: connect@1 CLOSED/NONE", "throws [failure]");
   }
+
+  @Test
+  void aResourceIsManaged() {
+    assertThat(Scenario.of("try (Conn c = db.connect()) { }").managed())
+        .containsExactly("connect@1");
+    assertThat(Scenario.of("Conn c = db.connect(); c.close();").managed()).isEmpty();
+  }
 }

@@ -382,4 +382,15 @@ class LoopsTest {
     assertThat(Scenario.of("Conn c = db.connect(); c = null;").events())
         .containsExactly("lost connect@1 OPEN/NONE at 1");
   }
+
+  @Test
+  void whatNeedNotBeClosedIsNotLost() {
+    assertThat(Scenario.of("Session s = db.open(); s.close(); s = null;").events()).isEmpty();
+    assertThat(Scenario.of("Session s = db.open(); field = s; s = null;").events()).isEmpty();
+    assertThat(Scenario.of("Engine e = db.build(); e = null;").events()).isEmpty();
+    assertThat(
+            Scenario.withMembers("Session s = give(); s = null;", "abstract Session give();")
+                .events())
+        .isEmpty();
+  }
 }

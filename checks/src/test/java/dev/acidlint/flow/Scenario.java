@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * A method over a made-up library, interpreted. The library ({@code library.yaml}, and the sources
@@ -51,6 +52,8 @@ final class Scenario {
         interface Status {}
         interface Engine { void close(); }
         Conn pooled(); Object raw(); Object token();
+        Special special(); Session make(boolean begun); Session make(Object o, Tx t);
+        interface Special extends Session { void end(); }
         interface Producer { void begin(); void commit(); void close(); }
         class Filter implements AutoCloseable {
           public Filter(Cursor c) {} public void close() throws Failure {}
@@ -288,15 +291,24 @@ final class Scenario {
 
   /** The transactions in which something was written, or may have been, by the end. */
   ImmutableList<String> wrote() {
+    return named(r -> r.tx().wrote());
+  }
+
+  private ImmutableList<String> named(Predicate<Resource> such) {
     Set<String> names = new TreeSet<>();
     for (Exit exit : exits) {
       if (!(exit.completion() instanceof Completion.Throw)) {
         exit.state()
             .resources()
-            .forEach((id, r) -> names.addAll(r.tx().wrote() ? Set.of(name(id)) : Set.of()));
+            .forEach((id, r) -> names.addAll(such.test(r) ? Set.of(name(id)) : Set.of()));
       }
     }
     return ImmutableList.copyOf(names);
+  }
+
+  /** What is closed by the try-with-resources that declares it. */
+  ImmutableList<String> managed() {
+    return named(Resource::managed);
   }
 
   /** What the calls were doing whose failures were caught. */

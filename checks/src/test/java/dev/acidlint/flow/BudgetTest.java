@@ -1,0 +1,37 @@
+package dev.acidlint.flow;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+/** A method that takes too many steps is given up; a helper that does is one that nobody sees. */
+class BudgetTest {
+  @Test
+  void aMethodIsGivenUp() {
+    assertThrows(Flow.GaveUpException.class, () -> Scenario.of(steps(1500)));
+    assertThat(Scenario.of(steps(1)).ends()).isNotEmpty();
+  }
+
+  @Test
+  void aHelperIsNotSeen() {
+    assertThat(closedBy(steps(1))).doesNotContain("open@1 OPEN/NONE");
+    assertThat(closedBy(steps(200))).containsExactly("open@1 OPEN/NONE");
+  }
+
+  private static Iterable<String> closedBy(String steps) {
+    return Scenario.withMembers(
+            "Session s = db.open(); helper(s);",
+            "private void helper(Session x) { boolean own = false; " + steps + " x.close(); }")
+        .ends();
+  }
+
+  /** In each of 32 states. */
+  private static String steps(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      text.append("Session x = db.open(); if (unsure()) { x.begin(); }\n".replace("x", "x" + i));
+    }
+    return text.append("hashCode();\n".repeat(count)).toString();
+  }
+}
