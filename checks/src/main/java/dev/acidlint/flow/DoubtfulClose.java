@@ -55,7 +55,7 @@ final class DoubtfulClose {
   }
 
   private static Effect with(Effect e, List<Done> done) {
-    return new Effect(e.root(), e.facts(), e.type(), e.chained(), done);
+    return new Effect(e.root(), e.type(), e.chained(), done);
   }
 
   /** Whether a call for which one holds may also be one for which the other does. */

@@ -176,10 +176,4 @@ final class Outcome {
     }
     return a.done().equals(b.done()) ? joined : joined.doing(Resource.Done.LOSE_TRACK);
   }
-
-  List<Completion> completions() {
-    List<Completion> all = new ArrayList<>();
-    each((completion, disjunct) -> all.add(completion));
-    return all;
-  }
 }

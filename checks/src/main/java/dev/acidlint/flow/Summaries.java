@@ -111,8 +111,7 @@ final class Summaries {
                     .ifPresent(
                         root ->
                             effects.add(
-                                new Effect(
-                                    root, r.facts(), r.type(), r.tx().chained(), r.done().list())));
+                                new Effect(root, r.type(), r.tx().chained(), r.done().list())));
               }
             });
     if (completion instanceof Completion.Throw t) {
@@ -166,8 +165,7 @@ final class Summaries {
     if (id.get().isSymbolic()) {
       boolean taken = r.isTaken() && r.session() == Resource.SessionState.OPEN && !handle;
       return root(method, fixed, id.get().path())
-          .<Result>map(
-              root -> new Result.Outside(root, r.facts(), r.type(), handle, r.lent(), taken))
+          .<Result>map(root -> new Result.Outside(root, r.type(), handle, r.lent(), taken))
           .or(() -> r.lent().map(lent -> new Result.Borrowed(r.type(), lent)))
           .orElse(taken ? new Result.Taken(r.type()) : new Result.Other());
     }

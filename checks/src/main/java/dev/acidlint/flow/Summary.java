@@ -33,8 +33,7 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean firm) {
    *
    * @param chained whether a begin among it is one by mode
    */
-  record Effect(
-      Root root, ResourceFacts facts, String type, boolean chained, List<Resource.Done> done) {}
+  record Effect(Root root, String type, boolean chained, List<Resource.Done> done) {}
 
   /** Where a resource is reached from. */
   sealed interface Root {
@@ -59,13 +58,7 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean firm) {
      *
      * @param taken it came from a call that cannot be seen, and is kept nowhere
      */
-    record Outside(
-        Root root,
-        ResourceFacts facts,
-        String type,
-        boolean handle,
-        Optional<Lent> lent,
-        boolean taken)
+    record Outside(Root root, String type, boolean handle, Optional<Lent> lent, boolean taken)
         implements Result {}
 
     /** One from a call that cannot be seen, by which no caller could name it. */
