@@ -172,7 +172,6 @@ final class Interpreter {
             return;
           }
           String type = run.typing().nameOf(t.value());
-          run.typing().remember(t.value().type());
           Thrown thrown =
               new Thrown(
                   Kind.NAMED,

@@ -270,4 +270,9 @@ class AutoCommitTest {
     assertThat(Scenario.of(off + "c.close(); unseen();").ends())
         .containsExactly("connect@1 CLOSED/CLEAN");
   }
+
+  @Test
+  void onNullItSwitchesNothing() {
+    assertThat(Scenario.of("Conn c = null; c.setAuto(false);").ends()).containsExactly("");
+  }
 }

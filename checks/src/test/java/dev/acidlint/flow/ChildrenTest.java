@@ -201,4 +201,12 @@ class ChildrenTest {
                 .ends())
         .containsExactly("connect@1 OPEN/NONE, f CLOSED/UNKNOWN used, query@1 OPEN/NONE handed on");
   }
+
+  @Test
+  void aResultOfALentConnectionIsOurs() {
+    assertThat(Scenario.of("Cursor r = db.pooled().prepare().run(); r.next();").ends())
+        .containsExactly(
+            "prepare@1 OPEN/NONE, run@1 OPEN/NONE,"
+                + " this.db.pooled() UNKNOWN/UNKNOWN lent by OPENER used");
+  }
 }

@@ -98,4 +98,10 @@ class LendingTest {
                 .ends())
         .containsExactly("this.db.lent() CLOSED/UNKNOWN lent by OPENER but CLOSE used");
   }
+
+  @Test
+  void byItsOwnType() {
+    assertThat(Scenario.of("arg.flush(); arg.close();").ends())
+        .containsExactly("arg CLOSED/UNKNOWN lent by TYPE but CLOSE used");
+  }
 }

@@ -44,7 +44,7 @@ final class Scenario {
           void begin(); void commit(); void rollback(); void mark(); void end(); void close();
           void save(Object o); Object find(); boolean isActive(); boolean isOpen(); Tx tx();
           boolean isFinished(); boolean isMarked(); boolean isClosed(); boolean isJoined();
-          State status(); void rollbackTo(Object point); Session self(); Session peer();
+          State status(); void rollbackTo(Object point); Session self(); Session peer(); void flush(); Tx beginTx();
           void addEventListener(Object l); void addAll(Object all);
           <T> T mapper(Class<T> type); String label(); Session named(String name);
         }
@@ -52,11 +52,11 @@ final class Scenario {
         interface Status {}
         interface Engine { void close(); }
         Conn pooled(); Object raw(); Object token();
-        Special special(); Session make(boolean begun); Session make(Object o, Tx t);
+        Special special(); Object any(); void closeSome(Session... s); Session make(boolean begun); Session make(Object o, Tx t);
         interface Special extends Session { void end(); }
         interface Producer { void begin(); void commit(); void close(); }
         class Filter implements AutoCloseable {
-          public Filter(Cursor c) {} public void close() throws Failure {}
+          public Filter(Cursor c) {} public Filter() {} public void close() throws Failure {}
         }
         interface Once { void begin(); void commit(); void rollback(); void close(); }
         Once once();
@@ -85,7 +85,7 @@ final class Scenario {
         interface Work { void run(Session s); }
         interface Scopes {
           void inside(Work w); void managed(Work w); void later(Runnable r); void closing(Work w);
-          void lending(Work w);
+          void lending(Work w); void all(Work... w);
         }
         class Failure extends Exception {}
         class BelowFailure extends Failure {}

@@ -276,4 +276,10 @@ class TypestateTest {
     assertThat(Scenario.of("Object x = db.raw(); Object y = db.token();").ends())
         .containsExactly("");
   }
+
+  @Test
+  void aBeginMayReturnTheHandle() {
+    assertThat(Scenario.of("Session s = db.open(); s.beginTx().commit();").ends())
+        .containsExactly("open@1 OPEN/COMMITTED");
+  }
 }

@@ -69,4 +69,18 @@ class TypingTest {
           .doesNotContain(breach);
     }
   }
+
+  @Test
+  void whereTheStaticTypeTellsNothingTheCatalogueDoes() {
+    assertThat(Scenario.of("Session s = (Session) db.any(); s.close();").ends())
+        .containsExactly("any@1 CLOSED/NONE");
+  }
+
+  @Test
+  void anArgumentThatIsNotThere() {
+    assertThat(Scenario.of("Session s = db.open(); db.closeSome(s);").ends())
+        .containsExactly("open@1 CLOSED/NONE");
+    assertThat(Scenario.of("Filter f = new Filter();").ends()).containsExactly("");
+    assertThat(Scenario.of("scopes.all();").ends()).containsExactly("");
+  }
 }
