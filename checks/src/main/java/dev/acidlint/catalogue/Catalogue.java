@@ -55,6 +55,22 @@ public interface Catalogue {
   /** Whether any entry has a method of that name. Cheap; for pre-scans. */
   boolean knowsMethod(String simpleName);
 
+  /** Whether any entry for a method of that name {@linkplain MethodFacts#acts acts}. */
+  default boolean acts(String simpleName) {
+    for (Entry each : methods(simpleName)) {
+      if (each.facts().acts()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether there is an engine of that simple name on which transactions are begun, as on a
+   * session, or a type below one. Cheap; for pre-scans.
+   */
+  boolean isEngineFollowed(String simpleName);
+
   /** Whether any catalogued type is directly in that package. Cheap; for pre-scans. */
   boolean knowsPackage(String packageName);
 }

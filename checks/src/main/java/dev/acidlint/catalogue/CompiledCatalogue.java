@@ -75,6 +75,8 @@ final class CompiledCatalogue implements Catalogue {
   private final Set<String> packages = new HashSet<>();
   private final Set<String> methodNames = new HashSet<>();
 
+  private final Set<String> engines = new HashSet<>();
+
   private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
   private final Map<String, ResourceFacts> resources = new ConcurrentHashMap<>();
   private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
@@ -104,6 +106,20 @@ final class CompiledCatalogue implements Catalogue {
         }
       }
     }
+    resourceLines.forEach((type, line) -> addEngine(type, line));
+  }
+
+  private void addEngine(String type, String line) {
+    if (line.contains("\tENGINE\t") && Compiled.resource(line).repair().isPresent()) {
+      engines.add(simple(type));
+      above.keySet().stream()
+          .filter(below -> isA(below, type))
+          .forEach(below -> engines.add(simple(below)));
+    }
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private void addFamily(ExceptionFamily family, String file, boolean ambient) {
@@ -240,6 +256,11 @@ final class CompiledCatalogue implements Catalogue {
   @Override
   public boolean knowsMethod(String simpleName) {
     return methodNames.contains(simpleName);
+  }
+
+  @Override
+  public boolean isEngineFollowed(String simpleName) {
+    return engines.contains(simpleName);
   }
 
   @Override

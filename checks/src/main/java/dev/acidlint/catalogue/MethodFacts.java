@@ -18,6 +18,28 @@ public record MethodFacts(
     Optional<String> returns,
     Optional<String> family) {
 
+  /**
+   * Whether it does more than to work on what is there and to tell of it: opens, closes, begins,
+   * ends, builds, or says whose something is.
+   */
+  public boolean acts() {
+    for (Role role : roles) {
+      boolean harmless =
+          role instanceof Role.Works
+              || role instanceof Role.Guards
+              || role instanceof Role.ReadsAutoCommit
+              || role instanceof Role.HandleOf
+              || role instanceof Role.ViewOf
+              || role instanceof Role.MapperOf
+              || role instanceof Role.Runs
+              || role instanceof Role.ClosesChildren;
+      if (!harmless) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The role of that kind, if it has one. */
   public <R extends Role> Optional<R> role(Class<R> kind) {
     return roles.stream().filter(kind::isInstance).map(kind::cast).findFirst();

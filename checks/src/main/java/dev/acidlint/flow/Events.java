@@ -1,9 +1,7 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts;
-import dev.acidlint.catalogue.Role;
 import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
@@ -167,7 +165,7 @@ final class Events {
   private boolean isEvent(Expr.Call call) {
     MethodRef method = call.method();
     for (Catalogue.Entry e : catalogue.methods(method.name())) {
-      if (acts(e.facts()) && mayBeOn(call, e.owner())) {
+      if (e.facts().acts() && mayBeOn(call, e.owner())) {
         return true;
       }
     }
@@ -196,7 +194,7 @@ final class Events {
   private boolean isEvent(Expr.New creation) {
     String type = creation.type().name();
     return catalogue.methods("<init>").stream()
-        .anyMatch(e -> e.owner().equals(type) && acts(e.facts()));
+        .anyMatch(e -> e.owner().equals(type) && e.facts().acts());
   }
 
   /** Whether a resource of the type is followed though it is an engine. */
@@ -205,23 +203,5 @@ final class Events {
         .resource(type.name())
         .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE && Run.isFollowed(facts))
         .isPresent();
-  }
-
-  private static boolean acts(MethodFacts facts) {
-    for (Role role : facts.roles()) {
-      boolean harmless =
-          role instanceof Role.Works
-              || role instanceof Role.Guards
-              || role instanceof Role.ReadsAutoCommit
-              || role instanceof Role.HandleOf
-              || role instanceof Role.ViewOf
-              || role instanceof Role.MapperOf
-              || role instanceof Role.Runs
-              || role instanceof Role.ClosesChildren;
-      if (!harmless) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -38,7 +38,8 @@ final class InheritedTwice {
    * @return empty if there was nothing to choose
    */
   Optional<Choice> choose(JTypeMirror site, JMethodSig found) {
-    if (!owner(found).isInterface()) {
+    // What a type declares itself overrides what it inherits.
+    if (!owner(found).isInterface() || owner(found).equals(PmdTypes.erased(site).getSymbol())) {
       return Optional.empty();
     }
     List<JMethodSig> candidates = candidates(site, found);

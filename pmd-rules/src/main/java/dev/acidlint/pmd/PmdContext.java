@@ -1,7 +1,5 @@
 package dev.acidlint.pmd;
 
-import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.pmd.program.Program;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
 /** The parts of the lowering of one file, which need each other. */
@@ -16,12 +14,15 @@ final class PmdContext {
   private final PmdPreScan preScan;
   private final PmdElsewhere elsewhere;
 
-  PmdContext(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
+  /**
+   * @param preScan of that unit, with those types
+   */
+  PmdContext(ASTCompilationUnit unit, PmdTypes types, PmdPreScan preScan) {
     positions = PmdPositions.of(unit);
-    types = new PmdTypes(unit, catalogue, program);
+    this.types = types;
+    this.preScan = preScan;
     elsewhere = new PmdElsewhere(unit, types);
     variables = new PmdVariables(types, positions);
-    preScan = new PmdPreScan(unit, types);
     methods = new PmdMethods(this);
     declarations = new PmdDeclarations(this);
     expressions = new PmdExpressions(this);

@@ -5,6 +5,7 @@ import dev.acidlint.model.Import;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.pmd.program.Program;
 import java.util.List;
+import java.util.Optional;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
 
@@ -30,7 +31,11 @@ public final class PmdLowering {
    * @param program what is known of the other files
    */
   public static SourceUnit lower(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
-    PmdContext context = new PmdContext(unit, catalogue, program);
+    PmdTypes types = new PmdTypes(unit, catalogue, program);
+    return lower(unit, new PmdContext(unit, types, new PmdPreScan(unit, types)));
+  }
+
+  private static SourceUnit lower(ASTCompilationUnit unit, PmdContext context) {
     PmdPositions positions = context.positions();
     List<Import> imports =
         unit.children(ASTImportDeclaration.class)
@@ -53,15 +58,22 @@ public final class PmdLowering {
   }
 
   /**
-   * Whether anything in the file may touch what the catalogue tells of. Cheap; where it is false no
-   * finding can be, and the file need not be lowered.
+   * Lowers one file if there may be anything to find in it: something in it may touch what the
+   * catalogue tells of, and something happens in it. Both is cheap to tell; it is false for most
+   * files of most programs.
+   *
+   * @param program what is known of the other files
    */
-  public static boolean mayPersist(ASTCompilationUnit unit, Catalogue catalogue) {
-    return mayPersist(unit, catalogue, Program.NONE);
-  }
-
-  /** The same of a file of a program. */
-  public static boolean mayPersist(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
-    return new PmdPreScan(unit, new PmdTypes(unit, catalogue, program)).anything();
+  public static Optional<SourceUnit> lowerIfWorth(
+      ASTCompilationUnit unit, Catalogue catalogue, Program program) {
+    // What is done for a file in another may be all that happens in it.
+    if (program.isEmpty() && !PmdEventScan.mayHaveEvents(unit, catalogue)) {
+      return Optional.empty();
+    }
+    PmdTypes types = new PmdTypes(unit, catalogue, program);
+    PmdPreScan scan = new PmdPreScan(unit, types);
+    return scan.anything()
+        ? Optional.of(lower(unit, new PmdContext(unit, types, scan)))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.pmd.program.Program;
 import dev.acidlint.rules.Analysis;
 import dev.acidlint.rules.Analyzer;
 import dev.acidlint.rules.Confidence;
@@ -60,12 +61,11 @@ class SharedAnalysis {
   /** The analysis itself; a test puts another in its place. */
   Analysis analyse(ASTCompilationUnit unit, Key key) {
     Catalogue catalogue = LoadedCatalogue.of(key.catalogue()).catalogue();
-    if (!PmdLowering.mayPersist(unit, catalogue)) {
-      return NOTHING;
-    }
     Settings settings =
         new Settings(
             Confidence.LOW, key.includeTests(), Optional.of(key.pool()).filter(p -> !p.isEmpty()));
-    return new Analyzer(catalogue, settings).analyze(PmdLowering.lower(unit, catalogue));
+    return PmdLowering.lowerIfWorth(unit, catalogue, Program.NONE)
+        .map(new Analyzer(catalogue, settings)::analyze)
+        .orElse(NOTHING);
   }
 }

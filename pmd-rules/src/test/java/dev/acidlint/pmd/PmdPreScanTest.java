@@ -7,8 +7,10 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.Catalogues;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.TypeDecl;
+import dev.acidlint.pmd.program.Program;
 import java.nio.file.Path;
 import java.util.List;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import org.junit.jupiter.api.Test;
 
 class PmdPreScanTest {
@@ -28,7 +30,9 @@ class PmdPreScanTest {
             .isEqualTo(method.name().startsWith("yes"));
       }
       boolean any = type.methods().stream().anyMatch(MethodDecl::mayPersist);
-      assertThat(PmdLowering.mayPersist(harness.parse("A.java", source), catalogue)).isEqualTo(any);
+      ASTCompilationUnit unit = harness.parse("A.java", source);
+      PmdTypes types = new PmdTypes(unit, catalogue, Program.NONE);
+      assertThat(new PmdPreScan(unit, types).anything()).isEqualTo(any);
     }
   }
 

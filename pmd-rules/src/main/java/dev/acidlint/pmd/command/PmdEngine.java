@@ -64,10 +64,12 @@ final class PmdEngine implements AnalysisEngine {
 
   @Override
   public Analysis analyze(ASTCompilationUnit unit) {
-    if (!PmdLowering.mayPersist(unit, catalogue, known.program())) {
-      return new Analysis(List.of(), List.of(), List.of());
-    }
-    SourceUnit lowered = PmdLowering.lower(unit, catalogue, known.program());
+    return PmdLowering.lowerIfWorth(unit, catalogue, known.program())
+        .map(lowered -> analyze(lowered, unit))
+        .orElseGet(() -> new Analysis(List.of(), List.of(), List.of()));
+  }
+
+  private Analysis analyze(SourceUnit lowered, ASTCompilationUnit unit) {
     Analysis analysis = analyzer.analyze(lowered);
     List<Finding> shown =
         analysis.findings().stream().filter(f -> !isSuppressed(f, lowered, unit)).toList();
