@@ -13,10 +13,8 @@ public class FlagInFinally {
       em.getTransaction().commit();
       done = true;
     } finally {
-      if (!done) {
-        if (em.getTransaction().isActive()) {
-          em.getTransaction().rollback();
-        }
+      if (!done && em.getTransaction().isActive()) {
+        em.getTransaction().rollback();
       }
     }
   }

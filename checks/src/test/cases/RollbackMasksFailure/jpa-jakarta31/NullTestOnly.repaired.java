@@ -21,13 +21,11 @@ public class NullTestOnly {
       em.persist(order);
       tx.commit();
     } catch (RuntimeException e) {
-      if (tx != null) {
-        if (tx.isActive()) {
-          try {
-            tx.rollback();
-          } catch (RuntimeException suppressed) {
-            e.addSuppressed(suppressed);
-          }
+      if (tx != null && tx.isActive()) {
+        try {
+          tx.rollback();
+        } catch (RuntimeException suppressed) {
+          e.addSuppressed(suppressed);
         }
       }
       throw e;

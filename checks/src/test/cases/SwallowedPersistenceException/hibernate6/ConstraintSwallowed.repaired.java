@@ -10,8 +10,8 @@ public class ConstraintSwallowed {
       session.persist(tag);
       session.flush();
     } catch (ConstraintViolationException e) {
-      throw e;
       // there already
+      throw e;
     }
   }
 }

@@ -13,8 +13,8 @@ public class CommentOnly {
       update.setLong(2, id);
       update.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
       // should not happen
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -2,6 +2,10 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -72,13 +76,19 @@ final class GuardRollback {
       String more = java.slice(type) + " | " + imports.name("java.lang.RuntimeException");
       return splice.replace(java.start(type), java.end(type), more);
     }
+    Optional<IfStmt> test = guard.isPresent() ? testAround() : Optional.empty();
+    test.ifPresent(it -> ask(splice, it.getCondition()));
+    if (test.isPresent() && (inner.isPresent() || handler.isEmpty())) {
+      return splice;
+    }
     boolean bare = !(statement.getParentNode().orElse(null) instanceof BlockStmt);
     String indent = java.layout().indent(java.start(statement));
     Block place = new Block(indent, java.layout().unit());
     String code =
         inner.isPresent() || handler.isEmpty()
             ? asked(bare ? place.in() : place)
-            : guarded(bare ? place.in() : place, imports);
+            : guarded(
+                bare ? place.in() : place, test.isPresent() ? Optional.empty() : guard, imports);
     String text = bare ? "{" + code + place.line("}") : code.stripLeading();
     return splice.replace(java.start(statement), java.end(statement), text);
   }
@@ -91,7 +101,31 @@ final class GuardRollback {
         + block.line("}");
   }
 
-  private String guarded(Block block, Imports imports) {
+  /** The test that the rollback alone stands under, in the same handler. */
+  private Optional<IfStmt> testAround() {
+    Node up = statement.getParentNode().orElseThrow();
+    boolean alone = up instanceof BlockStmt block && block.getStatements().size() == 1;
+    Node over = alone ? up.getParentNode().orElseThrow() : up;
+    return over instanceof IfStmt test
+            && test.getElseStmt().isEmpty()
+            && Words.same(test.getThenStmt(), alone ? up : statement)
+        ? Optional.of(test)
+        : Optional.empty();
+  }
+
+  /** Asks one thing more, after what is asked already. */
+  private void ask(Splice splice, Expression condition) {
+    boolean joins =
+        !(condition instanceof BinaryExpr both && both.getOperator() == BinaryExpr.Operator.OR)
+            && !(condition instanceof ConditionalExpr)
+            && !(condition instanceof AssignExpr);
+    if (!joins) {
+      splice.insert(java.start(condition), "(");
+    }
+    splice.insert(java.end(condition), (joins ? "" : ")") + " && " + guard.orElseThrow());
+  }
+
+  private String guarded(Block block, Optional<String> asked, Imports imports) {
     CatchClause clause = handler.orElseThrow();
     Set<String> taken = new HashSet<>(Locals.at(statement).keySet());
     String call = java.slice(statement);
@@ -101,7 +135,7 @@ final class GuardRollback {
                 request.rollback(),
                 List.of(),
                 call.substring(0, call.lastIndexOf(';')).strip(),
-                guard,
+                asked,
                 request.rollbackThrows(),
                 false,
                 List.of()));

@@ -11,6 +11,7 @@ import dev.acidlint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A source text, parsed once however many repairs are computed of it, and not before the first.
@@ -36,7 +37,7 @@ final class JavaFile {
   private synchronized void read() {
     if (file == null) {
       lexemes = new Lexemes(source.text());
-      file = parsed(parser().parse(source.text()));
+      file = parsed(parser -> parser.parse(source.text()));
     }
   }
 
@@ -47,7 +48,8 @@ final class JavaFile {
       return Optional.of(new JavaSource(source, lexemes, file.get(), true));
     }
     for (Span member : members(lexemes, offset)) {
-      Optional<Node> node = parsed(parser().parseBodyDeclaration(alone(source.text(), member)));
+      String text = alone(source.text(), member);
+      Optional<Node> node = parsed(parser -> parser.parseBodyDeclaration(text));
       if (node.isPresent()) {
         return Optional.of(new JavaSource(source, lexemes, node.get(), false));
       }
@@ -55,28 +57,37 @@ final class JavaFile {
     return Optional.empty();
   }
 
-  private static JavaParser parser() {
+  private static JavaParser parser(LanguageLevel level) {
     ParserConfiguration configuration =
         new ParserConfiguration()
-            .setLanguageLevel(LanguageLevel.RAW)
+            .setLanguageLevel(level)
             .setPreprocessUnicodeEscapes(true)
             .setAttributeComments(false);
     return new JavaParser(configuration);
   }
 
-  private static <N extends Node> Optional<Node> parsed(ParseResult<N> result) {
+  /**
+   * Parses at no language level, which forbids nothing that was allowed at some time, but knows no
+   * {@code yield} (JavaParser 3.28.2); if that fails, at the newest.
+   */
+  private static Optional<Node> parsed(Function<JavaParser, ParseResult<? extends Node>> parse) {
+    return parsed(parse, LanguageLevel.RAW).or(() -> parsed(parse, LanguageLevel.BLEEDING_EDGE));
+  }
+
+  private static Optional<Node> parsed(
+      Function<JavaParser, ParseResult<? extends Node>> parse, LanguageLevel level) {
+    ParseResult<? extends Node> result = parse.apply(parser(level));
     return result.isSuccessful() ? result.getResult().map(node -> node) : Optional.empty();
   }
 
   /** Whether a text is one member of a class. */
   static boolean isMember(String text) {
-    return parser().parseBodyDeclaration(text).isSuccessful();
+    return parsed(parser -> parser.parseBodyDeclaration(text)).isPresent();
   }
 
   /** Parses an expression that is not from a file. */
   static Optional<Expression> expression(String text) {
-    ParseResult<Expression> result = parser().parseExpression(text);
-    return result.isSuccessful() ? result.getResult() : Optional.empty();
+    return parsed(parser -> parser.parseExpression(text)).map(Expression.class::cast);
   }
 
   /** Spans that may be members around an offset, the outermost first. */

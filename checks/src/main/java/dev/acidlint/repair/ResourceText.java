@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.VarType;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -124,7 +125,8 @@ final class ResourceText {
   }
 
   private static boolean isAfterJava9(Node node) {
-    return (node instanceof ClassOrInterfaceType type && type.asString().equals("var"))
+    return node instanceof VarType
+        || (node instanceof ClassOrInterfaceType type && type.asString().equals("var"))
         || node instanceof RecordDeclaration
         || node instanceof SwitchExpr
         || node instanceof TextBlockLiteralExpr

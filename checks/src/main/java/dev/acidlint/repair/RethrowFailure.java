@@ -155,7 +155,7 @@ final class RethrowFailure {
     if (replaced.isPresent()) {
       text.replace(splice, replaced.get(), lines);
     } else {
-      int place = last().map(java::end).orElse(java.start(clause.getBody()) + 1);
+      int place = last().map(java::end).orElseGet(this::behindComments);
       text.insert(splice, place, lines);
     }
     boolean siblings = block.getCatchClauses().size() > 1;
@@ -165,6 +165,16 @@ final class RethrowFailure {
     }
     stranded().forEach(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
     return splice;
+  }
+
+  /** In a handler without statements: where what is said there ends. */
+  private int behindComments() {
+    int open = java.start(clause.getBody()) + 1;
+    return java.lexemes().within(open, java.end(clause.getBody())).stream()
+        .filter(Lexemes.Lexeme::isComment)
+        .mapToInt(Lexemes.Lexeme::end)
+        .max()
+        .orElse(open);
   }
 
   /** {@code e.printStackTrace()}, which says no more than the exception that is thrown. */

@@ -6,6 +6,7 @@ import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,6 +25,16 @@ final class Contents {
     Descent.statements(part, statements::add);
     Descent.expressions(part, false, expressions::add);
     Descent.expressions(part, true, withFunctions::add);
+    addArms();
+  }
+
+  /** Those of switch expressions run along with what these stand in. */
+  private void addArms() {
+    expressions(Expr.SwitchExpression.class)
+        .flatMap(s -> s.arms().stream())
+        .flatMap(arm -> arm.body().stream())
+        .forEach(statement -> Descent.statements(statement, statements::add));
+    statements.sort(Comparator.comparingInt(statement -> statement.span().start()));
   }
 
   /** The statements of a kind; not those of functions and classes inside. */
