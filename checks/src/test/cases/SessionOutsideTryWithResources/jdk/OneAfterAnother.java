@@ -70,4 +70,43 @@ public class OneAfterAnother {
       }
     }
   }
+
+  public int crowded(Connection con) throws SQLException {
+    PreparedStatement ps = null; ResultSet rs = null;
+    int count = 0;
+    try {
+      ps = con.prepareStatement("select count(*) from line"); // finding: SessionOutsideTryWithResources LOW
+      rs = ps.executeQuery();
+      if (rs.next()) count = rs.getInt(1);
+      rs.close(); rs = null;
+      ps.close(); ps = null;
+
+      // and the heads
+      ps = con.prepareStatement("select count(*) from orders"); // finding: SessionOutsideTryWithResources LOW
+      rs = ps.executeQuery();
+      if (rs.next()) count += rs.getInt(1);
+    } finally {
+      if (rs != null) rs.close();
+      if (ps != null) ps.close();
+    }
+    return count;
+  }
+
+  public void eachItsHandler(Connection con) {
+    PreparedStatement ps = null;
+    try {
+      ps = con.prepareStatement("delete from line"); // finding: SessionOutsideTryWithResources HIGH
+      ps.executeUpdate();
+      ps.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("lines stay", e);
+    }
+    try {
+      ps = con.prepareStatement("delete from orders"); // finding: SessionOutsideTryWithResources HIGH
+      ps.executeUpdate();
+      ps.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("orders stay", e);
+    }
+  }
 }

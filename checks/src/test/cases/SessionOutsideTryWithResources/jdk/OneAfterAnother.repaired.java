@@ -64,4 +64,32 @@ public class OneAfterAnother {
       ps.executeUpdate();
     }
   }
+
+  public int crowded(Connection con) throws SQLException {
+    int count = 0;
+    try (PreparedStatement ps = con.prepareStatement("select count(*) from line");
+        ResultSet rs = ps.executeQuery()) {
+      if (rs.next()) count = rs.getInt(1);
+    }
+
+    // and the heads
+    try (PreparedStatement ps = con.prepareStatement("select count(*) from orders");
+        ResultSet rs = ps.executeQuery()) {
+      if (rs.next()) count += rs.getInt(1);
+    }
+    return count;
+  }
+
+  public void eachItsHandler(Connection con) {
+    try (PreparedStatement ps = con.prepareStatement("delete from line")) {
+      ps.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("lines stay", e);
+    }
+    try (PreparedStatement ps = con.prepareStatement("delete from orders")) {
+      ps.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("orders stay", e);
+    }
+  }
 }

@@ -220,9 +220,15 @@ final class HandClose {
 
   /** Takes out all but the finalizers of tries that are taken apart as a whole. */
   void remove(Splice splice) {
+    remove(splice, List.of());
+  }
+
+  /** As above, along with other statements. */
+  void remove(Splice splice, List<? extends Node> others) {
+    List<Node> statements = new ArrayList<>(others);
     for (Node node : dead) {
       if (!isFinalizer(node)) {
-        Removal.lines(java, splice, java.start(node), java.end(node));
+        statements.add(node);
       } else if (bare().stream().noneMatch(it -> Words.same(it, node.getParentNode().get()))) {
         TryStmt block = (TryStmt) node.getParentNode().orElseThrow();
         List<? extends Node> handlers = block.getCatchClauses();
@@ -230,5 +236,6 @@ final class HandClose {
         splice.delete(java.end(before), java.end(node));
       }
     }
+    Removal.all(java, splice, statements);
   }
 }

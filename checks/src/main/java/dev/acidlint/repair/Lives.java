@@ -56,6 +56,11 @@ final class Lives {
     return !others(site).isEmpty();
   }
 
+  /** Whether another life of its variable begins at a place. */
+  boolean isAnotherIn(OpenedSite site, Span place) {
+    return others(site).stream().anyMatch(it -> place.contains(java.start(it.statement())));
+  }
+
   /** Index in its list of the statement that begins the next life; its size if there is none. */
   int next(OpenedSite site) {
     List<Statement> list = site.list();

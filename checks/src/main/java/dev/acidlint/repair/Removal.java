@@ -1,5 +1,10 @@
 package dev.acidlint.repair;
 
+import com.github.javaparser.ast.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /** Takes whole statements out of a text, with their lines. */
 final class Removal {
 
@@ -17,6 +22,25 @@ final class Removal {
     int from = layout.lineStart(start) - 1;
     boolean tidy = opensAfterBlank(java, from, last);
     splice.deleteLines(tidy ? layout.afterCodeBefore(from) : from, layout.lineEnd(last));
+  }
+
+  /** As above for each of some nodes; those that share a line go as one. */
+  static void all(JavaSource java, Splice splice, List<? extends Node> nodes) {
+    List<Node> ordered = new ArrayList<>(nodes);
+    ordered.sort(Comparator.comparingInt(java::start));
+    for (int i = 0; i < ordered.size(); i++) {
+      int start = java.start(ordered.get(i));
+      while (i + 1 < ordered.size() && adjoin(java, ordered.get(i), ordered.get(i + 1))) {
+        i++;
+      }
+      lines(java, splice, start, java.end(ordered.get(i)));
+    }
+  }
+
+  private static boolean adjoin(JavaSource java, Node first, Node second) {
+    int end = java.end(first);
+    int start = java.start(second);
+    return java.layout().sameLine(end, start) && java.text().substring(end, start).isBlank();
   }
 
   private static int lastOfLine(JavaSource java, int end) {

@@ -241,9 +241,9 @@ final class ResourceBlock {
         && !mentions(assign.getValue(), name);
   }
 
-  /** Whether one of the variables lives again in the same list. */
-  boolean livesAgain() {
-    return sites.stream().anyMatch(lives::isOneOfSeveral);
+  /** Whether one of the variables lives again within a statement. */
+  boolean livesAgainIn(Statement statement) {
+    return sites.stream().anyMatch(site -> lives.isAnotherIn(site, java.span(statement)));
   }
 
   private Set<String> made(Statement statement) {

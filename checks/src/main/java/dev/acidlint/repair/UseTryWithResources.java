@@ -196,7 +196,7 @@ final class UseTryWithResources {
         .filter(
             it ->
                 whole
-                    && !block.livesAgain()
+                    && !block.livesAgainIn(it)
                     && block.sites().stream().allMatch(UseTryWithResources::isResource));
   }
 
@@ -288,8 +288,7 @@ final class UseTryWithResources {
         text.newFinalizer(splice, block);
       }
     }
-    declarations().forEach(it -> Removal.lines(java, splice, java.start(it), java.end(it)));
-    closes.remove(splice);
+    closes.remove(splice, declarations());
     for (TryStmt bare : closes.bare()) {
       if (blocks.stream().anyMatch(block -> isHost(block, bare))) {
         splice.delete(java.end(bare.getTryBlock()), java.end(bare));
