@@ -23,13 +23,11 @@ class LeakAndMissed {
         session.persist(order);
         tx.commit();
       } catch (HibernateException e) {
-        if (tx != null) {
-          if (tx.isActive()) {
-            try {
-              tx.rollback();
-            } catch (RuntimeException suppressed) {
-              e.addSuppressed(suppressed);
-            }
+        if (tx != null && tx.isActive()) {
+          try {
+            tx.rollback();
+          } catch (RuntimeException suppressed) {
+            e.addSuppressed(suppressed);
           }
         }
         LOG.log(Level.SEVERE, "not stored", e);
