@@ -245,4 +245,29 @@ class GuardsTest {
                 .ends())
         .containsExactly("open@1 CLOSED/ACTIVE closed unfinished");
   }
+
+  @Test
+  void whatIsNotKnownMayBeEither() {
+    assertThat(Scenario.of("if (arg.isActive()) { arg.begin(); }").ends())
+        .containsExactly("arg UNKNOWN/ACTIVE used", "arg UNKNOWN/UNKNOWN");
+    assertThat(Scenario.of("Session s = null; if (s.isOpen()) { arg.begin(); }").ends())
+        .containsExactly("", "arg UNKNOWN/ACTIVE used");
+  }
+
+  @Test
+  void whatAHelperWasAnsweredHoldsUntilItDoesSomething() {
+    assertThat(fieldAfter("x.find();")).doesNotContain("this.field UNKNOWN/ACTIVE");
+    assertThat(fieldAfter("")).doesNotContain("this.field UNKNOWN/ACTIVE");
+    assertThat(fieldAfter("x.mark();")).contains("this.field UNKNOWN/ACTIVE");
+  }
+
+  private static String fieldAfter(String between) {
+    return Scenario.withMembers(
+            "helper(arg);",
+            "private void helper(Session x) { if (x.isActive()) { field.begin(); "
+                + between
+                + " } if (x.isActive()) { field.commit(); } }")
+        .ends()
+        .toString();
+  }
 }

@@ -310,4 +310,18 @@ class HandlersTest {
                 .toString())
         .contains("RuntimeException, trouble]");
   }
+
+  @Test
+  void whatACallOfTheLibraryThrows() {
+    String connected = "Conn c = (Conn) o; ";
+    assertThat(Scenario.of(connected + "c.load();").completions())
+        .containsExactly("normal", "throws [IOException, failure]");
+    assertThat(Scenario.of(connected + "c.peek();").completions())
+        .containsExactly("normal", "throws [IOException]");
+    assertThat(Scenario.of("arg.tx();").completions()).containsExactly("normal");
+    assertThat(Scenario.of("arg.beginTx();").completions())
+        .containsExactly("normal", "throws [RUNTIME, trouble]");
+    assertThat(Scenario.of("Engine e = db.build(); e.close();").completions())
+        .containsExactly("normal", "throws [RUNTIME secondary, trouble secondary]");
+  }
 }

@@ -388,6 +388,8 @@ class LoopsTest {
     assertThat(Scenario.of("Session s = db.open(); s.close(); s = null;").events()).isEmpty();
     assertThat(Scenario.of("Session s = db.open(); field = s; s = null;").events()).isEmpty();
     assertThat(Scenario.of("Engine e = db.build(); e = null;").events()).isEmpty();
+    assertThat(Scenario.of("while (unsure()) { Session s = db.open(); s.close(); }").events())
+        .isEmpty();
     assertThat(
             Scenario.withMembers("Session s = give(); s = null;", "abstract Session give();")
                 .events())

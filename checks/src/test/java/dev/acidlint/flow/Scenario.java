@@ -65,6 +65,8 @@ final class Scenario {
           void setAuto(boolean on) throws Failure; boolean getAuto() throws Failure;
           Cursor query() throws Failure; void write() throws Failure;
           Statement prepare() throws Failure; Object label();
+          void load() throws BelowFailure, java.io.IOException;
+          void peek() throws java.io.IOException;
           void commit() throws Failure; void rollback() throws Failure; void close() throws Failure;
         }
         interface Cursor extends AutoCloseable {

@@ -15,6 +15,12 @@ class UnseenTest {
   }
 
   @Test
+  void askedAgainForOneThatIsStoredItIsStoredStill() {
+    assertThat(given("Session s = give(); field = s; Session t = give();"))
+        .containsExactly("this.give() OPEN/UNKNOWN tx handed on handed on used");
+  }
+
+  @Test
   void askedAgainAfterItWasClosedItIsANewOne() {
     assertThat(given("Session s = give(); s.close(); s = give();"))
         .containsExactly("this.give() OPEN/UNKNOWN used");

@@ -89,4 +89,11 @@ class WithoutLibraryTest {
   private static Iterable<String> ends(String statements) {
     return Scenario.withoutLibrary(statements, "").ends();
   }
+
+  @Test
+  void aResourceIsWhatItIsDeclaredAs() {
+    assertThat(
+            Scenario.withoutLibrary("try (Cursor r = pool().query()) { r.next(); }", "").events())
+        .containsExactly("forgotten query@1 CLOSED/NONE");
+  }
 }
