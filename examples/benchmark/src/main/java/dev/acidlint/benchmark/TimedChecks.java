@@ -14,10 +14,18 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import dev.acidlint.errorprone.AcidlintChecker;
+import dev.acidlint.errorprone.AutoCommitRestoredWithoutRollback;
+import dev.acidlint.errorprone.BorrowedSessionClosed;
+import dev.acidlint.errorprone.CommitOfBorrowedTransaction;
 import dev.acidlint.errorprone.CommitWithoutRollback;
 import dev.acidlint.errorprone.EnginePerCall;
+import dev.acidlint.errorprone.RollbackAfterClose;
+import dev.acidlint.errorprone.RollbackMasksFailure;
+import dev.acidlint.errorprone.RollbackMissesFailure;
+import dev.acidlint.errorprone.SessionClosedByHand;
 import dev.acidlint.errorprone.SessionOutsideTryWithResources;
 import dev.acidlint.errorprone.SharedAnalysis;
+import dev.acidlint.errorprone.SplitTransaction;
 import dev.acidlint.errorprone.SwallowedPersistenceException;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +48,17 @@ public final class TimedChecks extends BugChecker
   public TimedChecks(SharedAnalysis analysis) {
     this.checks =
         List.of(
+            new AutoCommitRestoredWithoutRollback(analysis),
+            new BorrowedSessionClosed(analysis),
+            new CommitOfBorrowedTransaction(analysis),
             new CommitWithoutRollback(analysis),
             new EnginePerCall(analysis),
+            new RollbackAfterClose(analysis),
+            new RollbackMasksFailure(analysis),
+            new RollbackMissesFailure(analysis),
+            new SessionClosedByHand(analysis),
             new SessionOutsideTryWithResources(analysis),
+            new SplitTransaction(analysis),
             new SwallowedPersistenceException(analysis));
   }
 

@@ -1,9 +1,17 @@
 package dev.acidlint.benchmark;
 
 import dev.acidlint.pmd.AcidlintRule;
+import dev.acidlint.pmd.AutoCommitRestoredWithoutRollback;
+import dev.acidlint.pmd.BorrowedSessionClosed;
+import dev.acidlint.pmd.CommitOfBorrowedTransaction;
 import dev.acidlint.pmd.CommitWithoutRollback;
 import dev.acidlint.pmd.EnginePerCall;
+import dev.acidlint.pmd.RollbackAfterClose;
+import dev.acidlint.pmd.RollbackMasksFailure;
+import dev.acidlint.pmd.RollbackMissesFailure;
+import dev.acidlint.pmd.SessionClosedByHand;
 import dev.acidlint.pmd.SessionOutsideTryWithResources;
+import dev.acidlint.pmd.SplitTransaction;
 import dev.acidlint.pmd.SwallowedPersistenceException;
 import java.util.List;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
@@ -13,9 +21,17 @@ import net.sourceforge.pmd.lang.java.rule.AbstractJavaRulechainRule;
 public final class TimedRules extends AbstractJavaRulechainRule {
   private final List<AcidlintRule> rules =
       List.of(
+          new AutoCommitRestoredWithoutRollback(),
+          new BorrowedSessionClosed(),
+          new CommitOfBorrowedTransaction(),
           new CommitWithoutRollback(),
           new EnginePerCall(),
+          new RollbackAfterClose(),
+          new RollbackMasksFailure(),
+          new RollbackMissesFailure(),
+          new SessionClosedByHand(),
           new SessionOutsideTryWithResources(),
+          new SplitTransaction(),
           new SwallowedPersistenceException());
 
   public TimedRules() {
