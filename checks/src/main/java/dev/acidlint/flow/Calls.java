@@ -74,32 +74,18 @@ final class Calls {
           true,
           abrupt,
           (d2, receiver) ->
-              arguments(
-                  site,
-                  run.typing().facts(call),
+              evaluator.all(
+                  call.arguments(),
                   d2,
                   abrupt,
                   (d3, args) -> apply(call, site, receiver, args, d3, abrupt, then)));
     } else {
-      arguments(
-          site,
-          run.typing().facts(call),
+      evaluator.all(
+          call.arguments(),
           d,
           abrupt,
           (d2, args) -> apply(call, site, Value.UNKNOWN, args, d2, abrupt, then));
     }
-  }
-
-  /** A function that the call runs is part of this method: it takes nothing along. */
-  private void arguments(
-      Site site, Optional<MethodFacts> facts, Disjunct d, Outcome abrupt, Evaluator.ThenAll then) {
-    facts
-        .flatMap(f -> f.role(Role.Runs.class))
-        .filter(runs -> runs.argument() < site.arguments().size())
-        .map(runs -> site.arguments().get(runs.argument()))
-        .filter(Expr.Lambda.class::isInstance)
-        .ifPresent(lambda -> run.inlined().add((Expr.Lambda) lambda));
-    evaluator.all(site.arguments(), d, abrupt, then);
   }
 
   /** One call or creation. */
@@ -181,9 +167,8 @@ final class Calls {
             used);
     Optional<MethodFacts> facts =
         creation.body().isPresent() ? Optional.empty() : run.typing().facts(creation);
-    arguments(
-        site,
-        facts,
+    evaluator.all(
+        creation.arguments(),
         d,
         abrupt,
         (d2, args) -> {
@@ -277,9 +262,16 @@ final class Calls {
     if (!harmless) {
       after = run.forgetFields(after);
     }
+    Optional<String> held = Holder.place(site, owner);
+    if (held.isPresent()) {
+      after = Holder.after(site, held.get(), args, after);
+    }
     Optional<String> family = familyOf(receiver, d);
     throwing(site, owner, after, family, abrupt);
-    if (isFluent(site, receiver, after)) {
+    Optional<Value> kept = Holder.given(site, held, after);
+    if (kept.isPresent()) {
+      then.with(after, kept.get());
+    } else if (isFluent(site, receiver, after)) {
       then.with(after, receiver);
     } else if (site.used() && mayBeFluent(site) && receiver instanceof Value.Ref ref) {
       result(site, Effects.doubt(after, ref.id()), then);
@@ -323,7 +315,7 @@ final class Calls {
   /** A session that is given to code that we cannot see is borrowed, unless a hint says more. */
   Disjunct given(Site site, ResourceId id, String owner, boolean isReceiver, Disjunct before) {
     String name = site.method().name();
-    if (Hints.closes(name)) {
+    if (isReceiver ? Hints.closes(name) : Hints.seesToClosing(name)) {
       Disjunct closed =
           before.update(
               id,

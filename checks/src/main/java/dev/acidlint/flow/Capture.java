@@ -96,7 +96,7 @@ final class Capture {
         if (closes) {
           call.receiver().flatMap(this::idOf).ifPresent(closed::add);
         }
-        Set<ResourceId> taken = closes ? closed : given;
+        Set<ResourceId> taken = Hints.seesToClosing(call.method().name()) ? closed : given;
         call.arguments().forEach(a -> idOf(a).ifPresent(taken::add));
       } else if (e instanceof Expr.MethodReference m && Hints.closes(m.method().name())) {
         idOf(m.receiver()).ifPresent(closed::add);

@@ -311,7 +311,7 @@ final class Effects {
     Disjunct result = d;
     // The session itself stays ours: a statement handed out is no way to close it.
     for (ResourceId at : along(d, id, Effects::isChild)) {
-      result = handOnTx(handOnClose(result, at), at);
+      result = result.update(at, r -> r.handOn().with(r.tx().handOn()));
     }
     return result;
   }

@@ -78,8 +78,7 @@ final class Evaluator {
     } else if (isLogical(e)) {
       condition(e, d, abrupt, yes -> then.with(yes, Value.TRUE), no -> then.with(no, Value.FALSE));
     } else if (e instanceof Expr.Lambda lambda) {
-      boolean part = run.inlined().contains(lambda);
-      then.with(part ? d : capture.closedBy(lambda, d), new Value.Function(lambda));
+      then.with(d, new Value.Function(lambda));
     } else if (e instanceof Expr.MethodReference reference) {
       eval(
           reference.receiver(),
@@ -107,14 +106,17 @@ final class Evaluator {
   }
 
   /** In an array or another unfamiliar construct a resource is out of our sight. */
-  private static Disjunct stored(Disjunct d, List<Value> values) {
+  private Disjunct stored(Disjunct d, List<Value> values) {
     Disjunct result = d;
     for (Value v : values) {
-      if (v instanceof Value.Ref ref) {
-        result = Effects.share(result, ref.id());
-      }
+      result = v instanceof Value.Ref ref ? Effects.share(result, ref.id()) : kept(v, result);
     }
     return result;
+  }
+
+  /** A function that is not run here and now, but kept for later. */
+  Disjunct kept(Value v, Disjunct d) {
+    return v instanceof Value.Function f ? capture.closedBy(f.lambda(), d) : d;
   }
 
   void all(List<Expr> expressions, Disjunct d, Outcome abrupt, ThenAll then) {
@@ -247,7 +249,9 @@ final class Evaluator {
   Disjunct bind(Object place, Value value, Disjunct d) {
     Disjunct fresh =
         place instanceof Variable.Local local ? d.forgetBelow(Paths.of(local) + ".") : d;
-    return value instanceof Value.Unknown ? fresh.setUnknown(place) : fresh.set(place, value);
+    return value instanceof Value.Unknown
+        ? fresh.setUnknown(place)
+        : kept(value, fresh).set(place, value);
   }
 
   // ---- conditions

@@ -14,7 +14,6 @@ final class Hints {
       List.of(
           "close",
           "release",
-          "register",
           "dispose",
           "cleanup",
           "clean_up",
@@ -26,12 +25,13 @@ final class Hints {
           "returnsession",
           "returnobject",
           "recycle",
-          "evict",
-          "track",
-          "manage",
-          "defer",
-          "own",
-          "adopt");
+          "evict");
+
+  /** Whole words of a name: "own" is part of "known" and of "down", too. */
+  private static final Pattern TAKES =
+      Pattern.compile(
+          "(.*[a-z0-9_](?=[A-Z_]))?_?(?i:register|track|manage|defer|own|ownership|adopt)([A-Z0-9_].*)?");
+
   private static final List<String> CLOSES_FOR_GOOD =
       List.of("close", "dispose", "cleanup", "clean_up", "shutdown", "destroy");
   private static final List<String> ENDS_SOMETHING =
@@ -82,8 +82,14 @@ final class Hints {
 
   private Hints() {}
 
+  /** Whether a method of the name may close what it is called on. */
   static boolean closes(String name) {
     return mentions(name, CLOSES);
+  }
+
+  /** Whether a method of the name may see to the closing of a session that it is given. */
+  static boolean seesToClosing(String name) {
+    return closes(name) || TAKES.matcher(name).matches();
   }
 
   /** Not only gives it back to where the next one gets it. */

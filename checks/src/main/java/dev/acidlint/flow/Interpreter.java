@@ -152,12 +152,15 @@ final class Interpreter {
     return new Span(s.span().start(), s.span().start() + length);
   }
 
-  /** Returned: both duties go to the caller; a child takes those that it hangs on with it. */
-  static Disjunct handOver(Value v, Disjunct d) {
+  /**
+   * Returned: both duties go to the caller; a child takes those that it hangs on with it. To a
+   * caller this is no deed: that it gets the session, the summary's result says.
+   */
+  private Disjunct handOver(Value v, Disjunct d) {
     if (v instanceof Value.Handle handle) {
       return Effects.handOnTx(d, handle.id());
     }
-    return v instanceof Value.Ref ref ? Effects.handOver(d, ref.id()) : d;
+    return v instanceof Value.Ref ref ? Effects.handOver(d, ref.id()) : evaluator.kept(v, d);
   }
 
   private void throwing(Stmt.Throw t, Disjunct d, Outcome out) {

@@ -169,10 +169,27 @@ final class Summaries {
           .or(() -> r.lent().map(lent -> new Result.Borrowed(r.type(), lent)))
           .orElse(taken ? new Result.Taken(r.type()) : new Result.Other());
     }
+    Optional<Root> kept =
+        r.tx().begin().isPresent() ? Optional.empty() : kept(method, fixed, id.get(), d);
+    if (kept.isPresent()) {
+      return new Result.Outside(kept.get(), r.facts(), r.type(), handle, r.lent(), false);
+    }
     boolean fresh = !handle && !r.shared() && r.session() == Resource.SessionState.OPEN;
     return fresh
         ? new Result.Opened(r.facts(), r.type(), r.closeEffect(), r.owned(), r.tx())
         : new Result.Other();
+  }
+
+  /** Where a session stays that was opened here: its next user finds it there. */
+  private static Optional<Root> kept(
+      MethodDecl method, Set<Variable.Local> fixed, ResourceId id, Disjunct d) {
+    for (Map.Entry<Object, Value> at : d.values().entrySet()) {
+      boolean there = at.getValue() instanceof Value.Ref ref && ref.id().equals(id);
+      if (there && at.getKey() instanceof String path) {
+        return root(method, fixed, path);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where a path starts, as seen by a caller; empty if at something of the callee's own. */

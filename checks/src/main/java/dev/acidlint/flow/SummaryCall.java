@@ -41,9 +41,10 @@ final class SummaryCall {
       Outcome abrupt,
       Evaluator.Then then) {
     Disjunct given = unfollowed(summary, site, args, before);
-    boolean works = !Hints.closes(site.method().name());
+    boolean works = !Hints.seesToClosing(site.method().name());
     Disjunct worked = run.forgetFields(works ? Effects.unseenWork(given) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
+    boolean cleanup = run.inCleanup() && isCleanup(summary);
     Outcome ends = new Outcome();
     List<Way> ways = new ArrayList<>();
     for (Case one : summary.cases()) {
@@ -63,9 +64,9 @@ final class SummaryCall {
         replay(one, possible, firm, site, args, before, start);
       }
       if (one.thrown().isPresent()) {
-        evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor()));
+        evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor(), cleanup));
       } else {
-        d = Hints.closes(site.method().name()) ? takenCareOf(args, d) : d;
+        d = Hints.seesToClosing(site.method().name()) ? takenCareOf(args, d) : d;
         result(one.result(), firm, site, args, d, (d2, v) -> ends.add(new Completion.Yield(v), d2));
       }
     }
@@ -221,7 +222,7 @@ final class SummaryCall {
             return Optional.empty();
           }
           // What the helper may have done else, it has not done before its first act.
-          if (isDoneAlways(done, effect.root(), possible)) {
+          if (mayAccuse(firm) && isDoneAlways(done, effect.root(), possible)) {
             announce(done, id.get(), site.anchor(), quiet, first ? callers : d);
           }
           first &= done.isGuard();
@@ -286,11 +287,26 @@ final class SummaryCall {
     return firm && !run.isInDoubt();
   }
 
-  private static Set<Thrown> resited(Set<Thrown> thrown, Span at) {
+  /** Whether it is there to undo or to close: what it throws in a handler is a failing cleanup. */
+  private static boolean isCleanup(Summary summary) {
+    boolean cleans = false;
+    for (Case one : summary.cases()) {
+      for (Effect effect : one.effects()) {
+        if (effect.done().contains(Done.COMMIT)) {
+          return false;
+        }
+        cleans |= effect.done().contains(Done.ROLLBACK) || effect.done().contains(Done.CLOSE);
+      }
+    }
+    return cleans;
+  }
+
+  private static Set<Thrown> resited(Set<Thrown> thrown, Span at, boolean cleanup) {
     Set<Thrown> here = new LinkedHashSet<>();
     for (Thrown t : thrown) {
       boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
-      here.add(new Thrown(t.kind(), t.type(), t.work(), t.secondary(), passed, at));
+      boolean secondary = cleanup || t.secondary();
+      here.add(new Thrown(t.kind(), t.type(), t.work(), secondary, passed, at));
     }
     return here;
   }

@@ -42,8 +42,7 @@ class LendingTest {
             Scenario.withMembers(
                     "Session s = get(); s.close();", "private Session get() { return db.lent(); }")
                 .ends())
-        .containsExactly(
-            "this.db.lent() CLOSED/UNKNOWN tx handed on handed on lent by OPENER but CLOSE used");
+        .containsExactly("this.db.lent() CLOSED/UNKNOWN lent by OPENER but CLOSE used");
   }
 
   @Test

@@ -85,8 +85,8 @@ class SummariesTest {
                     "private Session get() { return field; }")
                 .exits())
         .containsExactly(
-            "normal: this.field UNKNOWN/ACTIVE handed on used",
-            "throws [RUNTIME, trouble]: this.field UNKNOWN/UNKNOWN tx handed on handed on used")
+            "normal: this.field UNKNOWN/ACTIVE used",
+            "throws [RUNTIME, trouble]: this.field UNKNOWN/UNKNOWN")
         .inOrder();
   }
 

@@ -187,8 +187,7 @@ class SummaryEffectsTest {
     String helper =
         "private Session start() { Session x = db.current(); x.begin(); unseen(); return x; }";
     Scenario started = Scenario.withMembers("Session s = start();", helper);
-    assertThat(started.ends())
-        .containsExactly("this.db.current() UNKNOWN/ACTIVE tx handed on handed on used");
+    assertThat(started.ends()).containsExactly("this.db.current() UNKNOWN/ACTIVE used");
     assertThat(started.exits().toString())
         .doesNotContain("throws [ERROR, RUNTIME] MEDIUM: this.db.current() UNKNOWN/ACTIVE");
   }

@@ -27,7 +27,7 @@ class SummaryResultsTest {
     assertThat(
             ends(
                 "Session s = db.open(); same(s).close();", "Session same(Session x) { return x; }"))
-        .containsExactly("open@1 CLOSED/NONE tx handed on handed on");
+        .containsExactly("open@1 CLOSED/NONE");
     assertThat(
             ends(
                 "Session s = db.open(); s.begin(); tx(s).commit();",
@@ -80,7 +80,7 @@ class SummaryResultsTest {
     assertThat(
             ends(
                 "Session s = get();", "Session get() { Session x = give(); x.close(); return x; }"))
-        .containsExactly("this.give() CLOSED/UNKNOWN tx handed on handed on used");
+        .containsExactly("this.give() CLOSED/UNKNOWN used");
   }
 
   @Test
