@@ -172,7 +172,7 @@ final class Summaries {
     Optional<Root> kept =
         r.tx().begin().isPresent() ? Optional.empty() : kept(method, fixed, id.get(), d);
     if (kept.isPresent()) {
-      return new Result.Outside(kept.get(), r.facts(), r.type(), handle, r.lent(), false);
+      return new Result.Outside(kept.get(), r.type(), handle, r.lent(), false);
     }
     boolean fresh = !handle && !r.shared() && r.session() == Resource.SessionState.OPEN;
     return fresh
