@@ -86,6 +86,8 @@ class FunctionsTest {
   void whatTheScopeItselfThrows() {
     assertThat(Scenario.of("scopes.closing(x -> { });").completions())
         .containsExactly("normal", "throws [RUNTIME, trouble]");
+    assertThat(Scenario.of("scopes.soon(() -> { });").completions())
+        .containsExactly("normal", "throws [RUNTIME, trouble]");
   }
 
   @Test

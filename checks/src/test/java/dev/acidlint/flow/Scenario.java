@@ -86,7 +86,7 @@ final class Scenario {
         }
         interface Work { void run(Session s); }
         interface Scopes {
-          void inside(Work w); void managed(Work w); void later(Runnable r); void closing(Work w);
+          void inside(Work w); void managed(Work w); void later(Runnable r); void soon(Runnable r); void closing(Work w);
           void lending(Work w); void all(Work... w);
         }
         class Failure extends Exception {}
@@ -148,6 +148,7 @@ final class Scenario {
                     + line(act.at())
                     + act.cleanup().map(at -> " in " + line(at)).orElse("")
                     + (act.failure().isEmpty() ? "" : " after " + kinds(act.failure()))
+                    + (act.strength() == Strength.HIGH ? "" : " " + act.strength())
                     + (act.guarded() ? " guarded" : ""));
           }
         };

@@ -2,6 +2,7 @@ package dev.acidlint.flow;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.acidlint.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** The path that is told with a finding, and what listeners hear on the way. */
@@ -275,5 +276,33 @@ class WitnessTest {
                 .completions()
                 .toString())
         .contains("NullPointerException");
+  }
+
+  @Test
+  void asStrongAsWhatLedThere() {
+    assertThat(
+            Scenario.of(
+                    """
+            try {
+              unseen();
+            } catch (RuntimeException e) {
+              arg.rollback();
+            }
+            """)
+                .events())
+        .contains("ROLLBACK of arg UNKNOWN/UNKNOWN at 4 in 3 after [RUNTIME] MEDIUM");
+    assertThat(Scenario.of("try { arg.rollback(); } finally { o.hashCode(); }").events())
+        .containsExactly("ROLLBACK of arg UNKNOWN/UNKNOWN at 1");
+  }
+
+  @Test
+  void aStepIsToldOnce() {
+    Span here = new Span(1, 2);
+    Span there = new Span(3, 4);
+    Trail opened = Trail.then(null, Trail.Kind.OPENED, here);
+    Trail begun = Trail.then(opened, Trail.Kind.BEGUN, there);
+    assertThat(Trail.then(begun, Trail.Kind.OPENED, here)).isSameInstanceAs(begun);
+    assertThat(Trail.steps(Trail.then(begun, Trail.Kind.BEGUN, here))).hasSize(3);
+    assertThat(Trail.steps(Trail.then(begun, Trail.Kind.OPENED, there))).hasSize(3);
   }
 }
