@@ -232,7 +232,7 @@ final class Calls {
       Evaluator.Then then) {
     String name = site.method().name();
     String owner = ownerOf(site);
-    boolean harmless = Hints.isHarmless(owner);
+    boolean harmless = isHarmless(site, owner);
     if (isExit(owner, name)) {
       return;
     }
@@ -330,11 +330,17 @@ final class Calls {
       return Effects.loseTx(before, id);
     }
     if (isReceiver) {
-      // Whoever listens to a pooled connection closes it when it is told to.
-      boolean listened = name.startsWith("add") && name.endsWith("Listener");
+      // Whoever listens to a pooled connection closes it when it is told to; what calls a listener
+      // of messages lives as long as its session (javax.jms.Session#close).
+      boolean listened =
+          (name.startsWith("add") && name.endsWith("Listener"))
+              || name.equals("setMessageListener");
       return Effects.use(listened ? Effects.handOnClose(before, id) : before, id);
     }
-    if (isOwnSetter(site)) {
+    if (Setters.isOfAnother(site, before.resource(id))) {
+      return Effects.unseenWorkOn(Effects.doubt(before, id), id);
+    }
+    if (Setters.isOwn(site)) {
       return Effects.unseenWorkOn(Effects.handOnClose(before, id), id);
     }
     if (owner.startsWith("java.") && Hints.stores(name)) {
@@ -345,17 +351,6 @@ final class Calls {
     boolean keeps =
         mayHold(site.expression().type(), name) || !(id.isSymbolic() || Run.isReferred(id, before));
     return site.used() && keeps ? Effects.doubt(worked, id) : worked;
-  }
-
-  /** A setter of the object's own that a subclass fills in. */
-  private static boolean isOwnSetter(Site site) {
-    boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
-    String name = site.method().name();
-    return own && name.startsWith("set") && name.length() > 3 && isCapital(name.charAt(3));
-  }
-
-  private static boolean isCapital(char c) {
-    return 'A' <= c && c <= 'Z';
   }
 
   /** Whether a result of the type may be a wrapper that now owns what was given. */
@@ -386,13 +381,18 @@ final class Calls {
       Site site, String owner, Disjunct d, Optional<String> family, Outcome abrupt) {
     Set<Thrown> thrown = new LinkedHashSet<>();
     Work work = family.isPresent() || Hints.isJdbc(owner) ? Work.OTHER : Work.UNSEEN;
-    family.ifPresent(
-        id -> thrown.add(new Thrown(Kind.FAMILY, id, work, false, false, site.anchor())));
+    boolean quiet = Hints.isJdbc(owner) && isDeclaredQuiet(site);
+    family
+        .filter(id -> !quiet)
+        .ifPresent(
+            id -> thrown.add(new Thrown(Kind.FAMILY, id, work, false, false, site.anchor())));
     for (TypeRef type : site.method().thrown()) {
       thrown.add(run.catching().declared(type, work, site.anchor()));
     }
-    if (!Hints.isHarmless(owner)) {
-      thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
+    if (!isHarmless(site, owner)) {
+      if (!quiet) {
+        thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
+      }
       thrown.add(new Thrown(Kind.ERROR, "", Work.UNSEEN, false, false, site.anchor()));
     }
     evaluator.mayThrow(abrupt, d, thrown);
@@ -401,6 +401,22 @@ final class Calls {
   /** Whether by contract the caller is to close what the method returns. */
   static boolean mustBeClosed(MethodRef method) {
     return method.annotations().stream().anyMatch(MUST_BE_CLOSED::contains);
+  }
+
+  /** JDBC's own methods say so if they may fail: the others do not, but for a bug of the driver. */
+  private static boolean isDeclaredQuiet(Site site) {
+    return site.method().isResolved() && site.method().thrown().isEmpty();
+  }
+
+  /** Also what is a log by its name, where its type is not known. */
+  private static boolean isHarmless(Site site, String owner) {
+    return Hints.isHarmless(owner)
+        || (owner.isEmpty()
+            && site.receiver()
+                .filter(r -> r instanceof Expr.Name || r instanceof Expr.FieldAccess)
+                .flatMap(Paths::of)
+                .filter(path -> Hints.logs(path, site.method().name()))
+                .isPresent());
   }
 
   /** What comes from code that we cannot see is lent, unless a contract says otherwise. */

@@ -103,6 +103,12 @@ final class Catching {
         .anyMatch(id -> typing.catalogue().family(id).roots().contains(handler));
   }
 
+  /** The JDK's own, which a method may name and need not: {@code NumberFormatException}. */
+  private boolean isPlainlyUnchecked(String name) {
+    return (name.startsWith("java.lang.") || name.startsWith("java.util."))
+        && typing.isA(name, "java.lang.RuntimeException");
+  }
+
   /** The kind a named type is of, once thrown: for RuntimeException and Error their own kinds. */
   Thrown declared(TypeRef type, Thrown.Work work, Span source) {
     typing.remember(type);
@@ -111,7 +117,7 @@ final class Catching {
         switch (name) {
           case "java.lang.RuntimeException" -> Kind.RUNTIME;
           case "java.lang.Error" -> Kind.ERROR;
-          default -> Kind.NAMED;
+          default -> isPlainlyUnchecked(name) ? Kind.RUNTIME : Kind.NAMED;
         };
     return new Thrown(kind, kind == Kind.NAMED ? name : "", work, false, false, source);
   }

@@ -30,7 +30,7 @@ final class Failures {
             || facts.role(Role.Commits.class).filter(Role.Commits::quiet).isPresent()
             || (facts.role(Role.HandleOf.class).isPresent()
                 && facts.role(Role.Begins.class).isEmpty());
-    Work work = workOf(facts);
+    Work work = workOf(facts, run.sqlTexts().work(self, site.arguments()));
     boolean secondary =
         work == Work.CLEANUP
             || (facts.role(Role.SetsAutoCommit.class).isPresent() && run.inCleanup())
@@ -71,14 +71,14 @@ final class Failures {
     return own.or(() -> run.typing().resource(facts.owner()).map(ResourceFacts::family));
   }
 
-  private static Work workOf(MethodFacts facts) {
+  private static Work workOf(MethodFacts facts, Work written) {
     Work gravest = Work.OTHER;
     for (Role role : facts.roles()) {
       Work work = Work.OTHER;
       if (role instanceof Role.Commits) {
         work = Work.COMMIT;
       } else if (role instanceof Role.Works w) {
-        work = w.write() ? Work.WRITE : Work.READ;
+        work = w.write() ? written : Work.READ;
       } else if (role instanceof Role.Opens || role instanceof Role.Begins) {
         work = Work.OPEN;
       } else if (role instanceof Role.Closes

@@ -18,6 +18,9 @@ public interface FlowListener {
   /** A handler is entered with these exceptions. */
   default void caught(Stmt.Try statement, Stmt.Handler handler, Set<Thrown> thrown, Disjunct in) {}
 
+  /** What a try throws is dropped, because its finalizer returns. */
+  default void discarded(Stmt.Try statement, Set<Thrown> thrown) {}
+
   /** A transaction is rolled back, or auto-commit switched on. */
   default void acted(Act act) {}
 

@@ -71,6 +71,10 @@ final class Hints {
       Pattern.compile(
           "(get|find|load|read|select|count|is|has|exists|query|list|fetch|search)([A-Z_0-9].*)?");
 
+  private static final Pattern LOGGER = Pattern.compile("(?i)(.*[.])?_*log(ger)?");
+  private static final Set<String> LOG_METHODS =
+      Set.of("trace", "debug", "info", "warn", "error", "fatal");
+
   /** What these run is somebody's own code. */
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -102,6 +106,9 @@ final class Hints {
       return true;
     }
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.contains("transaction") && closes(name)) {
+      return true;
+    }
     return lower.endsWith("end")
         || (lower.startsWith("end") && (lower.charAt(3) == '_' || isLetter(lower.charAt(3))));
   }
@@ -148,6 +155,11 @@ final class Hints {
       }
     }
     return false;
+  }
+
+  /** Whether a method of that name, called on what is named so, writes to a log. */
+  static boolean logs(String path, String name) {
+    return LOGGER.matcher(path).matches() && LOG_METHODS.contains(name);
   }
 
   /** What the catalogue does not list of JDBC's own types sets or asks something; it is no work. */

@@ -7,6 +7,7 @@ import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Calls.Site;
+import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,13 +235,14 @@ final class KnownCall {
                               : Effects.close(x, id, site.anchor())));
     }
     if (role instanceof Role.Works r) {
+      boolean write = r.write() && run.sqlTexts().work(self, site.arguments()) == Work.WRITE;
       // A query's session is not in sight: it may be any of them.
       return both(
           step,
           d ->
               self instanceof Value.Ref ref
-                  ? Effects.work(d, ref.id(), r.write())
-                  : Effects.anyWork(d, r.write()));
+                  ? Effects.work(d, ref.id(), write)
+                  : Effects.anyWork(d, write));
     }
     if (role instanceof Role.Wraps r && r.argument() < args.size()) {
       return both(
@@ -367,6 +369,7 @@ final class KnownCall {
     }
     ResourceId id = ResourceId.opened(site.anchor().start());
     run.noteReopened(id, d, site.anchor());
+    run.sqlTexts().noteOpened(id, site.arguments());
     Optional<ResourceId> parent = opens.child() ? idOf(self) : Optional.empty();
     Tx tx = Tx.NONE;
     if (begins.isPresent()) {

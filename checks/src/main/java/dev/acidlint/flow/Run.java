@@ -24,6 +24,7 @@ final class Run {
   private final Conditions conditions;
   private final Stmt body;
   private Liveness liveness;
+  private SqlTexts sqlTexts;
   private final FlowListener listener;
   private final Interpreter interpreter;
   private final Set<Expr.Lambda> inlined = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -82,6 +83,13 @@ final class Run {
       liveness = new Liveness(body, !summary);
     }
     return liveness;
+  }
+
+  SqlTexts sqlTexts() {
+    if (sqlTexts == null) {
+      sqlTexts = new SqlTexts(body);
+    }
+    return sqlTexts;
   }
 
   FlowListener listener() {

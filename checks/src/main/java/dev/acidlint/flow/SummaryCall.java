@@ -7,7 +7,9 @@ import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
 import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,11 @@ final class SummaryCall {
       Disjunct before,
       Outcome abrupt,
       Evaluator.Then then) {
+    Optional<Value> again = Getter.again(summary, site, before);
+    if (again.isPresent()) {
+      then.with(before, again.get());
+      return;
+    }
     Disjunct given = unfollowed(summary, site, args, before);
     boolean works = !Hints.seesToClosing(site.method().name());
     Disjunct worked = run.forgetFields(works ? Effects.unseenWork(given) : given);
@@ -49,7 +56,7 @@ final class SummaryCall {
     List<Way> ways = new ArrayList<>();
     for (Case one : summary.cases()) {
       if (isPossible(one.guards(), args, before)) {
-        Disjunct start = worked.weaken(one.strength());
+        Disjunct start = asGuarded(one.guards(), site, worked.weaken(one.strength()));
         replay(one, List.of(), firm, site, args, before, start)
             .ifPresent(after -> ways.add(new Way(one, after)));
       }
@@ -60,7 +67,7 @@ final class SummaryCall {
       Disjunct d = way.after();
       if (one.effects().stream().anyMatch(SummaryCall::isAnnounced)) {
         // Once more, now that it is known what is done each time: it comes to the same state.
-        Disjunct start = worked.weaken(one.strength());
+        Disjunct start = asGuarded(one.guards(), site, worked.weaken(one.strength()));
         replay(one, possible, firm, site, args, before, start);
       }
       if (one.thrown().isPresent()) {
@@ -70,7 +77,11 @@ final class SummaryCall {
         result(one.result(), firm, site, args, d, (d2, v) -> ends.add(new Completion.Yield(v), d2));
       }
     }
-    ends.each((c, d) -> then.with(d, ((Completion.Yield) c).value()));
+    ends.each(
+        (c, d) -> {
+          Value value = ((Completion.Yield) c).value();
+          then.with(Getter.remember(summary, site, d, value), value);
+        });
   }
 
   /** Whether the resource is what the caller now gets from a call that cannot be seen. */
@@ -125,6 +136,24 @@ final class SummaryCall {
       }
     }
     return true;
+  }
+
+  /** A helper's helper asks for what its caller is given: for the outer one's callers, too. */
+  private Disjunct asGuarded(Map<Integer, Value> guards, Site site, Disjunct before) {
+    Disjunct d = before;
+    for (Map.Entry<Integer, Value> guard : guards.entrySet()) {
+      boolean handedThrough =
+          run.isSummary()
+              && guard.getKey() < site.arguments().size()
+              && !guard.getValue().equals(Value.NON_NULL);
+      if (handedThrough
+          && site.arguments().get(guard.getKey()) instanceof Expr.Name name
+          && name.variable() instanceof Variable.Local local
+          && local.index() >= 0) {
+        d = d.set(local, guard.getValue());
+      }
+    }
+    return d;
   }
 
   /** The case of an argument that is null: then there is no session that could stay open. */

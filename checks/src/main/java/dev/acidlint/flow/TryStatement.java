@@ -53,7 +53,14 @@ final class TryStatement {
               () ->
                   interpreter
                       .exec(finalizer, d2)
-                      .each((c2, d3) -> out.add(c2 instanceof Completion.Normal ? c : c2, d3)));
+                      .each(
+                          (c2, d3) -> {
+                            if (c instanceof Completion.Throw thrown
+                                && c2 instanceof Completion.Return) {
+                              run.listener().discarded(t, thrown.thrown());
+                            }
+                            out.add(c2 instanceof Completion.Normal ? c : c2, d3);
+                          }));
           run.failing(before);
         });
     run.leaveCleanup();
@@ -96,7 +103,7 @@ final class TryStatement {
   private void close(Stmt.Resource r, Value v, Completion c, Disjunct d, Outcome out) {
     Disjunct closed = d;
     Set<Thrown> thrown = Set.of();
-    if (v instanceof Value.Ref ref && d.resource(ref.id()).isPresent()) {
+    if (v instanceof Value.Ref ref && d.resource(ref.id()).isPresent() && !isPart(r)) {
       closed = Effects.close(d, ref.id(), r.span());
       String family = d.resource(ref.id()).get().facts().family();
       thrown = Set.of(new Thrown(Kind.FAMILY, family, Work.CLEANUP, true, false, r.span()));
@@ -108,6 +115,12 @@ final class TryStatement {
     if (!(c instanceof Completion.Throw)) {
       out.add(new Completion.Throw(thrown), closed);
     }
+  }
+
+  /** A query or the like, of which is known that it is no session: it closes itself alone. */
+  private boolean isPart(Stmt.Resource r) {
+    String type = run.typing().nameOf(r.value());
+    return run.typing().catalogue().knowsType(type) && run.typing().resource(type).isEmpty();
   }
 
   // ---- handlers

@@ -12,6 +12,7 @@ import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.GiveBack;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ public final class BorrowedSessionClosed implements Rule {
         }
       }
     }
-    if (found.isEmpty() || asksWhose(body)) {
+    if (found.isEmpty() || asksWhose(body) || isCloser(body)) {
       return;
     }
     found.values().forEach(f -> report.accept(finding(body, f)));
@@ -66,6 +67,20 @@ public final class BorrowedSessionClosed implements Rule {
     return !body.calls(
             f -> f.role(Role.Guards.class).filter(g -> g.asks() == Role.Asks.FOREIGN).isPresent())
         .isEmpty();
+  }
+
+  /** A wrapper's own {@code close()} does nothing else: whoever calls it has to know. */
+  private static boolean isCloser(Observed body) {
+    boolean named =
+        body.body().method().stream()
+            .anyMatch(m -> m.name().toLowerCase(Locale.ROOT).startsWith("close"));
+    return named
+        && body.calls(
+                f ->
+                    f.role(Role.Closes.class).isEmpty()
+                        && f.role(Role.Lends.class).isEmpty()
+                        && f.role(Role.Guards.class).isEmpty())
+            .isEmpty();
   }
 
   private static Finding finding(Observed body, Found found) {

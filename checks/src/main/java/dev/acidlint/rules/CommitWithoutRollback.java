@@ -110,13 +110,24 @@ public final class CommitWithoutRollback implements Rule {
       return Optional.empty();
     }
     Confidence limit = Confidence.valueOf(ending.exit().strength().name());
-    boolean failing =
-        ending.exit().thrown().isPresent()
-            || Witness.thrownSince(history.begin(), ending.exit().state()).isPresent();
+    Optional<Span> source =
+        ending
+            .exit()
+            .thrown()
+            .map(Thrown::source)
+            .or(() -> Witness.thrownSince(history.begin(), ending.exit().state()));
+    boolean failing = source.isPresent();
+    if (!failing && history.commits().isEmpty() && isGivenAway(ending.resource())) {
+      return Optional.empty();
+    }
     // What is followed though it is an engine, a producer, does nothing but write.
     boolean reads = ending.resource().facts().kind() != Kind.ENGINE && !history.isWritten();
     if (failing && reads) {
       limit = weaker(limit, Confidence.MEDIUM);
+    }
+    boolean work = source.flatMap(body::facts).flatMap(f -> f.role(Role.Works.class)).isPresent();
+    if (failing && !work && isHandedOver(history)) {
+      limit = Confidence.LOW;
     }
     if (tx.closed() || ending.resource().session() == SessionState.CLOSED) {
       CloseEffect effect = ending.resource().closeEffect();
@@ -129,6 +140,19 @@ public final class CommitWithoutRollback implements Rule {
       return closing(body, settings, effect).map(c -> weaker(c, most));
     }
     return Optional.of(limit);
+  }
+
+  /** To a constructor, say, whose object then has the session, and what is begun on it. */
+  private static boolean isGivenAway(Resource resource) {
+    return resource.session() == SessionState.OPEN && resource.owned() && resource.handedOn();
+  }
+
+  /** Prepared for the caller, who gets it with the transaction begun, where preparing it works. */
+  private static boolean isHandedOver(History history) {
+    return history.commits().isEmpty()
+        && history.endings().stream()
+            .filter(e -> e.exit().thrown().isEmpty())
+            .anyMatch(e -> e.tx().handedOn() || isGivenAway(e.resource()));
   }
 
   /** Begun by nothing but the opening, and only read in: there is nothing to commit. */

@@ -68,7 +68,9 @@ enum Disappearance {
     if (returns.isEmpty() && FailureFlag.is(body, t, failing.start())) {
       return NONE;
     }
-    if (isAnswered(body, statements) || MissedLater.is(body, t)) {
+    if (isAnswered(body, statements)
+        || dropsSession(body, expressions)
+        || MissedLater.is(body, t)) {
       return ANSWERED;
     }
     if (returns.isPresent()) {
@@ -101,6 +103,17 @@ enum Disappearance {
         .filter(s -> s instanceof Stmt.Expression)
         .map(s -> ((Stmt.Expression) s).expression())
         .anyMatch(e -> e instanceof Expr.Call call && !isLog(call) && !isCleanup(body, call));
+  }
+
+  /** A session or engine in a field is given up, so that the next call gets another. */
+  private static boolean dropsSession(Observed body, List<Expr> expressions) {
+    return expressions.stream()
+        .filter(e -> e instanceof Expr.Assign a && a.value().isNullLiteral())
+        .flatMap(e -> Contents.variable(((Expr.Assign) e).target()).stream())
+        .anyMatch(
+            v ->
+                v instanceof Variable.Field
+                    && body.catalogue().resource(v.type().name()).isPresent());
   }
 
   private static boolean isCleanup(Observed body, Expr.Call call) {
@@ -146,7 +159,7 @@ enum Disappearance {
     return given && facts.isEmpty();
   }
 
-  private static boolean isLog(Expr.Call call) {
+  static boolean isLog(Expr.Call call) {
     if (call.receiver().isEmpty() || call.receiver().get() instanceof Expr.This) {
       return OWN_LOG_METHODS.matcher(call.method().name()).matches();
     }
@@ -197,6 +210,10 @@ enum Disappearance {
     Expr value = r.value().get();
     if (value instanceof Expr.Literal literal) {
       Optional<Object> constant = literal.value();
+      // No row count and no key is below zero.
+      if (constant.orElse(null) instanceof Number n && n.longValue() < 0) {
+        return ANSWERED;
+      }
       boolean failure =
           constant.isPresent()
               && (constant.get().equals(false)

@@ -76,6 +76,7 @@ final class FailureFlag {
       i.otherwise().ifPresent(parts::add);
     } else if (s instanceof Stmt.Try outer) {
       parts.add(outer.body());
+      outer.handlers().forEach(handler -> parts.add(handler.body()));
     }
     return parts.stream()
         .filter(p -> p.span().encloses(t.span()))

@@ -40,6 +40,7 @@ public final class Observed {
   private final List<Exit> exits;
   private final List<Loss> losses;
   private final Map<Span, Catch> catches;
+  private final Map<Span, Set<Thrown>> discarded;
   private final Map<Span, MethodFacts> facts;
   private final Map<ResourceId, Resource> closed;
   private final List<Act> acts;
@@ -52,6 +53,7 @@ public final class Observed {
     this.exits = exits;
     this.losses = List.copyOf(heard.losses);
     this.catches = heard.catches;
+    this.discarded = heard.discarded;
     this.facts = heard.facts;
     this.closed = Collections.unmodifiableMap(heard.closed);
     this.acts = List.copyOf(heard.acts);
@@ -90,6 +92,11 @@ public final class Observed {
 
   public List<Catch> catches() {
     return List.copyOf(catches.values());
+  }
+
+  /** What a return in the finalizer of a try was seen to drop. */
+  Set<Thrown> discarded(Stmt.Try t) {
+    return discarded.getOrDefault(t.anchor(), Set.of());
   }
 
   /** What was done to transactions, in any order. */
@@ -155,6 +162,7 @@ public final class Observed {
   static final class Listener implements FlowListener {
     private final Set<Loss> losses = new LinkedHashSet<>();
     private final Map<Span, Catch> catches = new LinkedHashMap<>();
+    private final Map<Span, Set<Thrown>> discarded = new HashMap<>();
     private final Map<Span, MethodFacts> facts = new HashMap<>();
     private final Map<ResourceId, Resource> closed = new LinkedHashMap<>();
     private final Set<Act> acts = new LinkedHashSet<>();
@@ -188,6 +196,11 @@ public final class Observed {
       }
       all.addAll(thrown);
       catches.put(handler.anchor(), new Catch(t, handler, all));
+    }
+
+    @Override
+    public void discarded(Stmt.Try t, Set<Thrown> thrown) {
+      discarded.computeIfAbsent(t.anchor(), anchor -> new LinkedHashSet<>()).addAll(thrown);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class SessionOutsideTryWithResources implements Rule {
               // Mending what it hangs on mends it, too.
               && !fault.ending().isBelow(faults.keySet())
               && !CleanupAnnotation.covers(body, history.opener())
-              && !DerbyShutdown.is(body, history.opener());
+              && !EmbeddedShutdown.is(body, history.opener());
       if (shown) {
         report.accept(finding(body, history, fault.ending(), fault.confidence()));
       }
@@ -136,7 +136,11 @@ public final class SessionOutsideTryWithResources implements Rule {
     }
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();
-    boolean gap = history.isHandedOn() && ending.exit().thrown().isPresent();
+    if (ending.lost().isEmpty() && ConditionalClose.is(body, history)) {
+      return Optional.empty();
+    }
+    boolean failing = source(body, history, ending).isPresent();
+    boolean gap = history.isHandedOn() && failing;
     boolean advice = gap && (isPerhapsKept(history) || !isWork(body, history, ending));
     if (advice || isOfLentStatement(r, ending)) {
       return Optional.of(Confidence.LOW);

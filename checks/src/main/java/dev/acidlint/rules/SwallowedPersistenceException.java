@@ -1,6 +1,7 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Strength;
 import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Annotation;
@@ -9,6 +10,7 @@ import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.RethrowFailure;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +72,12 @@ public final class SwallowedPersistenceException implements Rule {
     if (end == Disappearance.NONE) {
       return Optional.empty();
     }
-    boolean committed = commitsAfter(body, caught.statement());
+    boolean told = Deliberate.isToldByCommit(body, caught.statement(), thrown);
+    boolean committed = !told && After.of(body, caught.statement()).commits();
     Confidence confidence = confidence(thrown.work(), end, committed);
-    if (TopLevel.isIn(body)) {
+    boolean deliberate =
+        end == Disappearance.LOGGED && !committed && Deliberate.is(body, caught, thrown.work());
+    if (TopLevel.isIn(body, caught.handler().anchor()) || told || deliberate) {
       confidence = Confidence.LOW;
     } else if (confidence == Confidence.LOW && isTransactional(body)) {
       confidence = Confidence.MEDIUM;
@@ -148,7 +153,9 @@ public final class SwallowedPersistenceException implements Rule {
   }
 
   private static Confidence confidence(Work work, Disappearance end, boolean committed) {
-    if (end == Disappearance.ANSWERED) {
+    // No session cannot be taken for one.
+    boolean none = work == Work.OPEN && end == Disappearance.DEFAULT_RETURNED;
+    if (end == Disappearance.ANSWERED || none) {
       return Confidence.LOW;
     }
     boolean grave = work == Work.COMMIT || work == Work.WRITE;
@@ -159,12 +166,6 @@ public final class SwallowedPersistenceException implements Rule {
       return Confidence.MEDIUM;
     }
     return work == Work.READ ? Confidence.MEDIUM : Confidence.LOW;
-  }
-
-  /** Whether a commit stands after the try, or later in an enclosing one's body. */
-  private static boolean commitsAfter(Observed body, Stmt.Try t) {
-    return body.calls(f -> f.role(Role.Commits.class).isPresent()).stream()
-        .anyMatch(commit -> commit.start() >= t.span().end());
   }
 
   private static boolean isTransactional(Observed body) {
@@ -199,20 +200,24 @@ public final class SwallowedPersistenceException implements Rule {
   private static void finalizer(Observed body, Stmt.Try t, Consumer<Finding> report) {
     boolean persists =
         body.calls(f -> true).stream().anyMatch(call -> t.body().span().encloses(call));
-    if (!persists) {
+    Optional<Strength> strongest =
+        body.discarded(t).stream().map(Thrown::strength).max(Comparator.naturalOrder());
+    if (!persists || strongest.isEmpty()) {
       return;
     }
+    Confidence confidence = Confidence.valueOf(strongest.get().name());
     body.contents(t.finalizer().get())
         .statements(Stmt.Return.class)
-        .map(s -> returnInFinally(body, t, s))
+        .map(s -> returnInFinally(body, t, s, confidence))
         .forEach(report);
   }
 
-  private static Finding returnInFinally(Observed body, Stmt.Try t, Stmt.Return s) {
+  private static Finding returnInFinally(
+      Observed body, Stmt.Try t, Stmt.Return s, Confidence confidence) {
     Span keyword = new Span(s.span().start(), s.span().start() + "return".length());
     return new Finding(
         NAME,
-        Confidence.HIGH,
+        confidence,
         keyword,
         "return in finally swallows whatever the try on line "
             + body.line(t.anchor())

@@ -1,9 +1,12 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.model.Annotation;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodDecl.Modifier;
+import dev.acidlint.model.Span;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Methods with nobody above them who could handle a failure: there logging it is right. */
 final class TopLevel {
@@ -12,7 +15,19 @@ final class TopLevel {
 
   private TopLevel() {}
 
-  static boolean isIn(Observed body) {
+  /** Whether a place is in the function that a thread of its own runs. */
+  private static boolean isInThread(Observed body, Span at) {
+    return Stream.concat(Stream.of(body.body()), body.body().around().stream())
+        .flatMap(each -> new Contents(each.block()).withFunctions(Expr.New.class))
+        .filter(creation -> creation.type().name().equals("java.lang.Thread"))
+        .flatMap(creation -> creation.arguments().stream())
+        .anyMatch(a -> a instanceof Expr.Lambda l && l.body().span().encloses(at));
+  }
+
+  static boolean isIn(Observed body, Span at) {
+    if (isInThread(body, at)) {
+      return true;
+    }
     if (body.body().method().isEmpty()) {
       return false;
     }

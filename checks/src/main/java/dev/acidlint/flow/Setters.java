@@ -1,0 +1,35 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Calls.Site;
+import dev.acidlint.model.Expr;
+import java.util.Optional;
+
+/** Methods that keep what they are given, as their names say. */
+final class Setters {
+
+  private Setters() {}
+
+  /** A setter of the object's own that a subclass fills in. */
+  static boolean isOwn(Site site) {
+    boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
+    return own && isSetter(site.method().name());
+  }
+
+  /** {@code task.setConnection(connection)}: it is kept there, and may be closed there. */
+  static boolean isOfAnother(Site site, Optional<Resource> given) {
+    String name = site.method().name();
+    boolean another = site.receiver().filter(r -> !(r instanceof Expr.This)).isPresent();
+    return another
+        && isSetter(name)
+        && site.arguments().size() == 1
+        && given.filter(r -> r.type().endsWith(name.substring(3))).isPresent();
+  }
+
+  private static boolean isSetter(String name) {
+    return name.startsWith("set") && name.length() > 3 && isCapital(name.charAt(3));
+  }
+
+  private static boolean isCapital(char c) {
+    return 'A' <= c && c <= 'Z';
+  }
+}

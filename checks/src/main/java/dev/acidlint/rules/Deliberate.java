@@ -1,0 +1,91 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.flow.Thrown;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.Stmt;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Signs that a failure which is only logged was weighed, or costs nobody anything. */
+final class Deliberate {
+  private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
+
+  private Deliberate() {}
+
+  /**
+   * Whether to log what was caught is enough, or may have been meant so.
+   *
+   * @param work what failed
+   */
+  static boolean is(Observed body, Observed.Catch caught, Work work) {
+    boolean grave = work == Work.WRITE || work == Work.COMMIT;
+    return isTurnOfTask(body)
+        || (!grave && isLeftOver(body, caught))
+        || (!grave && isPrinted(body, caught) && OnlyLooks.is(body, caught.statement()));
+  }
+
+  /** What is not in sight has no name but that of something that prints. */
+  private static boolean isPrinted(Observed body, Observed.Catch caught) {
+    return caught.thrown().stream()
+        .filter(t -> t.work() == Work.UNSEEN && t.kind() != Thrown.Kind.ERROR)
+        .flatMap(t -> body.call(t.source()).stream())
+        .allMatch(e -> e instanceof Expr.Call call && Disappearance.isLog(call));
+  }
+
+  /**
+   * What is unchecked goes on to the caller from a handler before: what is left was thought about.
+   */
+  private static boolean isLeftOver(Observed body, Observed.Catch caught) {
+    return caught.statement().handlers().stream()
+        .takeWhile(h -> !h.equals(caught.handler()))
+        .filter(h -> h.types().stream().anyMatch(t -> t.name().equals(RUNTIME_EXCEPTION)))
+        .anyMatch(h -> body.contents(h.body()).statements(Stmt.Throw.class).findAny().isPresent());
+  }
+
+  /**
+   * The whole turn of a task that goes round and round: without arguments or result, and called
+   * from the loop of a {@code run()} only. What failed is done again at the next turn.
+   */
+  private static boolean isTurnOfTask(Observed body) {
+    Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
+    if (method.isEmpty()
+        || !method.get().parameters().isEmpty()
+        || !method.get().returnType().name().equals("void")) {
+      return false;
+    }
+    List<Boolean> calls =
+        body.body().type().methods().stream().flatMap(m -> calls(m, method.get().name())).toList();
+    return !calls.isEmpty() && calls.stream().allMatch(inTask -> inTask);
+  }
+
+  /** For each call of that name whether it stands in the loop of a task. */
+  private static Stream<Boolean> calls(MethodDecl caller, String name) {
+    if (caller.body().isEmpty()) {
+      return Stream.empty();
+    }
+    Contents contents = new Contents(caller.body().get());
+    boolean task = caller.name().equals("run") && caller.parameters().isEmpty();
+    return contents
+        .withFunctions(Expr.Call.class)
+        .filter(c -> c.method().name().equals(name) && isOwn(c))
+        .map(c -> task && contents.isInLoop(c.span()));
+  }
+
+  private static boolean isOwn(Expr.Call call) {
+    return call.receiver().isEmpty() || call.receiver().get() instanceof Expr.This;
+  }
+
+  /**
+   * Whether a failed query of JPA's is told by what follows: it marks the transaction for rollback,
+   * and the commit then throws (Jakarta Persistence 3.1, sections 3.1.1 and 3.10.1). That there is
+   * a transaction shows in what is stored or committed later.
+   */
+  static boolean isToldByCommit(Observed body, Stmt.Try t, Thrown thrown) {
+    return thrown.work() == Work.READ
+        && thrown.type().equals("jpa")
+        && After.of(body, t).storesInSameTransaction();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The end of an embedded database. Derby is shut down by asking for a connection with {@code
+ * shutdown=true}, which throws and never gives one (Derby Developer's Guide, "Shutting down Derby
+ * or an individual database"). H2 and HSQLDB have a statement for it that closes all connections,
+ * its own included (H2, "SHUTDOWN"; HSQLDB guide, "System Management").
+ */
+final class EmbeddedShutdown {
+  private static final Pattern STATEMENT = Pattern.compile("(?i)\\s*shutdown\\b[\\s\\w]*;?\\s*");
+
+  private EmbeddedShutdown() {}
+
+  /** Whether what the call opens is gone by that, or was never there. */
+  static boolean is(Observed body, Span opener) {
+    boolean derby = isDropped(body, opener) && isSaid(body, EmbeddedShutdown::asksDerby);
+    return derby || isExecuted(body);
+  }
+
+  private static boolean isSaid(Observed body, Predicate<String> such) {
+    return body.contents().withFunctions(Expr.Literal.class).anyMatch(l -> isSuch(l, such));
+  }
+
+  private static boolean isExecuted(Observed body) {
+    return body.contents()
+        .withFunctions(Expr.Call.class)
+        .filter(call -> call.method().name().startsWith("execute"))
+        .flatMap(call -> call.arguments().stream())
+        .anyMatch(
+            a -> a instanceof Expr.Literal l && isSuch(l, t -> STATEMENT.matcher(t).matches()));
+  }
+
+  private static boolean isSuch(Expr.Literal l, Predicate<String> such) {
+    return l.value().orElse(null) instanceof String text && such.test(text);
+  }
+
+  private static boolean isDropped(Observed body, Span opener) {
+    return body.contents()
+        .statements(Stmt.Expression.class)
+        .anyMatch(
+            s ->
+                s.expression() instanceof Expr.Call call
+                    && call.anchor().equals(opener)
+                    && (call.method().name().equals("getConnection")
+                        || call.method().name().equals("connect")));
+  }
+
+  private static boolean asksDerby(String text) {
+    return text.contains("shutdown=true");
+  }
+}

@@ -1,0 +1,85 @@
+// What the text of a statement says it does counts, not what the method that runs it may do.
+package shop.words;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+public class ReadsInSoManyWords {
+
+  public int probe(Connection conn) {
+    try (Statement statement = conn.createStatement()) {
+      statement.execute("SELECT 1");
+      return 1;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
+      return 0;
+    }
+  }
+
+  public int purge(Connection conn) {
+    try (Statement statement = conn.createStatement()) {
+      statement.execute("DELETE FROM orders");
+      return 1;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      return 0;
+    }
+  }
+
+  public String prepared(Connection conn, String name) {
+    String found = null;
+    String select = "select value from settings where name = ?";
+    try (PreparedStatement query = conn.prepareStatement(select)) {
+      query.setString(1, name);
+      if (query.execute()) {
+        try (ResultSet rows = query.getResultSet()) {
+          found = rows.next() ? rows.getString(1) : null;
+        }
+      }
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
+      System.err.println(e);
+    }
+    return found;
+  }
+
+  public void next(Connection conn) {
+    try (PreparedStatement query = conn.prepareStatement("select setval('seq', 1) from dual")) {
+      query.execute();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      System.err.println(e);
+    }
+  }
+
+  public void copy(Connection conn) {
+    try (Statement statement = conn.createStatement()) {
+      statement.execute("select * into old from orders");
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      System.err.println(e);
+    }
+  }
+
+  public void zone(Connection conn) {
+    String command = null;
+    try (Statement statement = conn.createStatement()) {
+      command = "SET time_zone = '+00:00'";
+      statement.execute(command);
+      command = "ALTER SESSION SET nls_date_format = 'yyyy-mm-dd'";
+      statement.execute(command);
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+      System.err.println("going on without " + command);
+    }
+  }
+
+  public void zoneAndStore(Connection conn) {
+    String command = null;
+    try (Statement statement = conn.createStatement()) {
+      command = "SET time_zone = '+00:00'";
+      statement.execute(command);
+      command = "insert into zones values ('+00:00')";
+      statement.execute(command);
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      System.err.println("going on without " + command);
+    }
+  }
+}
