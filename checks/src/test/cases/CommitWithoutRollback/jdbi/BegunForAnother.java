@@ -14,13 +14,13 @@ public class BegunForAnother {
   }
 
   public Work begin(Jdbi jdbi) {
-    Handle handle = jdbi.open().begin(); // finding: CommitWithoutRollback LOW
+    Handle handle = jdbi.open().begin(); // finding: CommitWithoutRollback LOW; no repair: only you can tell
     return new Work(handle);
   }
 
   public void forget(Jdbi jdbi) {
     try (Handle handle = jdbi.open()) {
-      handle.begin(); // finding: CommitWithoutRollback LOW
+      handle.begin(); // finding: CommitWithoutRollback LOW; no repair: only you can tell
       handle.execute("insert into orders values (1)");
     }
   }

@@ -42,7 +42,7 @@ public class EndedThroughTwo {
     } catch (Exception e) { // finding: SwallowedPersistenceException HIGH
       System.err.println(e);
     } finally {
-      end(delete, conn, abort); // finding: CommitWithoutRollback MEDIUM
+      end(delete, conn, abort); // finding: CommitWithoutRollback MEDIUM; no repair: only you can tell
     }
   }
 

@@ -11,7 +11,7 @@ public class PreparedForCaller {
 
   public Connection open(DataSource source) throws SQLException {
     Connection connection = source.getConnection();
-    connection.setAutoCommit(false); // finding: CommitWithoutRollback LOW
+    connection.setAutoCommit(false); // finding: CommitWithoutRollback LOW; no repair: only you can tell
     zone(connection);
     return connection;
   }
@@ -24,7 +24,7 @@ public class PreparedForCaller {
 
   public Connection audited(DataSource source) throws SQLException {
     Connection connection = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH
-    connection.setAutoCommit(false); // finding: CommitWithoutRollback HIGH
+    connection.setAutoCommit(false); // finding: CommitWithoutRollback HIGH; no repair: only you can tell
     try (PreparedStatement insert = connection.prepareStatement("insert into audit values (1)")) {
       insert.executeUpdate();
     }

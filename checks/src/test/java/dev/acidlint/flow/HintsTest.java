@@ -43,7 +43,7 @@ class HintsTest {
   }
 
   @Test
-  void aSetterOfItsOwnKeepsIt() {
+  void aSetterKeepsIt() {
     assertThat(given("abstract void setSession(Session s);", OPENED + "setSession(s);"))
         .containsExactly("open@1 OPEN/ACTIVE handed on");
     assertThat(given("abstract void setSession(Session s);", OPENED + "this.setSession(s);"))
@@ -52,6 +52,9 @@ class HintsTest {
         .containsExactly("open@1 OPEN/ACTIVE");
     assertThat(
             given("A other; abstract void setSession(Session s);", OPENED + "other.setSession(s);"))
+        .containsExactly("open@1 OPEN/ACTIVE handed on");
+    assertThat(
+            given("A other; abstract void setOther(Session s);", OPENED + "other.setOther(s);"))
         .containsExactly("open@1 OPEN/ACTIVE");
   }
 
