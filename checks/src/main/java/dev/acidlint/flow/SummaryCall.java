@@ -56,7 +56,7 @@ final class SummaryCall {
     List<Way> ways = new ArrayList<>();
     for (Case one : summary.cases()) {
       if (isPossible(one.guards(), args, before)) {
-        Disjunct start = asGuarded(one.guards(), site, worked.weaken(one.strength()));
+        Disjunct start = asGuarded(one, site, worked.weaken(one.strength()));
         replay(one, List.of(), firm, site, args, before, start)
             .ifPresent(after -> ways.add(new Way(one, after)));
       }
@@ -67,7 +67,7 @@ final class SummaryCall {
       Disjunct d = way.after();
       if (one.effects().stream().anyMatch(SummaryCall::isAnnounced)) {
         // Once more, now that it is known what is done each time: it comes to the same state.
-        Disjunct start = asGuarded(one.guards(), site, worked.weaken(one.strength()));
+        Disjunct start = asGuarded(one, site, worked.weaken(one.strength()));
         replay(one, possible, firm, site, args, before, start);
       }
       if (one.thrown().isPresent()) {
@@ -139,11 +139,12 @@ final class SummaryCall {
   }
 
   /** A helper's helper asks for what its caller is given: for the outer one's callers, too. */
-  private Disjunct asGuarded(Map<Integer, Value> guards, Site site, Disjunct before) {
+  private Disjunct asGuarded(Case one, Site site, Disjunct before) {
     Disjunct d = before;
-    for (Map.Entry<Integer, Value> guard : guards.entrySet()) {
+    for (Map.Entry<Integer, Value> guard : one.guards().entrySet()) {
       boolean handedThrough =
           run.isSummary()
+              && one.thrown().isEmpty()
               && guard.getKey() < site.arguments().size()
               && !guard.getValue().equals(Value.NON_NULL);
       if (handedThrough

@@ -53,8 +53,7 @@ class HintsTest {
     assertThat(
             given("A other; abstract void setSession(Session s);", OPENED + "other.setSession(s);"))
         .containsExactly("open@1 OPEN/ACTIVE handed on");
-    assertThat(
-            given("A other; abstract void setOther(Session s);", OPENED + "other.setOther(s);"))
+    assertThat(given("A other; abstract void setOther(Session s);", OPENED + "other.setOther(s);"))
         .containsExactly("open@1 OPEN/ACTIVE");
   }
 
