@@ -123,7 +123,8 @@ final class Calls {
     Optional<Summary> summary = summary(call, receiver, args);
     if (summary.isPresent()) {
       Disjunct own = receiver instanceof Value.Ref ref ? closedByItself(site, ref.id(), d) : d;
-      new SummaryCall(run, evaluator, this).apply(summary.get(), site, args, own, abrupt, then);
+      new SummaryCall(run, evaluator, this)
+          .apply(summary.get(), site, receiver, args, own, abrupt, then);
       return;
     }
     unseen(site, receiver, args, d, abrupt, then);
@@ -281,7 +282,7 @@ final class Calls {
   }
 
   /** A method that returns the type of its own receiver most likely returns the receiver. */
-  private boolean isFluent(Site site, Value receiver, Disjunct d) {
+  boolean isFluent(Site site, Value receiver, Disjunct d) {
     String type = run.typing().nameOf(site.expression());
     return receiver instanceof Value.Ref ref
         && d.resource(ref.id()).filter(r -> r.type().equals(type)).isPresent();
@@ -380,7 +381,7 @@ final class Calls {
   private void throwing(
       Site site, String owner, Disjunct d, Optional<String> family, Outcome abrupt) {
     Set<Thrown> thrown = new LinkedHashSet<>();
-    Work work = family.isPresent() || Hints.isJdbc(owner) ? Work.OTHER : Work.UNSEEN;
+    Work work = workOf(site, owner, family);
     boolean quiet = Hints.isJdbc(owner) && isDeclaredQuiet(site);
     family
         .filter(id -> !quiet)
@@ -417,6 +418,22 @@ final class Calls {
                 .flatMap(Paths::of)
                 .filter(path -> Hints.logs(path, site.method().name()))
                 .isPresent());
+  }
+
+  private Work workOf(Site site, String owner, Optional<String> family) {
+    if (Hints.isCleanup(site.method().name())) {
+      return Work.CLEANUP;
+    }
+    return family.isPresent() || Hints.isJdbc(owner) || asksOnly(site) ? Work.OTHER : Work.UNSEEN;
+  }
+
+  /**
+   * A version, a name, a mode: what a getter gives that is no object is a property of something.
+   */
+  private boolean asksOnly(Site site) {
+    String type = run.typing().nameOf(site.expression());
+    boolean plain = !type.isEmpty() && (!type.contains(".") || type.startsWith("java.lang."));
+    return plain && site.arguments().isEmpty() && Hints.asks(site.method().name());
   }
 
   /** What comes from code that we cannot see is lent, unless a contract says otherwise. */

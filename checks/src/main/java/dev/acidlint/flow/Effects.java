@@ -292,6 +292,11 @@ final class Effects {
     return publish(d, id, Resource::share);
   }
 
+  /** Kept by another object: others reach it from now on, and may close it and end its work. */
+  static Disjunct letKeep(Disjunct d, ResourceId id) {
+    return doubt(d, id).update(id, Resource::publish);
+  }
+
   /** Put into a field: who closes it, the rest of the class may tell. */
   static Disjunct keepInField(Disjunct d, ResourceId id) {
     return publish(d, id, Resource::keepInField);

@@ -74,6 +74,13 @@ final class Hints {
   private static final Pattern LOGGER = Pattern.compile("(?i)(.*[.])?_*log(ger)?");
   private static final Set<String> LOG_METHODS =
       Set.of("trace", "debug", "info", "warn", "error", "fatal");
+  private static final Pattern ASKS = Pattern.compile("(get|is|has|supports)[A-Z].*");
+  private static final Pattern CLEANUP =
+      Pattern.compile(
+          "(roll_?back|abort|close|release|dispose)"
+              + "((If|When|Quietly|Silently|All|On|And|Transaction|Tx|Session|Connection|Statement"
+              + "|ResultSet|EntityManager|Resources)\\w*)?",
+          Pattern.CASE_INSENSITIVE);
 
   /** What these run is somebody's own code. */
   private static final Set<String> FUNCTIONS =
@@ -99,6 +106,11 @@ final class Hints {
   /** Not only gives it back to where the next one gets it. */
   static boolean closesForGood(String name) {
     return mentions(name, CLOSES_FOR_GOOD);
+  }
+
+  /** Whether all that a method of the name does is to undo something or to give it back. */
+  static boolean isCleanup(String name) {
+    return CLEANUP.matcher(name).matches();
   }
 
   static boolean ends(String name) {
@@ -130,6 +142,11 @@ final class Hints {
   /** Whether a method of the name only reads. */
   static boolean reads(String name) {
     return READS.matcher(name).matches();
+  }
+
+  /** Whether a method of the name is a getter. */
+  static boolean asks(String name) {
+    return ASKS.matcher(name).matches();
   }
 
   static boolean stores(String name) {

@@ -221,6 +221,11 @@ public record Resource(
         isTaken() ? Title.NONE : title, true, session, Duty.ANOTHERS, managed, tx, lent, done);
   }
 
+  /** Others reach it now; whose it is to close is another matter. */
+  Resource publish() {
+    return copy(title, true, session, duty, managed, tx, lent, done);
+  }
+
   Resource manage() {
     return copy(title, shared, session, duty, true, tx, lent, done);
   }

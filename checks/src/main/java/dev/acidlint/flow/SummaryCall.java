@@ -38,6 +38,7 @@ final class SummaryCall {
   void apply(
       Summary summary,
       Site site,
+      Value receiver,
       List<Value> args,
       Disjunct before,
       Outcome abrupt,
@@ -74,7 +75,12 @@ final class SummaryCall {
         evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor(), cleanup));
       } else {
         d = Hints.seesToClosing(site.method().name()) ? takenCareOf(args, d) : d;
-        result(one.result(), firm, site, args, d, (d2, v) -> ends.add(new Completion.Yield(v), d2));
+        Evaluator.Then end = (d2, v) -> ends.add(new Completion.Yield(v), d2);
+        if (one.result() instanceof Result.Other && calls.isFluent(site, receiver, d)) {
+          end.with(d, receiver);
+        } else {
+          result(one.result(), firm, site, args, d, end);
+        }
       }
     }
     ends.each(
@@ -260,7 +266,7 @@ final class SummaryCall {
           d =
               withheld && done == Done.BEGIN
                   ? Effects.loseTx(d, id.get())
-                  : replay(done, effect, id.get(), site.anchor(), firm, d);
+                  : replay(done, effect, id.get(), site, firm, d);
         }
       }
     }
@@ -268,7 +274,8 @@ final class SummaryCall {
   }
 
   private Disjunct replay(
-      Done done, Effect effect, ResourceId id, Span at, boolean firm, Disjunct d) {
+      Done done, Effect effect, ResourceId id, Site site, boolean firm, Disjunct d) {
+    Span at = site.anchor();
     return switch (done) {
       case BEGIN -> {
         if (!firm) {
@@ -287,7 +294,8 @@ final class SummaryCall {
       case USE -> Effects.use(d, id);
       case CLOSE -> Effects.close(mayAccuse(firm) ? d : Effects.own(d, id), id, at);
       case GIVE_BACK -> Effects.giveBack(d, id, at);
-      case HAND_ON -> Effects.share(d, id);
+      // Another object that keeps it may close it, or only use it: this method's own close tells.
+      case HAND_ON -> isOwn(site) ? Effects.share(d, id) : Effects.letKeep(d, id);
       case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);
       case MAYBE_CLOSE -> d.update(id, SummaryCall::maybeClosed);
       case FOUND_CLOSED ->
@@ -311,6 +319,11 @@ final class SummaryCall {
   private static Resource maybeClosed(Resource r) {
     boolean open = r.session() == Resource.SessionState.OPEN;
     return (open ? r.with(Resource.SessionState.UNKNOWN) : r).doing(Done.MAYBE_CLOSE);
+  }
+
+  /** A call on this very object, or on none. */
+  private static boolean isOwn(Site site) {
+    return site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
   }
 
   private boolean mayAccuse(boolean firm) {

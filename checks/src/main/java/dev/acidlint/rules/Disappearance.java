@@ -74,6 +74,9 @@ enum Disappearance {
       return ANSWERED;
     }
     if (returns.isPresent()) {
+      if (FailureCode.is(body, returns.get())) {
+        return NONE;
+      }
       return of(returns.get(), logs(expressions));
     }
     boolean marks = expressions.stream().anyMatch(e -> e instanceof Expr.Assign);
@@ -161,7 +164,7 @@ enum Disappearance {
 
   static boolean isLog(Expr.Call call) {
     if (call.receiver().isEmpty() || call.receiver().get() instanceof Expr.This) {
-      return OWN_LOG_METHODS.matcher(call.method().name()).matches();
+      return OWN_LOG_METHODS.matcher(call.method().name()).matches() && !OwnReport.is(call);
     }
     Expr receiver = call.receiver().get();
     String name = named(receiver).orElse("");

@@ -13,6 +13,7 @@ import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ final class Openings {
   }
 
   private final Map<ResourceId, History> histories = new LinkedHashMap<>();
+  private final Set<ResourceId> givenAway = new HashSet<>();
 
   private Openings() {}
 
@@ -114,6 +116,7 @@ final class Openings {
       all.add(loss.id(), loss.resource(), at, Optional.of(loss.at()));
     }
     for (History history : all.histories.values()) {
+      history.handedOn |= all.givenAway.contains(history.id());
       history.closed |= body.isClosedSomewhere(history.id());
       history.kept |= body.isKeptSomewhere(history.id());
     }
@@ -147,6 +150,10 @@ final class Openings {
 
   private void add(ResourceId id, Resource r, Exit exit, Optional<Span> lost) {
     if (r.opener().isEmpty() || r.title() == Title.NONE) {
+      if (r.opener().isPresent() && r.duty() == Duty.ANOTHERS) {
+        // On this path it is somebody else's for good; on others it may not be yet.
+        givenAway.add(id);
+      }
       return;
     }
     History history = histories.computeIfAbsent(id, i -> new History(i, r.opener().get()));

@@ -1,0 +1,7 @@
+package app;
+
+import java.sql.Connection;
+
+interface Source {
+  Connection current();
+}

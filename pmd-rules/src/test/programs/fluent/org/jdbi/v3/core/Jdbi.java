@@ -1,0 +1,7 @@
+package org.jdbi.v3.core;
+
+public class Jdbi {
+  public Handle open() {
+    return new Handle();
+  }
+}
