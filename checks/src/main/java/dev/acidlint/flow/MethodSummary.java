@@ -4,6 +4,7 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,6 +19,22 @@ public final class MethodSummary {
   MethodSummary(Summary summary, boolean persistent) {
     this.summary = Harmless.shortened(summary);
     this.persistent = persistent;
+  }
+
+  /** The same as maps, lists, texts and truth values, for a file to hold. */
+  public Map<String, Object> tree() {
+    return SummaryWriter.write(summary, persistent);
+  }
+
+  /**
+   * Reads what {@link #tree} gives.
+   *
+   * @throws IllegalArgumentException if it is something else, or of types that the catalogue does
+   *     not know
+   */
+  public static MethodSummary of(Map<?, ?> tree, Catalogue catalogue) {
+    return new MethodSummary(
+        new SummaryReader(catalogue).read(tree), Boolean.TRUE.equals(tree.get("persistent")));
   }
 
   Summary summary() {

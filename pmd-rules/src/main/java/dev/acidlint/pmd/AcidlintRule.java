@@ -44,6 +44,14 @@ public abstract class AcidlintRule extends AbstractJavaRulechainRule {
           .defaultValue("")
           .build();
 
+  static final PropertyDescriptor<String> SUMMARIES =
+      PropertyFactory.stringProperty("summaries")
+          .desc(
+              "Path of a file that 'acidlint summaries' wrote of the same sources, by which the"
+                  + " rules know of the methods in other files; empty for none")
+          .defaultValue("")
+          .build();
+
   private final String rule;
   private final SharedAnalysis analysis;
 
@@ -62,6 +70,7 @@ public abstract class AcidlintRule extends AbstractJavaRulechainRule {
     definePropertyDescriptor(INCLUDE_TESTS);
     definePropertyDescriptor(POOL);
     definePropertyDescriptor(CATALOGUE);
+    definePropertyDescriptor(SUMMARIES);
   }
 
   @Override
@@ -77,7 +86,10 @@ public abstract class AcidlintRule extends AbstractJavaRulechainRule {
   public final Object visit(ASTCompilationUnit unit, Object data) {
     SharedAnalysis.Key key =
         new SharedAnalysis.Key(
-            getProperty(INCLUDE_TESTS), getProperty(POOL).strip(), getProperty(CATALOGUE));
+            getProperty(INCLUDE_TESTS),
+            getProperty(POOL).strip(),
+            getProperty(CATALOGUE),
+            getProperty(SUMMARIES));
     Confidence minimum = minimum().orElse(Confidence.MEDIUM);
     for (Finding finding : analysis.of(unit, key).findings()) {
       if (finding.rule().equals(rule) && finding.confidence().compareTo(minimum) >= 0) {

@@ -1,7 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.pmd.program.Program;
+import dev.acidlint.pmd.program.KnownProgram;
 import dev.acidlint.rules.Analysis;
 import dev.acidlint.rules.Analyzer;
 import dev.acidlint.rules.Confidence;
@@ -21,7 +21,7 @@ import net.sourceforge.pmd.util.DataMap.DataKey;
 class SharedAnalysis {
 
   /** What of a rule's properties matters to the analysis; the confidence is looked at later. */
-  record Key(boolean includeTests, String pool, String catalogue) {}
+  record Key(boolean includeTests, String pool, String catalogue, String summaries) {}
 
   static final SharedAnalysis STANDARD = new SharedAnalysis();
 
@@ -61,11 +61,12 @@ class SharedAnalysis {
   /** The analysis itself; a test puts another in its place. */
   Analysis analyse(ASTCompilationUnit unit, Key key) {
     Catalogue catalogue = LoadedCatalogue.of(key.catalogue()).catalogue();
+    KnownProgram known = LoadedSummaries.of(key.summaries(), catalogue);
     Settings settings =
         new Settings(
             Confidence.LOW, key.includeTests(), Optional.of(key.pool()).filter(p -> !p.isEmpty()));
-    return PmdLowering.lowerIfWorth(unit, catalogue, Program.NONE)
-        .map(new Analyzer(catalogue, settings)::analyze)
+    return PmdLowering.lowerIfWorth(unit, catalogue, known.program())
+        .map(new Analyzer(catalogue, settings, known)::analyze)
         .orElse(NOTHING);
   }
 }

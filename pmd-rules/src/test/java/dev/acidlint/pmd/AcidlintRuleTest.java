@@ -192,11 +192,11 @@ class AcidlintRuleTest {
     try (PmdHarness harness = new PmdHarness(List.of(), LoadedCatalogue.of("").catalogue())) {
       unit = harness.parse("A.java", PLAIN);
     }
-    SharedAnalysis.Key key = new SharedAnalysis.Key(false, "", "");
+    SharedAnalysis.Key key = new SharedAnalysis.Key(false, "", "", "");
     counting.of(unit, key);
     counting.of(unit, key);
     assertThat(analyses.get()).isEqualTo(1);
-    counting.of(unit, new SharedAnalysis.Key(false, "hikari", ""));
+    counting.of(unit, new SharedAnalysis.Key(false, "hikari", "", ""));
     assertThat(analyses.get()).isEqualTo(2);
     assertThat(first.getName()).isEqualTo(second.getName());
   }
@@ -223,7 +223,7 @@ class AcidlintRuleTest {
       try {
         SharedAnalysis failing = failing(thrown);
         ASTCompilationUnit unit = parsed();
-        SharedAnalysis.Key key = new SharedAnalysis.Key(false, "", "");
+        SharedAnalysis.Key key = new SharedAnalysis.Key(false, "", "", "");
         assertThat(failing.of(unit, key).findings()).isEmpty();
         assertThat(failing.of(unit, key).internalErrors()).hasSize(1);
       } finally {

@@ -43,6 +43,7 @@ public final class Acidlint {
     System.setProperty("pmd.error_recovery", "");
     CommandLine command = new CommandLine(new Acidlint());
     command.addSubcommand(new CheckCommand(host));
+    command.addSubcommand(new SummariesCommand(host));
     command.addSubcommand(new ExplainCommand(host));
     command.setOut(writer(host.out()));
     command.setErr(writer(host.err()));

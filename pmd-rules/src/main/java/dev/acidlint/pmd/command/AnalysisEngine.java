@@ -23,6 +23,15 @@ interface AnalysisEngine {
     return Survey.none(this, sources);
   }
 
+  /**
+   * One that knows what a file of summaries tells.
+   *
+   * @param summaries its path; blank for none
+   */
+  default AnalysisEngine knowing(String summaries) {
+    return this;
+  }
+
   /** Finds the faults of one file. */
   Analysis analyze(ASTCompilationUnit unit);
 

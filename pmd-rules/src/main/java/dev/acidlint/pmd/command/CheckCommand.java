@@ -17,12 +17,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import net.sourceforge.pmd.lang.LanguageVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code acidlint check}: reads the options, runs the check, prints the report. */
@@ -59,19 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Host host;
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "Files, directories, or jars and zips of sources, which are read in place. A file of"
-              + " arguments, one on each line: @FILE")
-  private List<String> paths;
-
-  @Option(
-      names = "--class-path",
-      paramLabel = "CP",
-      description = "Jars (lib/* too) and class directories, to know types better.")
-  private String classPath = "";
+  @Mixin private SourceOptions sources;
 
   @Option(
       names = "--rules",
@@ -98,28 +85,17 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn;
 
   @Option(
-      names = "--catalogue",
-      paramLabel = "FILE",
-      description = "What your own methods mean, in the catalogue's format; may be repeated.")
-  private List<Path> catalogues = List.of();
-
-  @Option(
       names = "--pool",
       paramLabel = "NAME",
       description = "The connection pool in use, hikari for example; it is never guessed.")
   private String pool;
 
   @Option(
-      names = "--include-tests",
-      description = "Check test sources (under src/test and the like) too.")
-  private boolean includeTests;
-
-  @Option(
-      names = "--across-files",
+      names = "--per-file",
       description =
-          "Look at all files first, so that each knows what the helpers in the others open, close and"
-              + " end, as in the compiler. Takes two to three times as long.")
-  private boolean acrossFiles;
+          "Look at each file for itself. Else each knows what the helpers in the others open, close"
+              + " and end, as in the compiler, which takes longer and finds more.")
+  private boolean perFile;
 
   @Option(
       names = "--include-review",
@@ -141,25 +117,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "Where the report goes; default: standard output.")
   private Path output;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      description = "Of the sources; default ${DEFAULT-VALUE}. Reports are always UTF-8.")
-  private String encoding;
-
-  @Option(
-      names = "--java-version",
-      paramLabel = "VERSION",
-      description = "Of the sources, 17 for example; default: the newest that PMD knows.")
-  private String javaVersion;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Default: one for each processor. Results do not depend on it.")
-  private Integer threads;
-
   @Option(names = "--stats", description = "Print counts and times on standard error.")
   private boolean stats;
 
@@ -171,22 +128,27 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = host.clock().getAsLong();
     List<Problem> notes = new ArrayList<>();
-    PmdSetup setup = setup(notes);
+    PmdSetup setup = sources.setup(host.workingDirectory(), spec.commandLine(), notes);
+    if (format == Format.PATCH && !PatchReport.canHold(setup.encoding())) {
+      throw usage("--format patch: not for sources in " + setup.encoding());
+    }
     AnalysisEngine engine = engine();
     Set<String> wanted = wantedRules(engine.rules());
     checkOutput();
     Check check;
     CheckResult result;
-    try (SourceFinder finder = new SourceFinder(includeTests, host.workingDirectory())) {
-      paths.forEach(finder::add);
+    Optional<String> cost;
+    try (SourceFinder finder = sources.finder(host.workingDirectory())) {
       notes.addAll(finder.notes());
       int total = finder.sources().size();
       Progress progress = new Progress(host.err(), total, host.watched(), host.clock());
       try {
+        Optional<Usage> before = stats && !perFile ? Optional.of(Usage.now()) : Optional.empty();
         Survey survey =
-            acrossFiles
-                ? engine.survey(finder.sources(), setup, progress::step)
-                : Survey.none(engine, finder.sources());
+            perFile
+                ? Survey.none(engine, finder.sources())
+                : engine.survey(finder.sources(), setup, progress::step);
+        cost = before.map(then -> Usage.now().since(then));
         progress.more(survey.engine() == engine ? 0 : survey.worth().size());
         check = new Check(survey.engine(), setup, wanted);
         result = check.run(total, survey, progress::step).after(finder);
@@ -200,45 +162,18 @@ final class CheckCommand implements Callable<Integer> {
       host.err().println("acidlint: " + error.path() + ": internal error: " + error.reason());
     }
     try (TreeParser parser = format == Format.PATCH ? new TreeParser(setup) : null) {
-      write(report(engine, check, parser), result, RepairDesk.of(engine));
+      write(report(engine, check, parser, setup.encoding()), result, RepairDesk.of(engine));
     }
     if (stats) {
-      printStats(result, host.clock().getAsLong() - start);
+      printStats(result, cost, host.clock().getAsLong() - start);
     }
     return exitCode(result);
   }
 
-  private PmdSetup setup(List<Problem> notes) {
-    LanguageVersion version =
-        javaVersion == null ? PmdSetup.defaultVersion() : PmdSetup.version(javaVersion);
-    if (version == null) {
-      throw usage("--java-version: one of " + String.join(", ", PmdSetup.versionNames()));
-    }
-    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (count < 1) {
-      throw usage("--threads: at least 1");
-    }
-    List<Path> entries = PmdSetup.classPath(classPath, host.workingDirectory(), notes);
-    return new PmdSetup(version, charset(), entries, count);
-  }
-
-  private Charset charset() {
-    try {
-      Charset charset = Charset.forName(encoding);
-      if (format == Format.PATCH && !PatchReport.canHold(charset)) {
-        throw usage("--format patch: not for sources in " + charset);
-      }
-      return charset;
-    } catch (IllegalArgumentException e) {
-      throw usage("--encoding: " + encoding + " is not known");
-    }
-  }
-
   private AnalysisEngine engine() {
-    Settings settings = new Settings(minimum, includeTests, Optional.ofNullable(pool));
-    List<Path> files = catalogues.stream().map(host.workingDirectory()::resolve).toList();
+    Settings settings = new Settings(minimum, sources.includeTests(), Optional.ofNullable(pool));
     try {
-      return host.engines().create(files, settings);
+      return host.engines().create(sources.catalogues(host.workingDirectory()), settings);
     } catch (CatalogueException e) {
       throw usage(e.getMessage());
     }
@@ -265,7 +200,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Report report(AnalysisEngine engine, Check check, TreeParser parser) {
+  private Report report(AnalysisEngine engine, Check check, TreeParser parser, Charset encoding) {
     return switch (format) {
       case TEXT -> new TextReport();
       case CSV -> new CsvReport();
@@ -273,7 +208,7 @@ final class CheckCommand implements Callable<Integer> {
       case PATCH ->
           new PatchReport(
               engine,
-              charset(),
+              encoding,
               includeReview,
               (source, text) -> check.again(source, text, parser),
               note -> host.err().println("acidlint: " + note));
@@ -295,7 +230,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void printStats(CheckResult result, long nanoseconds) {
+  private void printStats(CheckResult result, Optional<String> survey, long nanoseconds) {
     host.err().println("files read: " + result.filesRead());
     host.err().println("files not read: " + result.unreadable().size());
     host.err().println("test and generated files left out: " + result.leftOut());
@@ -303,6 +238,7 @@ final class CheckCommand implements Callable<Integer> {
     host.err().println("methods given up: " + result.givenUp().size());
     result.givenUp().forEach(method -> host.err().println("  " + method));
     host.err().println("internal errors: " + result.internalErrors().size());
+    survey.ifPresent(cost -> host.err().println("look at all files first: " + cost));
     host.err().println("milliseconds: " + TimeUnit.NANOSECONDS.toMillis(nanoseconds));
   }
 

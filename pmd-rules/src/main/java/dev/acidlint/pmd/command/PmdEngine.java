@@ -5,6 +5,7 @@ import dev.acidlint.catalogue.Catalogues;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Suppression;
+import dev.acidlint.pmd.LoadedSummaries;
 import dev.acidlint.pmd.PmdLowering;
 import dev.acidlint.pmd.program.KnownProgram;
 import dev.acidlint.repair.RepairRequest;
@@ -60,6 +61,11 @@ final class PmdEngine implements AnalysisEngine {
         sources.stream().filter(source -> result.worth().contains(source.path())).toList(),
         result.unreadable(),
         result.crashed());
+  }
+
+  @Override
+  public AnalysisEngine knowing(String summaries) {
+    return new PmdEngine(catalogue, settings, LoadedSummaries.of(summaries, catalogue));
   }
 
   @Override

@@ -166,9 +166,7 @@ final class ProgramSurvey {
   private KnownProgram merged(Map<String, FileSummaries> files, Program program) {
     Map<MethodId, MethodSummary> all = new HashMap<>();
     files.values().forEach(file -> all.putAll(file.summaries()));
-    return new KnownProgram(
-        program.knowing(m -> all.containsKey(m) && all.get(m).concernsEveryCaller(catalogue)),
-        Map.copyOf(all));
+    return KnownProgram.of(program, all, catalogue);
   }
 
   /** The files that depend on what has changed. */

@@ -19,7 +19,8 @@ record RuleSettings(String rule, Confidence minimum, Analysed analysed) {
   private static final String OURS = "dev.acidlint.";
 
   /** What of the settings matters to the analysis itself. */
-  record Analysed(boolean includeTests, Optional<String> pool, List<Path> catalogues) {
+  record Analysed(
+      boolean includeTests, Optional<String> pool, List<Path> catalogues, String summaries) {
 
     Settings settings() {
       return new Settings(Confidence.LOW, includeTests, pool);
@@ -41,7 +42,8 @@ record RuleSettings(String rule, Confidence minimum, Analysed analysed) {
         new Analysed(
             text(rule, "includeTests").map(Boolean::parseBoolean).orElse(false),
             text(rule, "pool"),
-            text(rule, "catalogue").map(file -> Path.of(file).toAbsolutePath()).stream().toList()));
+            text(rule, "catalogue").map(file -> Path.of(file).toAbsolutePath()).stream().toList(),
+            text(rule, "summaries").orElse("")));
   }
 
   private static Optional<String> text(Rule rule, String property) {

@@ -27,7 +27,8 @@ final class RulesetEngine implements AnalysisEngine {
     this.rules = rules;
     for (RuleSettings rule : rules) {
       engines.computeIfAbsent(
-          rule.analysed(), how -> factory.create(how.catalogues(), how.settings()));
+          rule.analysed(),
+          how -> factory.create(how.catalogues(), how.settings()).knowing(how.summaries()));
     }
   }
 

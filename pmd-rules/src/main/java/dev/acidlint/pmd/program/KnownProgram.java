@@ -1,5 +1,6 @@
 package dev.acidlint.pmd.program;
 
+import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.MethodSummary;
 import dev.acidlint.flow.OtherFiles;
 import dev.acidlint.model.MethodId;
@@ -16,6 +17,15 @@ public record KnownProgram(Program program, Map<MethodId, MethodSummary> summari
 
   /** Where nothing is known. */
   public static final KnownProgram NONE = new KnownProgram(Program.NONE, Map.of());
+
+  /** A program, and what its methods do. */
+  public static KnownProgram of(
+      Program program, Map<MethodId, MethodSummary> summaries, Catalogue catalogue) {
+    return new KnownProgram(
+        program.knowing(
+            m -> summaries.containsKey(m) && summaries.get(m).concernsEveryCaller(catalogue)),
+        Map.copyOf(summaries));
+  }
 
   @Override
   public Optional<MethodSummary> summary(MethodId method) {

@@ -256,6 +256,7 @@ class CheckCommandTest {
             methods given up: 1
               A.java: A#m/0
             internal errors: 1
+            look at all files first: \\d+ milliseconds of CPU, keeps \\d+ kilobytes
             milliseconds: \\d+
             """);
   }

@@ -22,16 +22,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Programs of several files: the command, without a class path, finds in them what javac does in
- * one compilation. Each directory of {@code src/test/programs} is one; a line on which a finding is
- * due ends in {@code // finding: <Rule> <CONFIDENCE>}.
+ * one compilation, and so do PMD's rules with a file of summaries. Each directory of {@code
+ * src/test/programs} is one; a line on which a finding is due ends in {@code // finding: <Rule>
+ * <CONFIDENCE>}.
  */
 final class ProgramParityTest {
   private static final Catalogue CATALOGUE = Catalogues.standard();
   private static final Settings SETTINGS =
       new Settings(Confidence.MEDIUM, false, java.util.Optional.empty());
+
+  @TempDir Path directory;
 
   @TestFactory
   Stream<DynamicTest> sameFindings() throws IOException {
@@ -51,6 +55,7 @@ final class ProgramParityTest {
     for (int threads = 1; threads <= 2; threads++) {
       assertWithMessage("command").that(command(program, threads)).containsExactlyElementsIn(due);
     }
+    assertWithMessage("rules").that(rules(program)).containsExactlyElementsIn(due);
   }
 
   private static List<String> due(Map<String, String> texts) {
@@ -95,7 +100,6 @@ final class ProgramParityTest {
             false,
             PmdEngine::create,
             "check",
-            "--across-files",
             "--format",
             "csv",
             "--threads",
@@ -108,6 +112,21 @@ final class ProgramParityTest {
         .map(line -> line.split(","))
         .forEach(row -> found.add(row[0] + ":" + row[1] + " " + row[3] + " " + row[4]));
     return found;
+  }
+
+  private List<String> rules(Path program) throws IOException {
+    Path file = directory.resolve(program.getFileName() + ".json");
+    CommandRun written =
+        CommandRun.in(
+            program.toAbsolutePath(),
+            false,
+            PmdEngine::create,
+            "summaries",
+            "--output",
+            file.toString(),
+            ".");
+    assertWithMessage(written.err()).that(written.exit()).isEqualTo(ExitCode.CLEAN);
+    return RulesRun.over(program, file).violations();
   }
 
   private static Map<String, String> texts(Path program) {
