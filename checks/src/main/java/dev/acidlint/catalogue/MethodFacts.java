@@ -32,7 +32,8 @@ public record MethodFacts(
               || role instanceof Role.ViewOf
               || role instanceof Role.MapperOf
               || role instanceof Role.Runs
-              || role instanceof Role.ClosesChildren;
+              || role instanceof Role.ClosesChildren
+              || role instanceof Role.MayFindNone;
       if (!harmless) {
         return true;
       }

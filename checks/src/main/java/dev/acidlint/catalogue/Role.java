@@ -129,6 +129,9 @@ public sealed interface Role {
   /** Closes what was opened from the receiver before: a JDBC statement that is run again. */
   record ClosesChildren() implements Role {}
 
+  /** Throws, where nothing is found, what is an answer of its family: {@code getSingleResult()}. */
+  record MayFindNone() implements Role {}
+
   /** The result owns that argument: closing the result closes it. */
   record Wraps(int argument) implements Role {}
 }

@@ -48,6 +48,8 @@ final class RoleText {
       return words("works", r.write());
     } else if (role instanceof Role.ClosesChildren) {
       return "closes-children";
+    } else if (role instanceof Role.MayFindNone) {
+      return "may-find-none";
     } else if (role instanceof Role.Wraps r) {
       return words("wraps", r.argument());
     }
@@ -84,6 +86,7 @@ final class RoleText {
       case "builds" -> new Role.Builds(Weight.valueOf(word[1]));
       case "works" -> new Role.Works(is(word[1]));
       case "closes-children" -> new Role.ClosesChildren();
+      case "may-find-none" -> new Role.MayFindNone();
       case "wraps" -> new Role.Wraps(Integer.parseInt(word[1]));
       default -> throw new IllegalArgumentException("no role: " + text);
     };

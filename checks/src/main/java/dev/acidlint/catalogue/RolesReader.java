@@ -59,6 +59,9 @@ final class RolesReader {
     if (fields.flag("closes-children")) {
       roles.add(new Role.ClosesChildren());
     }
+    if (fields.flag("may-find-none")) {
+      roles.add(new Role.MayFindNone());
+    }
     operands("marks-rollback-only", Role.MarksRollbackOnly::new);
     operands("handle-of", Role.HandleOf::new);
     operands("view-of", Role.ViewOf::new);

@@ -83,12 +83,13 @@ public final class SwallowedPersistenceException implements Rule {
       confidence = Confidence.MEDIUM;
     }
     Stmt.Handler handler = caught.handler();
+    String refusal = refusal(body, caught);
     Optional<RepairRequest> repair =
-        Retry.of(body, caught.statement()).isPresent()
-            ? Optional.empty()
-            : Optional.of(
+        refusal.isEmpty()
+            ? Optional.of(
                 new RethrowFailure(
-                    handler.anchor(), mayRethrow(body, handler), isInterrupted(handler)));
+                    handler.anchor(), mayRethrow(body, handler), isInterrupted(handler)))
+            : Optional.empty();
     String message =
         handler.parameter().name()
             + " is swallowed: if "
@@ -109,7 +110,25 @@ public final class SwallowedPersistenceException implements Rule {
                 new Finding.Step(
                     handler.anchor(), "the exception is caught here, and goes no further")),
             repair,
-            repair.isPresent() ? "" : "the loop tries again: throw after the last attempt"));
+            refusal));
+  }
+
+  /** Why the handler must not just throw; empty if it may. */
+  private static String refusal(Observed body, Observed.Catch caught) {
+    Stmt.Try t = caught.statement();
+    if (Retry.of(body, t).isPresent()) {
+      return "the loop tries again: throw after the last attempt";
+    }
+    boolean mayFindNone =
+        body.calls(f -> f.role(Role.MayFindNone.class).isPresent()).stream()
+            .anyMatch(call -> t.body().span().encloses(call));
+    boolean answered =
+        t.handlers().stream()
+            .takeWhile(h -> !h.anchor().equals(caught.handler().anchor()))
+            .anyMatch(h -> isAnswer(body, h));
+    return mayFindNone && !answered
+        ? "what only says that nothing was found is caught here, too: give that a handler first"
+        : "";
   }
 
   /**
