@@ -9,19 +9,19 @@ import java.sql.Statement;
 
 public class ReadsInSoManyWords {
 
-  public int probe(Connection conn) {
+  public String probe(Connection conn) {
     try (Statement statement = conn.createStatement()) {
       statement.execute("SELECT 1");
-      return 1;
+      return conn.getCatalog();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  public int purge(Connection conn) {
+  public String purge(Connection conn) {
     try (Statement statement = conn.createStatement()) {
       statement.execute("DELETE FROM orders");
-      return 1;
+      return conn.getCatalog();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -13,7 +13,7 @@ public class QueryBeforeCommit {
       Object old = null;
       try {
         old = em.createQuery("select s from Settings s").getSingleResult();
-      } catch (Exception e) { // finding: SwallowedPersistenceException LOW
+      } catch (Exception e) { // finding: SwallowedPersistenceException LOW; no repair: nothing was found
         // there are none yet
       }
       if (old != null) {
@@ -32,7 +32,7 @@ public class QueryBeforeCommit {
     Object old = null;
     try {
       old = em.createQuery("select s from Settings s").getSingleResult();
-    } catch (Exception e) { // finding: SwallowedPersistenceException HIGH
+    } catch (Exception e) { // finding: SwallowedPersistenceException HIGH; no repair: nothing was found
       // there are none yet
     }
     EntityTransaction tx = em.getTransaction();
@@ -54,7 +54,7 @@ public class QueryBeforeCommit {
     Object found = null;
     try {
       found = em.createQuery("select s from Settings s").getSingleResult();
-    } catch (Exception e) { // finding: SwallowedPersistenceException MEDIUM
+    } catch (Exception e) { // finding: SwallowedPersistenceException MEDIUM; no repair: nothing was found
       System.err.println("no settings: " + e);
     }
     return found;

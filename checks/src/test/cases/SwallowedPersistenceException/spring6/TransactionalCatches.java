@@ -20,7 +20,7 @@ public class TransactionalCatches {
   public int balance(long account) {
     try {
       return jdbc.queryForObject("select n from account where id = ?", Integer.class, account);
-    } catch (DataAccessException e) { // finding: SwallowedPersistenceException MEDIUM
+    } catch (DataAccessException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: nothing was found
       LOG.warning("no balance: " + e);
       return 0;
     }

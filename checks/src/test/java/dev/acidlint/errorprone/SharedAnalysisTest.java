@@ -62,6 +62,7 @@ final class SharedAnalysisTest {
   void methodsGivenUpAreToldWhenAsked() {
     String source =
         "class Large { void m(java.sql.Connection c) throws Exception {"
+            + " c.setAutoCommit(false);"
             + " c.getMetaData();".repeat(25_000)
             + " } }";
     ErrorProneHarness harness =
