@@ -1,4 +1,5 @@
-// Trap 34: a statement a round, of which the last alone is closed; their connection closes the rest.
+// Traps 34 and 35: a statement a round. Their connection closes them all, but only after the last
+// round: until then they pile up.
 package shop.imports;
 
 import java.sql.Connection;
@@ -19,7 +20,7 @@ public class LoopOfStatements {
     try (Connection conn = dataSource.getConnection()) {
       try {
         for (String token : tokens) {
-          update = conn.prepareStatement("update token set state = 'R' where id = ?"); // finding: SessionOutsideTryWithResources LOW; no repair: given another
+          update = conn.prepareStatement("update token set state = 'R' where id = ?"); // finding: SessionOutsideTryWithResources MEDIUM; no repair: given another
           update.setString(1, token);
           update.executeUpdate();
         }
@@ -43,6 +44,46 @@ public class LoopOfStatements {
       if (update != null) {
         update.close();
       }
+    }
+  }
+
+  public void revokeEach(List<String> tokens) throws SQLException {
+    try (Connection conn = dataSource.getConnection()) {
+      for (String token : tokens) {
+        PreparedStatement update = conn.prepareStatement("delete from token where id = ?"); // finding: SessionOutsideTryWithResources MEDIUM
+        update.setString(1, token);
+        update.executeUpdate();
+      }
+    }
+  }
+
+  public void revokeClosing(List<String> tokens) throws SQLException {
+    try (Connection conn = dataSource.getConnection()) {
+      for (String token : tokens) {
+        PreparedStatement update = conn.prepareStatement("delete from token where id = ?"); // finding: SessionOutsideTryWithResources LOW
+        update.setString(1, token);
+        update.executeUpdate();
+        update.close();
+      }
+    }
+  }
+
+  public void revokeApart(List<String> tokens) throws SQLException {
+    for (String token : tokens) {
+      try (Connection conn = dataSource.getConnection()) {
+        PreparedStatement update = conn.prepareStatement("delete from token where id = ?"); // finding: SessionOutsideTryWithResources LOW
+        update.setString(1, token);
+        update.executeUpdate();
+      }
+    }
+  }
+
+  public void revokeTwice(String token) throws SQLException {
+    try (Connection conn = dataSource.getConnection()) {
+      PreparedStatement update = conn.prepareStatement("delete from token where id = '1'"); // finding: SessionOutsideTryWithResources LOW; no repair: assigned more than once
+      update.executeUpdate();
+      update = conn.prepareStatement("delete from token where id = '2'"); // finding: SessionOutsideTryWithResources LOW; no repair: no block can begin
+      update.executeUpdate();
     }
   }
 }

@@ -317,15 +317,9 @@ final class Calls {
   Disjunct given(Site site, ResourceId id, String owner, boolean isReceiver, Disjunct before) {
     String name = site.method().name();
     if (isReceiver ? Hints.closes(name) : Hints.seesToClosing(name)) {
-      Disjunct closed =
-          before.update(
-              id,
-              r ->
-                  r.tx().isUnfinished() && !Hints.ends(name)
-                      ? r.with(r.tx().closeUnfinished())
-                      : r);
-      closed = Effects.handOnClose(closed, id);
-      return Hints.ends(name) ? Effects.loseTx(closed, id) : closed;
+      return Hints.ends(name)
+          ? Effects.loseTx(Effects.handOnClose(before, id), id)
+          : Effects.closedElsewhere(before, id);
     }
     if (Hints.ends(name)) {
       return Effects.loseTx(before, id);

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One of the states that the program may be in at a point. Immutable. Equal by what is known, not
@@ -61,6 +63,15 @@ public final class Disjunct {
 
   public Optional<Value> value(Object place) {
     return Optional.ofNullable(values.get(place));
+  }
+
+  /** The names of the fields of this object that it is in. */
+  public Set<String> fields(ResourceId id) {
+    return values.entrySet().stream()
+        .filter(e -> e.getValue().equals(new Value.Ref(id)))
+        .filter(e -> e.getKey() instanceof String path && path.matches("this\\.\\w+"))
+        .map(e -> ((String) e.getKey()).substring("this.".length()))
+        .collect(Collectors.toSet());
   }
 
   Map<Object, Value> values() {

@@ -121,6 +121,28 @@ final class Effects {
     return d.update(id, r -> r.lent().isEmpty() ? r : r.lent(Optional.empty()));
   }
 
+  /** Given to code that closes it, whatever that does to unfinished work. */
+  static Disjunct closedElsewhere(Disjunct d, ResourceId id) {
+    Disjunct closed =
+        d.update(id, r -> r.tx().isUnfinished() ? r.with(r.tx().closeUnfinished()) : r);
+    return handOnClose(closed, id);
+  }
+
+  /** Closed for a reason that cannot be read, or left open: and so what was opened from it. */
+  static Disjunct perhapsClose(Disjunct d, ResourceId id) {
+    Disjunct result = d.update(id, r -> perhapsClosed(r).doing(Done.MAYBE_CLOSE));
+    for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
+      if (isBelow(d, e.getValue(), id)) {
+        result = result.put(e.getKey(), perhapsClosed(e.getValue()));
+      }
+    }
+    return result;
+  }
+
+  private static Resource perhapsClosed(Resource r) {
+    return r.session() == SessionState.OPEN ? r.with(SessionState.UNKNOWN) : r;
+  }
+
   /** What was opened from it is closed along, unless the driver breaks the contract. */
   static Disjunct closeChildren(Disjunct d, ResourceId parent) {
     Disjunct result = d;
@@ -144,7 +166,7 @@ final class Effects {
   }
 
   private static boolean isChild(Resource r) {
-    return r.parent().isPresent();
+    return r.parent().isPresent() || isStatement(r);
   }
 
   private static boolean isBelow(Disjunct d, Resource child, ResourceId ancestor) {

@@ -32,7 +32,9 @@ final class Harmless {
                     one.effects().isEmpty()
                         && (one.result() instanceof Result.Other
                             || one.result() instanceof Result.Constant));
-    return harmless ? new Summary(inShort(cases), summary.followed(), summary.firm()) : summary;
+    return harmless
+        ? new Summary(inShort(cases), summary.followed(), summary.closesSomething(), summary.firm())
+        : summary;
   }
 
   private static Case withoutMereUse(Case one) {

@@ -56,7 +56,9 @@ public final class MethodSummary {
 
   private static boolean concernsEveryCaller(Case one, Catalogue catalogue) {
     boolean gives =
-        !(one.result() instanceof Result.Other || one.result() instanceof Result.Constant);
+        !(one.result() instanceof Result.Other
+            || one.result() instanceof Result.Constant
+            || one.result() instanceof Result.Kept);
     return gives
         || one.effects().stream()
             .anyMatch(

@@ -1,5 +1,6 @@
 package dev.acidlint.flow;
 
+import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Result;
@@ -12,6 +13,7 @@ import dev.acidlint.model.MethodId;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,10 @@ final class Summaries {
 
   /** How many calls a summary may look into, one below the other. */
   private static final int DEEPEST = 5;
+
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "java.lang.AutoCloseable", "java.io.Closeable", "java.lang.Object", "java.sql.Wrapper");
 
   private final Typing typing;
   private final SummaryCache known;
@@ -73,6 +79,13 @@ final class Summaries {
   private Optional<Summary> compute(MethodDecl method, Stmt.Block body) {
     Run run = new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body).forSummary();
     Set<Variable.Local> fixed = unassigned(method, body);
+    Descent.statements(
+        body,
+        s -> {
+          if (s instanceof Stmt.Return r && r.value().isPresent()) {
+            typing.expect(r.value().get(), method.returnType());
+          }
+        });
     Map<Case, Case> cases = new LinkedHashMap<>();
     run.interpreter()
         .exec(body, Disjunct.START)
@@ -90,7 +103,45 @@ final class Summaries {
             || method.is(Modifier.FINAL)
             || method.isConstructor();
     return Optional.of(
-        new Summary(DoubtfulClose.in(List.copyOf(cases.values())), followed(run, method), firm));
+        new Summary(
+            DoubtfulClose.in(List.copyOf(cases.values())),
+            followed(run, method),
+            closesSomething(method, new HashSet<>()),
+            firm));
+  }
+
+  /**
+   * Whether what is given as something that only can be closed, or in an array or a collection, is
+   * closed by it or by such a method that it calls.
+   */
+  private static boolean closesSomething(MethodDecl method, Set<MethodDecl> seen) {
+    Optional<Stmt.Block> body = method.body();
+    if (body.isEmpty() || !takesAnything(method) || !seen.add(method)) {
+      return false;
+    }
+    boolean[] closes = {false};
+    Descent.expressions(
+        body.get(),
+        true,
+        e -> {
+          if (!closes[0] && e instanceof Expr.Call call) {
+            closes[0] =
+                Hints.closes(call.method().name())
+                    || call.method()
+                        .declaration()
+                        .filter(m -> closesSomething(m, seen))
+                        .isPresent();
+          }
+        });
+    return closes[0];
+  }
+
+  private static boolean takesAnything(MethodDecl method) {
+    return method.parameters().stream()
+        .map(parameter -> parameter.type().name())
+        .anyMatch(
+            type ->
+                type.endsWith("[]") || type.startsWith("java.util.") || ANYTHING.contains(type));
   }
 
   private static Case summarise(
@@ -118,8 +169,31 @@ final class Summaries {
       return new Case(guards, effects, new Result.Other(), Optional.of(t.thrown()), d.strength());
     }
     Value value = completion instanceof Completion.Return r ? r.value() : Value.UNKNOWN;
-    return new Case(
-        guards, effects, result(method, fixed, value, d), Optional.empty(), d.strength());
+    Result result =
+        method.returnType().name().equals("void") && !method.isConstructor()
+            ? kept(d)
+            : result(method, fixed, value, d);
+    return new Case(guards, effects, result, Optional.empty(), d.strength());
+  }
+
+  private static Result kept(Disjunct d) {
+    return d.values().entrySet().stream()
+        .filter(e -> e.getKey() instanceof String path && path.matches("this\\.\\w+"))
+        .sorted(Comparator.comparing(e -> (String) e.getKey()))
+        .flatMap(e -> kept((String) e.getKey(), e.getValue(), d).stream())
+        .findFirst()
+        .orElse(new Result.Other());
+  }
+
+  private static Optional<Result> kept(String path, Value value, Disjunct d) {
+    return KnownCall.idOf(value)
+        .flatMap(d::resource)
+        .filter(r -> r.facts().kind() == ResourceFacts.Kind.SESSION && r.owned())
+        .filter(r -> r.session() == Resource.SessionState.OPEN && r.duty() == Resource.Duty.FIELDS)
+        .map(
+            r ->
+                new Result.Kept(
+                    path.substring("this".length()), r.facts(), r.type(), r.closeEffect()));
   }
 
   private static Set<Integer> followed(Run run, MethodDecl method) {

@@ -11,9 +11,10 @@ import java.util.Set;
  * What a method does to sessions, as data: one case for each way through it that differs.
  *
  * @param followed which parameters are of types that are followed; of the others nothing is known
+ * @param closesSomething whether it may close what is not followed
  * @param firm whether it is this very method that is called, not one that overrides it
  */
-record Summary(List<Case> cases, Set<Integer> followed, boolean firm) {
+record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething, boolean firm) {
 
   /**
    * One way through.
@@ -66,6 +67,10 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean firm) {
 
     /** A resource that somebody lent to it. */
     record Borrowed(String type, Lent lent) implements Result {}
+
+    /** Nothing, but it opened a session into a field of its object, and left it open there. */
+    record Kept(String suffix, ResourceFacts facts, String type, CloseEffect closeEffect)
+        implements Result {}
 
     /** One that it opened, and that is now the caller's. */
     record Opened(ResourceFacts facts, String type, CloseEffect closeEffect, boolean owned, Tx tx)

@@ -113,12 +113,18 @@ final class SummaryCall {
     return result;
   }
 
-  /** Given as an Object, in an array or so: what becomes of it there, only the name can tell. */
+  /**
+   * Given as an AutoCloseable, in an array or so: what becomes of it there, only names can tell, of
+   * the method or of what it calls.
+   */
   private Disjunct unfollowed(Summary summary, Site site, List<Value> args, Disjunct before) {
     Disjunct d = before;
     for (int i = 0; i < args.size(); i++) {
       if (!summary.followed().contains(i) && args.get(i) instanceof Value.Ref ref) {
-        d = calls.given(site, ref.id(), "", false, d);
+        d =
+            summary.closesSomething()
+                ? Effects.closedElsewhere(d, ref.id())
+                : calls.given(site, ref.id(), "", false, d);
       }
     }
     return d;
@@ -297,7 +303,7 @@ final class SummaryCall {
       // Another object that keeps it may close it, or only use it: this method's own close tells.
       case HAND_ON -> isOwn(site) ? Effects.share(d, id) : Effects.letKeep(d, id);
       case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);
-      case MAYBE_CLOSE -> d.update(id, SummaryCall::maybeClosed);
+      case MAYBE_CLOSE -> Effects.perhapsClose(d, id);
       case FOUND_CLOSED ->
           run.isSummary() && id.isSymbolic()
               ? d.update(id, r -> r.doing(done))
@@ -314,11 +320,6 @@ final class SummaryCall {
   /** What the helper itself asks for; if it fails, its caller never sees it. */
   private static boolean isAskedFor(Root root, ResourceId id) {
     return !(root instanceof Root.Parameter) && id.path().endsWith("()");
-  }
-
-  private static Resource maybeClosed(Resource r) {
-    boolean open = r.session() == Resource.SessionState.OPEN;
-    return (open ? r.with(Resource.SessionState.UNKNOWN) : r).doing(Done.MAYBE_CLOSE);
   }
 
   /** A call on this very object, or on none. */
@@ -390,6 +391,9 @@ final class SummaryCall {
                       ? Effects.lend(d2, ref.id(), here(lent.lent(), site))
                       : d2,
                   v));
+    } else if (result instanceof Result.Kept kept) {
+      boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
+      then.with(firm && own ? kept(kept, site, d) : d, Value.UNKNOWN);
     } else if (result instanceof Result.Opened opened) {
       opened(opened, firm, site, d, then);
     } else {
@@ -422,6 +426,23 @@ final class SummaryCall {
   private void taken(String type, Resource.Title by, Site site, Disjunct d, Evaluator.Then then) {
     String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
     then.with(run.taken(path, type, by, site, d), new Value.Ref(ResourceId.at(path)));
+  }
+
+  /** Its transaction, if it has one, goes on where this method need not see it. */
+  private Disjunct kept(Result.Kept kept, Site site, Disjunct d) {
+    ResourceId id = ResourceId.opened(site.anchor().start());
+    Resource resource =
+        Resource.opened(
+            kept.facts(),
+            kept.type(),
+            site.anchor(),
+            true,
+            Optional.empty(),
+            kept.closeEffect(),
+            Tx.UNKNOWN);
+    return d.put(id, resource.keepInField())
+        .set("this" + kept.suffix(), new Value.Ref(id))
+        .step(Trail.Kind.OPENED, site.anchor());
   }
 
   private void opened(

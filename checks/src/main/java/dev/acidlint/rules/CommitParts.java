@@ -54,6 +54,9 @@ final class CommitParts {
   }
 
   Part between(Span from, Span to) {
+    if (from.end() > to.start()) {
+      return new Part(Optional.empty(), false, false);
+    }
     Optional<Span> writes = Optional.empty();
     boolean elsewhere = false;
     for (Expr.Call call : body.contents().expressions(Expr.Call.class).toList()) {

@@ -94,7 +94,7 @@ public final class CommitWithoutRollback implements Rule {
     boolean half = tx.phase() == Phase.COMMITTED_ON_FAILURE;
     // What others can reach they may also end, unless this method shows that it means to.
     boolean ours = !ending.resource().shared() || !history.commits().isEmpty();
-    if (!ours || tx.handedOn() || !(tx.isUnfinished() || half)) {
+    if (!ours || tx.handedOn() || !(tx.isUnfinished() || half) || isOfHelper(body, history)) {
       return Optional.empty();
     }
     if (tx.presumed()) {
@@ -153,6 +153,11 @@ public final class CommitWithoutRollback implements Rule {
         && history.endings().stream()
             .filter(e -> e.exit().thrown().isEmpty())
             .anyMatch(e -> e.tx().handedOn() || isGivenAway(e.resource()));
+  }
+
+  /** Begun and committed by one call of a helper: what is missing is missing there. */
+  private static boolean isOfHelper(Observed body, History history) {
+    return history.commits().contains(history.begin()) && body.facts(history.begin()).isEmpty();
   }
 
   /** Begun by nothing but the opening, and only read in: there is nothing to commit. */

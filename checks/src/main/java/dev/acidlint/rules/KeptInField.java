@@ -5,6 +5,7 @@ import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.FieldDecl;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeDecl;
@@ -28,6 +29,7 @@ final class KeptInField {
   private final Body body;
   private final Resource resource;
   private final Set<Variable.Field> fields;
+  private final boolean byHelper;
   private final boolean closedElsewhere;
   private final boolean leftOpen;
 
@@ -37,11 +39,25 @@ final class KeptInField {
     this.leftOpen =
         history.endings().stream()
             .anyMatch(e -> !hasFailed(e.exit()) && e.resource().session() == SessionState.OPEN);
-    this.fields =
+    Set<Variable.Field> own =
         assigned(observed.contents())
             .filter(field -> holds(field, resource))
             .collect(Collectors.toSet());
+    this.byHelper = own.isEmpty();
+    this.fields = byHelper ? filledByHelper(history) : own;
     this.closedElsewhere = !fields.isEmpty() && body.unit().types().stream().anyMatch(this::closes);
+  }
+
+  /** Those that a method of the class, which this one calls, has put it into. */
+  private Set<Variable.Field> filledByHelper(History history) {
+    Set<String> names =
+        history.endings().stream()
+            .flatMap(e -> e.exit().state().fields(history.id()).stream())
+            .collect(Collectors.toSet());
+    return body.type().fields().stream()
+        .map(FieldDecl::variable)
+        .filter(field -> names.contains(field.name()) && holds(field, resource))
+        .collect(Collectors.toSet());
   }
 
   static KeptInField of(Observed body, History history) {
@@ -103,7 +119,31 @@ final class KeptInField {
     }
     Contents contents = new Contents(block.get());
     return contents.withFunctions(Expr.Call.class).anyMatch(this::closes)
-        && assigned(contents).noneMatch(fields::contains);
+        && assigned(contents).noneMatch(fields::contains)
+        && !(byHelper && isOfOpenersOnly(method));
+  }
+
+  /** Whether only those call it that have the field filled anew: then it closes nothing later. */
+  private boolean isOfOpenersOnly(MethodDecl closer) {
+    return closer.is(MethodDecl.Modifier.PRIVATE)
+        && body.type().methods().stream()
+            .flatMap(m -> m.body().stream())
+            .map(Contents::new)
+            .filter(contents -> callees(contents).anyMatch(closer::equals))
+            .allMatch(contents -> callees(contents).anyMatch(this::fills));
+  }
+
+  private boolean fills(MethodDecl method) {
+    return method
+        .body()
+        .filter(b -> assigned(new Contents(b)).anyMatch(fields::contains))
+        .isPresent();
+  }
+
+  private static Stream<MethodDecl> callees(Contents contents) {
+    return contents
+        .withFunctions(Expr.Call.class)
+        .flatMap(call -> call.method().declaration().stream());
   }
 
   private boolean closes(Expr.Call call) {

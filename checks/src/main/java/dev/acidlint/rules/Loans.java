@@ -8,14 +8,17 @@ import dev.acidlint.flow.Lent;
 import dev.acidlint.flow.Lent.Origin;
 import dev.acidlint.model.Annotation;
 import dev.acidlint.model.FieldDecl;
+import dev.acidlint.model.Import;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.SourceText;
+import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a body finds lent to it before it runs: injected fields, parameters of callbacks, parameters
@@ -42,7 +45,7 @@ final class Loans {
   static List<Loan> of(Body body, Catalogue catalogue) {
     List<Loan> loans = new ArrayList<>();
     for (FieldDecl field : body.type().fields()) {
-      if (isInjected(field) && !isAssigned(body.unit().text(), field)) {
+      if (isInjected(field, body.unit()) && !isAssigned(body.unit().text(), field)) {
         loans.add(loan(field.variable(), Origin.INJECTED, field.anchor(), true));
       }
     }
@@ -66,15 +69,30 @@ final class Loans {
     return new Loan(variable, Lent.by(origin, at, transaction));
   }
 
-  private static boolean isInjected(FieldDecl field) {
-    List<String> names = field.annotations().stream().map(Annotation::name).toList();
+  private static boolean isInjected(FieldDecl field, SourceUnit unit) {
+    List<String> names =
+        field.annotations().stream().flatMap(a -> names(a, unit.imports())).toList();
     if (names.stream().anyMatch(PERSISTENCE_CONTEXT::contains)) {
       return true;
     }
     // With a qualifier of the application's own it may be a producer's of its own, too.
     return JMS_CONTEXT.contains(field.variable().type().name())
         && names.stream().anyMatch(INJECT::contains)
-        && names.stream().allMatch(n -> INJECT.contains(n) || n.contains(".jms.JMS"));
+        && field.annotations().stream()
+            .map(Annotation::simpleName)
+            .allMatch(n -> n.equals("Inject") || n.startsWith("JMS"));
+  }
+
+  /** Where there is no class path, one that is imported on demand is known by its simple name. */
+  private static Stream<String> names(Annotation annotation, List<Import> imports) {
+    String name = annotation.name();
+    return name.contains(".")
+        ? Stream.of(name)
+        : Stream.concat(
+            Stream.of(name),
+            imports.stream()
+                .filter(i -> i.onDemand() && !i.isStatic())
+                .map(i -> i.name() + "." + name));
   }
 
   private static boolean isAssigned(SourceText text, FieldDecl field) {

@@ -50,8 +50,12 @@ public final class SessionOutsideTryWithResources implements Rule {
     return SEVERITY;
   }
 
-  /** The path that shows the fault best. */
-  private record Fault(Ending ending, Confidence confidence) {}
+  /**
+   * The path that shows the fault best.
+   *
+   * @param pilesUp whether each round of a loop leaves one more open
+   */
+  private record Fault(Ending ending, Confidence confidence, boolean pilesUp) {}
 
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {
@@ -66,7 +70,7 @@ public final class SessionOutsideTryWithResources implements Rule {
               && !CleanupAnnotation.covers(body, history.opener())
               && !EmbeddedShutdown.is(body, history.opener());
       if (shown) {
-        report.accept(finding(body, history, fault.ending(), fault.confidence()));
+        report.accept(finding(body, history, fault));
       }
     }
     NeverGivenBack.in(body).forEach(report);
@@ -100,10 +104,28 @@ public final class SessionOutsideTryWithResources implements Rule {
     for (Ending ending : history.endings()) {
       Optional<Confidence> c = confidence(body, history, field, ending, all);
       if (c.isPresent() && (worst == null || c.get().compareTo(worst.confidence()) > 0)) {
-        worst = new Fault(ending, c.get());
+        worst = new Fault(ending, c.get(), false);
       }
     }
-    return Optional.ofNullable(worst);
+    if (worst == null || worst.confidence() != Confidence.LOW) {
+      return Optional.ofNullable(worst);
+    }
+    boolean pilesUp = history.endings().stream().anyMatch(e -> pilesUp(body, history, e, all));
+    return Optional.of(pilesUp ? new Fault(worst.ending(), Confidence.MEDIUM, true) : worst);
+  }
+
+  /**
+   * Whether a loop opens the next one while this one is open, with nothing amiss: what closes them
+   * all comes only after the last round, and cursors may run out before.
+   */
+  private static boolean pilesUp(
+      Observed body, History history, Ending ending, Collection<History> all) {
+    return ending.lost().filter(history.opener()::equals).isPresent()
+        && ending.resource().session() == SessionState.OPEN
+        && ending.resource().owned()
+        && !ending.resource().handedOn()
+        && !Witness.hasFailed(ending.exit().state())
+        && closedAbove(body, ending, all).filter(kind -> kind == Kind.SESSION).isPresent();
   }
 
   private static Optional<Confidence> confidence(
@@ -236,8 +258,8 @@ public final class SessionOutsideTryWithResources implements Rule {
     return ending.exit().thrown().filter(t -> t.kind() == Thrown.Kind.ERROR).isPresent();
   }
 
-  private static Finding finding(
-      Observed body, History history, Ending ending, Confidence confidence) {
+  private static Finding finding(Observed body, History history, Fault fault) {
+    Ending ending = fault.ending();
     Collection<History> others = Openings.withForgotten(body);
     String noRepair =
         ending.lost().isPresent() && !CloseRequests.hasSiblings(body, history, others)
@@ -253,9 +275,9 @@ public final class SessionOutsideTryWithResources implements Rule {
             : Optional.empty();
     return new Finding(
         NAME,
-        confidence,
+        fault.confidence(),
         history.opener(),
-        message(body, history, ending),
+        message(body, history, fault),
         Witness.of(body, ending.resource(), ending.exit().state(), ending.exit().thrown()),
         repair,
         noRepair);
@@ -267,11 +289,19 @@ public final class SessionOutsideTryWithResources implements Rule {
 
   // ---- words
 
-  private static String message(Observed body, History history, Ending ending) {
+  private static String message(Observed body, History history, Fault fault) {
+    Ending ending = fault.ending();
     Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
     String opener = Snippet.of(body, history.opener());
     String what = name.orElse("what " + opener + " opens");
     int line = body.line(history.opener());
+    if (fault.pilesUp()) {
+      return what
+          + ", opened on line "
+          + line
+          + " in every round, is closed only along with what it was opened from: the open ones"
+          + " pile up";
+    }
     if (ending.lost().isPresent()) {
       return what
           + " is still open when line "

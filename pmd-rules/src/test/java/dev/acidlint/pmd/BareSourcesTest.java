@@ -150,4 +150,45 @@ final class BareSourcesTest {
         .isEmpty();
     assertThat(findings(source.formatted("Exception"))).contains("11 RollbackMasksFailure HIGH");
   }
+
+  @Test
+  void whatAHelperReturnsIsWhatItSaysItReturns() {
+    String source =
+        """
+        import com.acme.Managers;
+        import javax.persistence.EntityManager;
+        class A {
+          Object find(Object id) {
+            EntityManager em = manager();
+            Object found = em.find(Object.class, id);
+            %s
+            return found;
+          }
+          private EntityManager manager() {
+            return Managers.open();
+          }
+        }
+        """;
+    assertThat(findings(source.formatted("em.close();")))
+        .containsExactly("5 SessionOutsideTryWithResources MEDIUM");
+    assertThat(findings(source.formatted(""))).isEmpty();
+  }
+
+  @Test
+  void anAnnotationImportedOnDemandIsStillKnown() {
+    String source =
+        """
+        import javax.persistence.*;
+        class A {
+          %s EntityManager em;
+          void add(Object order) {
+            em.persist(order);
+            em.close();
+          }
+        }
+        """;
+    assertThat(findings(source.formatted("@PersistenceContext")))
+        .containsExactly("6 BorrowedSessionClosed HIGH");
+    assertThat(findings(source.formatted("@Deprecated"))).isEmpty();
+  }
 }
