@@ -6,6 +6,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Catalogues;
+import dev.acidlint.catalogue.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
 import net.sourceforge.pmd.lang.document.FileId;
@@ -31,13 +36,14 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * without their class path. The material is public, but not ours: it is read in place.
  *
  * <p>{@code leaks.pairs}: a JSON file, {@code {"pairs": [{"id", "bug_file", "fix_file",
- * "bug_method_lines", "fix_method_lines", "joined_classes"}]}}; {@code leaks.material}: the
- * directory that its paths start from.
+ * "bug_method_lines", "fix_method_lines", "key_variable", "joined_classes"}]}}; {@code
+ * leaks.material}: the directory that its paths start from.
  */
 @EnabledIfSystemProperty(named = "leaks.pairs", matches = ".+")
 final class LeakScoreTest {
   private static final String OURS = dev.acidlint.rules.SessionOutsideTryWithResources.NAME;
   private static final String THEIRS = "CloseResource";
+  private static final Catalogue CATALOGUE = Catalogues.standard();
 
   @Test
   void scores() throws IOException {
@@ -52,8 +58,37 @@ final class LeakScoreTest {
     Score theirs = Score.of(THEIRS, pairs, found);
     System.out.println(ours);
     System.out.println(theirs);
+    JsonArray seen = new JsonArray();
+    for (JsonElement pair : pairs) {
+      if (isOpenerSeen(pair.getAsJsonObject(), material)) {
+        seen.add(pair);
+      }
+    }
+    System.out.println("Where a catalogued method is called for the variable in question:");
+    System.out.println(Score.of(OURS, seen, found));
     assertThat(ours.after()).isAtMost(pairs.size() / 10);
     assertThat(ours.flipped()).isAtLeast(theirs.flipped());
+  }
+
+  /** Whether the method itself gives the variable what a method of a catalogued name opens. */
+  private static boolean isOpenerSeen(JsonObject pair, Path material) throws IOException {
+    String[] lines = read(material.resolve(pair.get("bug_file").getAsString())).split("\n", -1);
+    JsonArray range = pair.getAsJsonArray("bug_method_lines");
+    int last = Math.min(lines.length, range.get(1).getAsInt());
+    String method = String.join("\n", List.of(lines).subList(range.get(0).getAsInt() - 1, last));
+    for (String variable : pair.get("key_variable").getAsString().split("\\W+")) {
+      Matcher given = Pattern.compile("\\b" + variable + "\\s*=(?!=)([^;]*);").matcher(method);
+      while (!variable.isEmpty() && given.find()) {
+        Matcher call = Pattern.compile("\\.\\s*(\\w+)\\s*\\(").matcher(given.group(1));
+        while (call.find()) {
+          if (CATALOGUE.methods(call.group(1)).stream()
+              .anyMatch(e -> e.facts().role(Role.Opens.class).isPresent())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** How many pairs a rule flags before, still flags after, and tells apart. */
@@ -123,7 +158,7 @@ final class LeakScoreTest {
     return text.replace("\r\n", "\n");
   }
 
-  private static List<Rule> rules() {
+  static List<Rule> rules() {
     SessionOutsideTryWithResources ours = new SessionOutsideTryWithResources();
     ours.setName(OURS);
     ours.setProperty(AcidlintRule.INCLUDE_TESTS, true);
