@@ -80,9 +80,9 @@ public class LoopOfStatements {
 
   public void revokeTwice(String token) throws SQLException {
     try (Connection conn = dataSource.getConnection()) {
-      PreparedStatement update = conn.prepareStatement("delete from token where id = '1'"); // finding: SessionOutsideTryWithResources LOW; no repair: assigned more than once
+      PreparedStatement update = conn.prepareStatement("delete from token where id = '1'"); // finding: SessionOutsideTryWithResources LOW
       update.executeUpdate();
-      update = conn.prepareStatement("delete from token where id = '2'"); // finding: SessionOutsideTryWithResources LOW; no repair: no block can begin
+      update = conn.prepareStatement("delete from token where id = '2'"); // finding: SessionOutsideTryWithResources LOW
       update.executeUpdate();
     }
   }

@@ -82,10 +82,12 @@ public class LoopOfStatements {
 
   public void revokeTwice(String token) throws SQLException {
     try (Connection conn = dataSource.getConnection()) {
-      PreparedStatement update = conn.prepareStatement("delete from token where id = '1'");
-      update.executeUpdate();
-      update = conn.prepareStatement("delete from token where id = '2'");
-      update.executeUpdate();
+      try (PreparedStatement update = conn.prepareStatement("delete from token where id = '1'")) {
+        update.executeUpdate();
+      }
+      try (PreparedStatement update = conn.prepareStatement("delete from token where id = '2'")) {
+        update.executeUpdate();
+      }
     }
   }
 }
