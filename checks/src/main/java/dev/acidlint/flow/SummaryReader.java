@@ -36,7 +36,8 @@ final class SummaryReader {
     list(tree, "ways").forEach(one -> cases.add(way(map(one))));
     Set<Integer> followed = new HashSet<>();
     list(tree, "followed").forEach(at -> followed.add(Integer.valueOf(text(at))));
-    return new Summary(List.copyOf(cases), Set.copyOf(followed), flag(tree, "firm"));
+    return new Summary(
+        List.copyOf(cases), Set.copyOf(followed), flag(tree, "closes"), flag(tree, "firm"));
   }
 
   private Case way(Map<?, ?> tree) {
@@ -103,6 +104,13 @@ final class SummaryReader {
     }
     if (tree.containsKey("borrowed")) {
       return new Result.Borrowed(text(tree, "borrowed"), lent(tree));
+    }
+    if (tree.containsKey("kept")) {
+      return new Result.Kept(
+          text(tree, "kept"),
+          facts(tree),
+          text(tree, "type"),
+          CloseEffect.valueOf(text(tree, "close")));
     }
     return new Result.Opened(
         facts(tree),

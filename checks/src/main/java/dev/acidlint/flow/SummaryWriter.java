@@ -22,6 +22,7 @@ final class SummaryWriter {
     Map<String, Object> tree = new LinkedHashMap<>();
     flag(tree, "persistent", persistent);
     flag(tree, "firm", summary.firm());
+    flag(tree, "closes", summary.closesSomething());
     if (!summary.followed().isEmpty()) {
       tree.put("followed", summary.followed().stream().sorted().map(String::valueOf).toList());
     }
@@ -92,6 +93,11 @@ final class SummaryWriter {
     } else if (result instanceof Result.Borrowed borrowed) {
       tree.put("borrowed", borrowed.type());
       tree.put("lent", lent(borrowed.lent()));
+    } else if (result instanceof Result.Kept kept) {
+      tree.put("kept", kept.suffix());
+      tree.put("type", kept.type());
+      tree.put("facts", kept.facts().type());
+      tree.put("close", kept.closeEffect().name());
     } else if (result instanceof Result.Opened opened) {
       tree.put("opened", opened.owned() ? "owned" : "lent");
       tree.put("type", opened.type());
