@@ -13,7 +13,7 @@ public class WrapperCloses {
 
   public void close() {
     Session session = factory.getCurrentSession();
-    if (session.isOpen()) {
+    if (session.isConnected()) {
       session.close();
     }
   }

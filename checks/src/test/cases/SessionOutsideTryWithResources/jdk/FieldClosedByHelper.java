@@ -1,5 +1,4 @@
-// Trap 34: a helper that closes the statement in a field closes its result set along, even if it
-// asks before whether there is one.
+// Trap 34: a helper that closes a field's statement closes its result set along, if it asks first too.
 package shop.fields;
 
 import java.sql.Connection;

@@ -1,5 +1,4 @@
-// Traps 34 and 35: a statement a round. Their connection closes them all, but only after the last
-// round: until then they pile up.
+// Traps 34 and 35: a statement a round, all closed with their connection, but pile up until then.
 package shop.imports;
 
 import java.sql.Connection;
