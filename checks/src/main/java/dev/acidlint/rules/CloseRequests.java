@@ -38,8 +38,16 @@ final class CloseRequests {
             ? Optional.of("it is handed on to other code on some path")
             : history.derivedEscapes()
                 ? Optional.of("what was opened from it leaves the method and needs it open")
-                : Optional.empty();
+                : isClosedTwice(body, history)
+                    ? Optional.of("a helper closes it, too, and it must not be closed twice")
+                    : Optional.empty();
     return new UseTryWithResources(members.stream().map(it -> opened(body, it)).toList(), escapes);
+  }
+
+  /** What JDBC opens may be closed once more (java.sql.Connection#close()); others throw. */
+  private static boolean isClosedTwice(Observed body, History history) {
+    return !history.resource().type().startsWith("java.sql.")
+        && ClosedByHelper.of(body, history).isPresent();
   }
 
   private static boolean isIn(List<History> members, History history) {

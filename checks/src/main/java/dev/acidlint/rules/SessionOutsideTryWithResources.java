@@ -162,7 +162,8 @@ public final class SessionOutsideTryWithResources implements Rule {
       return Optional.empty();
     }
     boolean failing = source(body, history, ending).isPresent();
-    boolean gap = history.isHandedOn() && failing;
+    boolean handedOn = history.isHandedOn() || ClosedByHelper.of(body, history).takesOver();
+    boolean gap = handedOn && failing;
     boolean advice = gap && (isPerhapsKept(history) || !isWork(body, history, ending));
     if (advice || isOfLentStatement(r, ending)) {
       return Optional.of(Confidence.LOW);
