@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of the states that the program may be in at a point. Immutable. Equal by what is known, not
@@ -67,11 +68,19 @@ public final class Disjunct {
 
   /** The names of the fields of this object that it is in. */
   public Set<String> fields(ResourceId id) {
+    return paths(id)
+        .filter(path -> path.matches("this\\.\\w+"))
+        .map(path -> path.substring("this.".length()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The paths, other than of variables, by which it is reached; in an order that never changes. */
+  Stream<String> paths(ResourceId id) {
     return values.entrySet().stream()
         .filter(e -> e.getValue().equals(new Value.Ref(id)))
-        .filter(e -> e.getKey() instanceof String path && path.matches("this\\.\\w+"))
-        .map(e -> ((String) e.getKey()).substring("this.".length()))
-        .collect(Collectors.toSet());
+        .filter(e -> e.getKey() instanceof String)
+        .map(e -> (String) e.getKey())
+        .sorted();
   }
 
   Map<Object, Value> values() {

@@ -244,7 +244,7 @@ final class Summaries {
           .orElse(taken ? new Result.Taken(r.type()) : new Result.Other());
     }
     Optional<Root> kept =
-        r.tx().begin().isPresent() ? Optional.empty() : kept(method, fixed, id.get(), d);
+        r.tx().begin().isPresent() ? Optional.empty() : keptAt(method, fixed, id.get(), d);
     if (kept.isPresent()) {
       return new Result.Outside(kept.get(), r.type(), handle, r.lent(), false);
     }
@@ -255,15 +255,9 @@ final class Summaries {
   }
 
   /** Where a session stays that was opened here: its next user finds it there. */
-  private static Optional<Root> kept(
+  private static Optional<Root> keptAt(
       MethodDecl method, Set<Variable.Local> fixed, ResourceId id, Disjunct d) {
-    for (Map.Entry<Object, Value> at : d.values().entrySet()) {
-      boolean there = at.getValue() instanceof Value.Ref ref && ref.id().equals(id);
-      if (there && at.getKey() instanceof String path) {
-        return root(method, fixed, path);
-      }
-    }
-    return Optional.empty();
+    return d.paths(id).flatMap(path -> root(method, fixed, path).stream()).findFirst();
   }
 
   /** Where a path starts, as seen by a caller; empty if at something of the callee's own. */

@@ -162,8 +162,7 @@ public final class SessionOutsideTryWithResources implements Rule {
       return Optional.empty();
     }
     boolean failing = source(body, history, ending).isPresent();
-    boolean handedOn = history.isHandedOn() || ClosedByHelper.of(body, history).takesOver();
-    boolean gap = handedOn && failing;
+    boolean gap = failing && (history.isHandedOn() || ClosedByHelper.of(body, history).takesOver());
     boolean advice = gap && (isPerhapsKept(history) || !isWork(body, history, ending));
     if (advice || isOfLentStatement(r, ending)) {
       return Optional.of(Confidence.LOW);
