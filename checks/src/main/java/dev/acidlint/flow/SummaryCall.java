@@ -393,7 +393,7 @@ final class SummaryCall {
                   v));
     } else if (result instanceof Result.Kept kept) {
       boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
-      then.with(firm && own ? kept(kept, site, d) : d, Value.UNKNOWN);
+      then.with(own ? kept(kept, firm, site, d) : d, Value.UNKNOWN);
     } else if (result instanceof Result.Opened opened) {
       opened(opened, firm, site, d, then);
     } else {
@@ -429,7 +429,7 @@ final class SummaryCall {
   }
 
   /** Its transaction, if it has one, goes on where this method need not see it. */
-  private Disjunct kept(Result.Kept kept, Site site, Disjunct d) {
+  private Disjunct kept(Result.Kept kept, boolean firm, Site site, Disjunct d) {
     ResourceId id = ResourceId.opened(site.anchor().start());
     Resource resource =
         Resource.opened(
@@ -440,6 +440,9 @@ final class SummaryCall {
             Optional.empty(),
             kept.closeEffect(),
             Tx.UNKNOWN);
+    if (!firm) {
+      resource = resource.taken(site.anchor(), Resource.Title.LIKELY, Optional.empty());
+    }
     return d.put(id, resource.keepInField())
         .set("this" + kept.suffix(), new Value.Ref(id))
         .step(Trail.Kind.OPENED, site.anchor());

@@ -15,12 +15,29 @@ import java.util.regex.Pattern;
 final class EmbeddedShutdown {
   private static final Pattern STATEMENT = Pattern.compile("(?i)\\s*shutdown\\b[\\s\\w]*;?\\s*");
 
+  private static final String DATA_SOURCE = "javax.sql.DataSource";
+
   private EmbeddedShutdown() {}
 
   /** Whether what the call opens is gone by that, or was never there. */
   static boolean is(Observed body, Span opener) {
     boolean derby = isDropped(body, opener) && isSaid(body, EmbeddedShutdown::asksDerby);
-    return derby || isExecuted(body);
+    return derby || (isExecuted(body) && !isLeased(body, opener));
+  }
+
+  /**
+   * Whether it is a lease that goes on: a pool counts what it has lent out as in use, whatever
+   * becomes of the database behind it. A data source that pools nothing closes it with the
+   * database.
+   */
+  static boolean mayLeaveLease(Observed body, Span opener) {
+    return isLeased(body, opener) && isExecuted(body);
+  }
+
+  private static boolean isLeased(Observed body, Span opener) {
+    return body.call(opener)
+        .filter(e -> e instanceof Expr.Call call && call.method().owner().isA(DATA_SOURCE))
+        .isPresent();
   }
 
   private static boolean isSaid(Observed body, Predicate<String> such) {

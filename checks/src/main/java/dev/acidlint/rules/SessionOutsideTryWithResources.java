@@ -55,7 +55,11 @@ public final class SessionOutsideTryWithResources implements Rule {
    *
    * @param pilesUp whether each round of a loop leaves one more open
    */
-  private record Fault(Ending ending, Confidence confidence, boolean pilesUp) {}
+  private record Fault(Ending ending, Confidence confidence, boolean pilesUp) {
+    Fault atMost(Confidence limit) {
+      return confidence.compareTo(limit) <= 0 ? this : new Fault(ending, limit, pilesUp);
+    }
+  }
 
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {
@@ -70,7 +74,8 @@ public final class SessionOutsideTryWithResources implements Rule {
               && !CleanupAnnotation.covers(body, history.opener())
               && !EmbeddedShutdown.is(body, history.opener());
       if (shown) {
-        report.accept(finding(body, history, fault));
+        boolean perhaps = EmbeddedShutdown.mayLeaveLease(body, history.opener());
+        report.accept(finding(body, history, perhaps ? fault.atMost(Confidence.MEDIUM) : fault));
       }
     }
     NeverGivenBack.in(body).forEach(report);
@@ -314,7 +319,7 @@ public final class SessionOutsideTryWithResources implements Rule {
       return what
           + " is closed only along with what it was opened from, which not every driver does";
     }
-    if (history.resource().isTaken() && history.isKept()) {
+    if (history.resource().isTaken() && history.isKept() && !isInField(history)) {
       return what
           + ", which this method got on line "
           + line
