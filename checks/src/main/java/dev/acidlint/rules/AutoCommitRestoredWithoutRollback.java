@@ -23,25 +23,14 @@ import java.util.function.Consumer;
  * out that skips the commit. The change "during a transaction" commits it ({@code
  * java.sql.Connection#setAutoCommit}), so that half of the work is stored.
  */
-public final class AutoCommitRestoredWithoutRollback implements Rule {
+public final class AutoCommitRestoredWithoutRollback extends Rule {
   public static final String NAME = "AutoCommitRestoredWithoutRollback";
   public static final String SUMMARY =
       "Auto-commit is switched back on in an unfinished transaction, which commits half-done work";
   public static final Severity SEVERITY = Severity.WARNING;
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public AutoCommitRestoredWithoutRollback() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

@@ -21,28 +21,17 @@ import java.util.function.Consumer;
  * A method closes, or commits on, what belongs to somebody else by contract: the connection of
  * Spring's transaction, the container's entity manager, the session or connection of a callback.
  */
-public final class BorrowedSessionClosed implements Rule {
+public final class BorrowedSessionClosed extends Rule {
   public static final String NAME = "BorrowedSessionClosed";
   public static final String SUMMARY =
       "A session that is only lent to this code is closed or committed by it";
   public static final Severity SEVERITY = Severity.WARNING;
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
-  }
-
   private record Found(Breach breach, Resource resource, Exit exit) {}
+
+  public BorrowedSessionClosed() {
+    super(NAME, SUMMARY, SEVERITY);
+  }
 
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {

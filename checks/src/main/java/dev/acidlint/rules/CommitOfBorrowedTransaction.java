@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * A method works on a transaction that it was handed, and commits it, but neither begins it nor
  * rolls it back: a caller that does not know leaves it open when the work fails.
  */
-public final class CommitOfBorrowedTransaction implements Rule {
+public final class CommitOfBorrowedTransaction extends Rule {
   public static final String NAME = "CommitOfBorrowedTransaction";
   public static final String SUMMARY =
       "A transaction that was handed to this method is committed here, but never rolled back";
@@ -34,23 +34,12 @@ public final class CommitOfBorrowedTransaction implements Rule {
   private static final Pattern UNDOES =
       Pattern.compile("(?i)(rollback|roll_back|abort|undo|cancel|revert)\\w*\\s*\\(");
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
-  }
-
   /** A parameter and the commit of it. */
   private record Found(Variable.Local parameter, Resource resource, Span commit) {}
+
+  public CommitOfBorrowedTransaction() {
+    super(NAME, SUMMARY, SEVERITY);
+  }
 
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {

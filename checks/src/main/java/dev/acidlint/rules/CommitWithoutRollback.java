@@ -22,25 +22,14 @@ import java.util.function.Consumer;
  * A transaction begun in a method can be left unfinished: on some path from the begin to the
  * method's exit it is neither committed nor rolled back, nor closed by what rolls back by contract.
  */
-public final class CommitWithoutRollback implements Rule {
+public final class CommitWithoutRollback extends Rule {
   public static final String NAME = "CommitWithoutRollback";
   public static final String SUMMARY =
       "A transaction begun here is left unfinished when something throws before its commit";
   public static final Severity SEVERITY = Severity.WARNING;
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public CommitWithoutRollback() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

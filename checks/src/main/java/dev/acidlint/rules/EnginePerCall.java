@@ -25,26 +25,15 @@ import java.util.regex.Pattern;
  * An expensive, thread-safe engine (a session factory, a pool, a client) is built where it will be
  * built again on every call.
  */
-public final class EnginePerCall implements Rule {
+public final class EnginePerCall extends Rule {
   public static final String NAME = "EnginePerCall";
   public static final String SUMMARY =
       "An engine (session factory, pool, client) is built anew on every call";
   public static final Severity SEVERITY = Severity.WARNING;
   private static final Pattern SETTER = Pattern.compile("(set|add)[A-Z].*");
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public EnginePerCall() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

@@ -21,25 +21,14 @@ import java.util.function.Consumer;
  * A rollback comes after the session was closed. Resources of a try are closed before its handlers
  * and its finalizer run (JLS 14.20.3.2), so a rollback there throws and rolls nothing back.
  */
-public final class RollbackAfterClose implements Rule {
+public final class RollbackAfterClose extends Rule {
   public static final String NAME = "RollbackAfterClose";
   public static final String SUMMARY =
       "A rollback comes after its session was closed: it throws, and rolls nothing back";
   public static final Severity SEVERITY = Severity.WARNING;
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public RollbackAfterClose() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

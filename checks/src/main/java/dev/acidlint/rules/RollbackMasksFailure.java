@@ -17,25 +17,14 @@ import java.util.function.Consumer;
  * A rollback that follows a failed or finished commit throws by its API's contract, since no
  * transaction is left, and what it throws replaces the failure that led there.
  */
-public final class RollbackMasksFailure implements Rule {
+public final class RollbackMasksFailure extends Rule {
   public static final String NAME = "RollbackMasksFailure";
   public static final String SUMMARY =
       "A rollback that nothing guards throws when the commit has failed, and hides that failure";
   public static final Severity SEVERITY = Severity.WARNING;
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public RollbackMasksFailure() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

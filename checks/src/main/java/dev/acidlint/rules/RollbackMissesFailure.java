@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * A handler rolls back, but for the exceptions of its API only: any other unchecked exception of
  * the work passes it by and leaves the transaction unfinished.
  */
-public final class RollbackMissesFailure implements Rule {
+public final class RollbackMissesFailure extends Rule {
   public static final String NAME = "RollbackMissesFailure";
   public static final String SUMMARY =
       "A handler rolls back, but an unchecked exception of the work passes it by";
@@ -33,19 +33,8 @@ public final class RollbackMissesFailure implements Rule {
   /** Families of which other exceptions are common: arguments that are no entities, and so on. */
   private static final Set<String> UNCHECKED = Set.of("jpa", "hibernate");
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public RollbackMissesFailure() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

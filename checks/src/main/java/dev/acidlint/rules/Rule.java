@@ -3,16 +3,33 @@ package dev.acidlint.rules;
 import java.util.function.Consumer;
 
 /** One rule: what is a fault, in terms of what the interpreter observed. Stateless. */
-public interface Rule {
+public abstract class Rule {
+  private final String name;
+  private final String summary;
+  private final Severity severity;
 
-  /** The name, the same everywhere: class, check, ruleset entry, cases, page, suppression. */
-  String name();
+  /**
+   * @param name the same everywhere: class, check, ruleset entry, cases, page, suppression
+   * @param summary one sentence that says what is wrong with the code that it flags
+   */
+  protected Rule(String name, String summary, Severity severity) {
+    this.name = name;
+    this.summary = summary;
+    this.severity = severity;
+  }
 
-  /** One sentence that says what is wrong with the code that it flags. */
-  String summary();
+  public final String name() {
+    return name;
+  }
 
-  Severity severity();
+  public final String summary() {
+    return summary;
+  }
+
+  public final Severity severity() {
+    return severity;
+  }
 
   /** Judges one body; may report a site more than once, the strongest finding then counts. */
-  void check(Observed body, Settings settings, Consumer<Finding> report);
+  public abstract void check(Observed body, Settings settings, Consumer<Finding> report);
 }

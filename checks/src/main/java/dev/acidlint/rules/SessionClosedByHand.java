@@ -21,25 +21,14 @@ import java.util.function.Consumer;
  * A session that a method opens and owns is closed on every path, but by hand: try-with-resources
  * says it better. What may stay open is {@link SessionOutsideTryWithResources}'s.
  */
-public final class SessionClosedByHand implements Rule {
+public final class SessionClosedByHand extends Rule {
   public static final String NAME = "SessionClosedByHand";
   public static final String SUMMARY =
       "A session, statement or result set is closed by hand where try-with-resources would do";
   public static final Severity SEVERITY = Severity.WARNING;
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public SessionClosedByHand() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

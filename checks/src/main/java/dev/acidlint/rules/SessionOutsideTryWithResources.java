@@ -29,26 +29,11 @@ import java.util.stream.Stream;
  * A session that a method opens and owns may stay open on some path: it is never closed, closed on
  * the happy path only, or opened again before the one before is closed.
  */
-public final class SessionOutsideTryWithResources implements Rule {
+public final class SessionOutsideTryWithResources extends Rule {
   public static final String NAME = "SessionOutsideTryWithResources";
   public static final String SUMMARY =
       "A session, statement or result set opened outside try-with-resources may stay open";
   public static final Severity SEVERITY = Severity.WARNING;
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
-  }
 
   /**
    * The path that shows the fault best.
@@ -59,6 +44,10 @@ public final class SessionOutsideTryWithResources implements Rule {
     Fault atMost(Confidence limit) {
       return confidence.compareTo(limit) <= 0 ? this : new Fault(ending, limit, pilesUp);
     }
+  }
+
+  public SessionOutsideTryWithResources() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

@@ -18,29 +18,18 @@ import java.util.function.Consumer;
  * A method commits twice, straight on, for what looks like one unit of work: a failure between the
  * commits leaves half of it stored.
  */
-public final class SplitTransaction implements Rule {
+public final class SplitTransaction extends Rule {
   public static final String NAME = "SplitTransaction";
   public static final String SUMMARY =
       "Two commits split what looks like one unit of work, so a failure between them leaves half";
   public static final Severity SEVERITY = Severity.WARNING;
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
-  }
-
   /** Two commits of one transaction's chain that one path comes by. */
   private record Pair(Span first, Span second) {}
+
+  public SplitTransaction() {
+    super(NAME, SUMMARY, SEVERITY);
+  }
 
   @Override
   public void check(Observed body, Settings settings, Consumer<Finding> report) {

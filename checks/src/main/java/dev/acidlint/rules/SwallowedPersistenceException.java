@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * A handler catches a persistence exception and the failure disappears, although the work in the
  * try changed something or feeds what follows.
  */
-public final class SwallowedPersistenceException implements Rule {
+public final class SwallowedPersistenceException extends Rule {
   public static final String NAME = "SwallowedPersistenceException";
   public static final String SUMMARY =
       "A persistence exception is caught and the caller never learns of the failure";
@@ -29,19 +29,8 @@ public final class SwallowedPersistenceException implements Rule {
   private static final Set<String> OVER =
       Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String summary() {
-    return SUMMARY;
-  }
-
-  @Override
-  public Severity severity() {
-    return SEVERITY;
+  public SwallowedPersistenceException() {
+    super(NAME, SUMMARY, SEVERITY);
   }
 
   @Override

@@ -184,20 +184,9 @@ final class SharedAnalysisTest {
     }
   }
 
-  private static final class BrokenRule implements Rule {
-    @Override
-    public String name() {
-      return "Broken";
-    }
-
-    @Override
-    public String summary() {
-      return "Broken";
-    }
-
-    @Override
-    public Severity severity() {
-      return Severity.WARNING;
+  private static final class BrokenRule extends Rule {
+    BrokenRule() {
+      super("Broken", "Broken", Severity.WARNING);
     }
 
     @Override
