@@ -25,7 +25,7 @@ final class Run {
   private final Stmt body;
   private Liveness liveness;
   private SqlTexts sqlTexts;
-  private final FlowListener listener;
+  private FlowListener listener;
   private final Interpreter interpreter;
   private final Set<Expr.Lambda> inlined = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Exit> elsewhere = new ArrayList<>();
@@ -267,20 +267,14 @@ final class Run {
 
   /** Runs a function that another thread will run: its exits are exits of their own. */
   void runElsewhere(Expr.Lambda lambda, Disjunct d) {
-    inlined.add(lambda);
     int depth = cleanupDepth;
+    FlowListener outer = listener;
     cleanupDepth = 0;
-    in(
-        Failing.NOT,
-        () ->
-            interpreter
-                .exec(lambda.body(), d)
-                .each(
-                    (c, d2) -> {
-                      if (c instanceof Completion.Throw) {
-                        elsewhere.add(new Exit(c, d2));
-                      }
-                    }));
+    listener = Task.heard(outer);
+    Task task = new Task(lambda, d);
+    in(Failing.NOT, () -> interpreter.exec(lambda.body(), d).each(task::ends));
+    elsewhere.addAll(task.failures());
+    listener = outer;
     cleanupDepth = depth;
   }
 

@@ -1,6 +1,7 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -132,11 +133,16 @@ final class HandClose {
   private boolean empties(Node parent) {
     Node owner = parent.getParentNode().orElse(null);
     boolean body = owner instanceof TryStmt || owner instanceof BlockStmt;
-    return parent instanceof BlockStmt && isDead(parent) && !body && !isMethodBody(owner);
+    return parent instanceof BlockStmt && isDead(parent) && !body && !isBodyOf(owner);
   }
 
-  private static boolean isMethodBody(Node owner) {
-    return owner instanceof com.github.javaparser.ast.body.BodyDeclaration<?>;
+  /** Whether a block may stand empty: a body, or what an arm of a switch comes to. */
+  private static boolean isBodyOf(Node owner) {
+    return owner instanceof BodyDeclaration<?> || isRule(owner);
+  }
+
+  private static boolean isRule(Node node) {
+    return node instanceof SwitchEntry entry && entry.getType() != SwitchEntry.Type.STATEMENT_GROUP;
   }
 
   private static boolean isFinalizer(Node node) {
@@ -147,7 +153,7 @@ final class HandClose {
   /** Whether nothing of a statement has a purpose without the calls. */
   private boolean isDead(Node node) {
     if (node instanceof BlockStmt block) {
-      boolean isBody = isMethodBody(block.getParentNode().orElse(null));
+      boolean isBody = isBodyOf(block.getParentNode().orElse(null));
       return !isBody
           && !block.getStatements().isEmpty()
           && block.getStatements().stream().allMatch(this::isDead);
@@ -227,7 +233,10 @@ final class HandClose {
   void remove(Splice splice, List<? extends Node> others) {
     List<Node> statements = new ArrayList<>(others);
     for (Node node : dead) {
-      if (!isFinalizer(node)) {
+      if (isRule(node.getParentNode().orElse(null))) {
+        // An arrow needs something behind it (JLS 14.11.1).
+        splice.replace(java.start(node), java.end(node), "{}");
+      } else if (!isFinalizer(node)) {
         statements.add(node);
       } else if (bare().stream().noneMatch(it -> Words.same(it, node.getParentNode().get()))) {
         TryStmt block = (TryStmt) node.getParentNode().orElseThrow();

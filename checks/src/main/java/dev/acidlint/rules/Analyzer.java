@@ -137,7 +137,7 @@ public final class Analyzer {
         }
         Observed.Listener heard = new Observed.Listener();
         Flow.Result result = flow.run(body.block(), Loans.of(body, catalogue), heard);
-        Observed observed = heard.observed(body, catalogue, result.exits());
+        Observed observed = heard.observed(body, catalogue, result);
         for (Rule rule : rules) {
           rule.check(observed, settings, this::report);
         }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what the repair of a session left open has to know. */
 final class CloseRequests {
@@ -140,24 +141,31 @@ final class CloseRequests {
     return known || (argument && (name.contains("close") || name.contains("release")));
   }
 
-  /** Whether each of these may be thrown where the opener stands. */
+  /** Whether each of these may be thrown where the opener stands, as the opener itself may. */
   private static boolean mayThrow(Observed body, Span opener, List<String> exceptions) {
+    List<TypeRef> openers = body.call(opener).map(CloseRequests::thrown).orElse(List.of());
     for (String exception : exceptions) {
-      boolean declared =
-          !body.body().isFunction()
-              && body.body().method().stream()
-                  .flatMap(m -> m.thrown().stream())
-                  .anyMatch(t -> covers(t, exception));
-      if (!declared && !caughtAround(body, opener, exception)) {
+      boolean allowed =
+          Stream.concat(openers.stream(), body.declared(opener))
+              .anyMatch(t -> covers(t, exception));
+      if (!allowed && !caughtAround(body, opener, exception)) {
         return false;
       }
     }
     return true;
   }
 
+  private static List<TypeRef> thrown(Expr opener) {
+    return opener instanceof Expr.Call call
+        ? call.method().thrown()
+        : ((Expr.New) opener).constructor().thrown();
+  }
+
   private static boolean caughtAround(Observed body, Span opener, String exception) {
+    Optional<Expr.Lambda> function = body.function(opener);
     return body.contents()
         .triesAround(opener)
+        .filter(t -> function.filter(f -> !f.body().span().encloses(t.span())).isEmpty())
         .flatMap(t -> t.handlers().stream())
         .flatMap(handler -> handler.types().stream())
         .anyMatch(type -> covers(type, exception));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,10 +23,27 @@ final class Contents {
   private final List<Expr> withFunctions = new ArrayList<>();
 
   Contents(Stmt part) {
-    Descent.statements(part, statements::add);
-    Descent.expressions(part, false, expressions::add);
+    this(part, Set.of());
+  }
+
+  /**
+   * @param along the functions that are run along with the part, and so belong to it
+   */
+  Contents(Stmt part, Set<Expr.Lambda> along) {
+    add(part, along);
     Descent.expressions(part, true, withFunctions::add);
     addArms();
+  }
+
+  private void add(Stmt part, Set<Expr.Lambda> along) {
+    Descent.statements(part, statements::add);
+    int first = expressions.size();
+    Descent.expressions(part, false, expressions::add);
+    for (Expr e : List.copyOf(expressions.subList(first, expressions.size()))) {
+      if (e instanceof Expr.Lambda lambda && along.contains(lambda)) {
+        add(lambda.body(), along);
+      }
+    }
   }
 
   /** Those of switch expressions run along with what these stand in. */
@@ -37,12 +55,12 @@ final class Contents {
     statements.sort(Comparator.comparingInt(statement -> statement.span().start()));
   }
 
-  /** The statements of a kind; not those of functions and classes inside. */
+  /** The statements of a kind; not those of other functions and of classes inside. */
   <T extends Stmt> Stream<T> statements(Class<T> kind) {
     return statements.stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  /** The expressions of a kind; not those of functions and classes inside. */
+  /** The expressions of a kind; not those of other functions and of classes inside. */
   <T extends Expr> Stream<T> expressions(Class<T> kind) {
     return expressions.stream().filter(kind::isInstance).map(kind::cast);
   }

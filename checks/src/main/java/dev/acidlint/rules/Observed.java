@@ -5,6 +5,7 @@ import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Exit;
+import dev.acidlint.flow.Flow;
 import dev.acidlint.flow.FlowListener;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.ResourceId;
@@ -13,8 +14,9 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
-import java.util.ArrayList;
+import dev.acidlint.model.TypeRef;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ public final class Observed {
   private final Body body;
   private final Catalogue catalogue;
   private final List<Exit> exits;
+  private final Set<Expr.Lambda> along;
   private final List<Loss> losses;
   private final Map<Span, Catch> catches;
   private final Map<Span, Set<Thrown>> discarded;
@@ -47,10 +50,11 @@ public final class Observed {
   private final Set<ResourceId> kept;
   private final Map<Stmt, Contents> contents = new IdentityHashMap<>();
 
-  private Observed(Body body, Catalogue catalogue, List<Exit> exits, Listener heard) {
+  private Observed(Body body, Catalogue catalogue, Flow.Result result, Listener heard) {
     this.body = body;
     this.catalogue = catalogue;
-    this.exits = exits;
+    this.exits = List.copyOf(result.exits());
+    this.along = result.inlined();
     this.losses = List.copyOf(heard.losses);
     this.catches = heard.catches;
     this.discarded = heard.discarded;
@@ -79,7 +83,21 @@ public final class Observed {
 
   /** What stands in a part of the body, or of a function that is run along with it. */
   Contents contents(Stmt part) {
-    return contents.computeIfAbsent(part, Contents::new);
+    return contents.computeIfAbsent(part, p -> new Contents(p, along));
+  }
+
+  /** The innermost function that a place stands in, of those that are run along with the body. */
+  Optional<Expr.Lambda> function(Span at) {
+    return along.stream()
+        .filter(lambda -> lambda.body().span().encloses(at))
+        .max(Comparator.comparingInt(lambda -> lambda.body().span().start()));
+  }
+
+  /** The exceptions that may leave the body, or the function run along with it, at a place. */
+  Stream<TypeRef> declared(Span at) {
+    return body.isFunction() || function(at).isPresent()
+        ? Stream.empty()
+        : body.method().stream().flatMap(m -> m.thrown().stream());
   }
 
   public List<Exit> exits() {
@@ -209,8 +227,8 @@ public final class Observed {
       facts.putIfAbsent(anchor, known);
     }
 
-    Observed observed(Body body, Catalogue catalogue, List<Exit> exits) {
-      return new Observed(body, catalogue, new ArrayList<>(exits), this);
+    Observed observed(Body body, Catalogue catalogue, Flow.Result result) {
+      return new Observed(body, catalogue, result, this);
     }
   }
 }

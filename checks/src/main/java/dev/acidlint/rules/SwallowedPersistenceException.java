@@ -197,10 +197,8 @@ public final class SwallowedPersistenceException extends Rule {
             t ->
                 t.isA("java.lang.RuntimeException")
                     || t.isA("java.lang.Error")
-                    || (!body.body().isFunction()
-                        && body.body().method().stream()
-                            .flatMap(m -> m.thrown().stream())
-                            .anyMatch(d -> t.isA(d.name()) || t.name().equals(d.name()))));
+                    || body.declared(handler.anchor())
+                        .anyMatch(d -> t.isA(d.name()) || t.name().equals(d.name())));
   }
 
   // ---- return in finally
