@@ -3,19 +3,19 @@ package shop.tasks;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 
 public class LeftEarlyInTask {
   private final EntityManagerFactory factory;
-  private final ExecutorService executor;
+  private final Executor executor;
 
-  public LeftEarlyInTask(EntityManagerFactory factory, ExecutorService executor) {
+  public LeftEarlyInTask(EntityManagerFactory factory, Executor executor) {
     this.factory = factory;
     this.executor = executor;
   }
 
   public void store(Object order, boolean idle) {
-    executor.submit(
+    executor.execute(
         () -> {
           EntityManager em = factory.createEntityManager();
           try {
