@@ -256,7 +256,14 @@ final class SummaryCall {
         }
         boolean quiet = one.thrown().isEmpty();
         boolean first = true;
+        boolean over = false;
         for (Done done : effect.done()) {
+          if (over && !done.isGuard() && isAskedFor(effect.root(), id.get())) {
+            // What is asked for once the one before is given back may be another.
+            d = Effects.loseSession(Effects.loseTx(d, id.get()), id.get());
+            break;
+          }
+          over |= done == Done.CLOSE || done == Done.GIVE_BACK;
           if (given && done == Done.HAND_ON) {
             continue;
           }

@@ -98,7 +98,7 @@ public record Tx(
   }
 
   /** Whether it is known to be over, or never to have been. */
-  boolean isOver() {
+  public boolean isOver() {
     return phase == Phase.NONE
         || phase == Phase.COMMITTED
         || phase == Phase.COMMITTED_ON_FAILURE

@@ -155,8 +155,9 @@ final class Typing {
    */
   private Optional<MethodFacts> child(Iterable<Catalogue.Entry> entries, Expr.Call call) {
     String wanted = expected.getOrDefault(call, "");
-    if (resource(wanted).filter(r -> r.kind() == ResourceFacts.Kind.CHILD).isEmpty()) {
-      // Whose a session is, its opener's name does not tell.
+    if (wanted.startsWith("java.util.")
+        || resource(wanted).filter(r -> r.kind() == ResourceFacts.Kind.CHILD).isEmpty()) {
+      // Whose a session is, its opener's name does not tell; nor what a stream runs over.
       return Optional.empty();
     }
     for (Catalogue.Entry e : entries) {

@@ -32,11 +32,29 @@ final class NeverGivenBack {
     never.forEach(
         (at, kept) -> {
           boolean direct = body.facts(at).flatMap(f -> f.role(Role.Lends.class)).isPresent();
-          if (kept && direct && !BorrowedSessionClosed.asksWhose(body)) {
+          if (kept && direct && !isInTransaction(body, at)) {
             findings.add(finding(body, at));
           }
         });
     return findings;
+  }
+
+  /** Where a transaction goes on for sure it is closed with that; who asks knows whether one is. */
+  private static boolean isInTransaction(Observed body, Span at) {
+    return BorrowedSessionClosed.asksWhose(body)
+        || body.contents()
+            .withFunctions(Expr.Call.class)
+            .filter(call -> call.span().encloses(at))
+            .flatMap(call -> managed(body, call).stream())
+            .anyMatch(function -> function.span().encloses(at));
+  }
+
+  /** The function that a call runs in a transaction of its own. */
+  private static Optional<Expr> managed(Observed body, Expr.Call call) {
+    return body.facts(call.anchor())
+        .flatMap(f -> f.role(Role.Runs.class))
+        .filter(runs -> runs.managed() && runs.argument() < call.arguments().size())
+        .map(runs -> call.arguments().get(runs.argument()));
   }
 
   private static boolean isKept(Resource r, Lent lent) {

@@ -64,7 +64,11 @@ final class Retry {
     return s == loop || (s instanceof Stmt.Labelled labelled && labelled.body() == loop);
   }
 
+  /** Whoever succeeds has returned by then: what is set or called there is for those who failed. */
   private static boolean tells(Stmt s) {
+    if (s instanceof Stmt.Expression done) {
+      return !(done.expression() instanceof Expr.Call call && Disappearance.isLog(call));
+    }
     return s instanceof Stmt.Return r && Disappearance.of(r, false) == Disappearance.NONE;
   }
 }

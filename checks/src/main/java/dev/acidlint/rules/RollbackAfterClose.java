@@ -61,6 +61,11 @@ public final class RollbackAfterClose extends Rule {
     return closed && act.before().facts().rollbackAfterCloseThrows();
   }
 
+  /** What was over before it was closed misses no rollback, and nobody sees that this one fails. */
+  private static boolean isIdle(Act act) {
+    return act.guarded() && act.before().tx().isOver();
+  }
+
   /** Of equals the one that knows of a transaction. */
   private static Act worse(Act a, Act b) {
     int order = b.strength().compareTo(a.strength());
@@ -80,7 +85,7 @@ public final class RollbackAfterClose extends Rule {
             : "the begin, the commit or the rollback is in a helper method, or not to be seen";
     return new Finding(
         NAME,
-        Confidence.valueOf(act.strength().name()),
+        isIdle(act) ? Confidence.LOW : Confidence.valueOf(act.strength().name()),
         act.at(),
         message(body, act),
         Witness.until(body, act, "rolls back, on a closed session"),
@@ -107,6 +112,9 @@ public final class RollbackAfterClose extends Rule {
     Optional<Span> opener = act.before().opener();
     String session =
         opener.map(at -> "the session opened on line " + body.line(at)).orElse("the session");
+    if (act.guarded()) {
+      return call + " comes too late: " + session + " is closed by then, so it rolls nothing back";
+    }
     String hides =
         act.cause()
             .map(Thrown::source)

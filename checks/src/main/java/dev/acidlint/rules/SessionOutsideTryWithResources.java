@@ -157,7 +157,10 @@ public final class SessionOutsideTryWithResources extends Rule {
     }
     boolean failing = source(body, history, ending).isPresent();
     boolean gap = failing && (history.isHandedOn() || ClosedByHelper.of(body, history).takesOver());
-    boolean advice = gap && (isPerhapsKept(history) || !isWork(body, history, ending));
+    boolean advice =
+        (gap && (isPerhapsKept(history) || !isWork(body, history, ending)))
+            || (failing && GapInHelper.is(body, history, ending))
+            || isPlainCreation(body, ending);
     if (advice || isOfLentStatement(r, ending)) {
       return Optional.of(Confidence.LOW);
     }
@@ -216,6 +219,17 @@ public final class SessionOutsideTryWithResources extends Rule {
             f ->
                 f.role(Role.Works.class).isPresent()
                     || (isStatement(body, f) && at.filter(it -> isGivenText(body, it)).isPresent()))
+        .isPresent();
+  }
+
+  /** Nothing but a constructor that is given nothing, which hardly fails. */
+  private static boolean isPlainCreation(Observed body, Ending ending) {
+    return ending
+        .exit()
+        .thrown()
+        .filter(t -> t.kind() == Thrown.Kind.RUNTIME)
+        .flatMap(t -> body.call(t.source()))
+        .filter(e -> e instanceof Expr.New creation && creation.arguments().isEmpty())
         .isPresent();
   }
 

@@ -10,6 +10,7 @@ import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.RethrowFailure;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,8 +129,7 @@ public final class SwallowedPersistenceException extends Rule {
     for (Thrown t : caught.thrown()) {
       boolean family =
           (t.kind() == Thrown.Kind.FAMILY && isMeant(body, caught.handler(), t))
-              || (t.kind() == Thrown.Kind.NAMED
-                  && !body.catalogue().familiesOf(t.type()).isEmpty());
+              || (t.kind() == Thrown.Kind.NAMED && isMeantByName(body, caught.handler(), t));
       if (family
           && !t.secondary()
           && t.work() != Work.CLEANUP
@@ -149,6 +149,24 @@ public final class SwallowedPersistenceException extends Rule {
                 OVER.contains(type.name())
                     || body.catalogue().familiesOf(type.name()).contains(t.type())
                     || body.catalogue().family(t.type()).roots().stream().anyMatch(type::isA));
+  }
+
+  /**
+   * Whether one of the handler's types is the very type, or known to have to do with its families:
+   * of one that cannot be seen nobody knows, and it is some other library's.
+   */
+  private static boolean isMeantByName(Observed body, Stmt.Handler handler, Thrown t) {
+    Set<String> families = body.catalogue().familiesOf(t.type());
+    return !families.isEmpty()
+        && handler.types().stream()
+            .anyMatch(
+                type ->
+                    OVER.contains(type.name())
+                        || type.name().equals(t.type())
+                        || !Collections.disjoint(families, body.catalogue().familiesOf(type.name()))
+                        || families.stream()
+                            .flatMap(id -> body.catalogue().family(id).roots().stream())
+                            .anyMatch(type::isA));
   }
 
   private static boolean isAnswer(Observed body, Stmt.Handler handler) {

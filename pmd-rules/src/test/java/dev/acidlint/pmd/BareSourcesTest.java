@@ -75,6 +75,60 @@ final class BareSourcesTest {
   }
 
   @Test
+  void aStreamOfNobodyKnowsWhatIsNone() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Storage;
+                import java.util.UUID;
+                import java.util.stream.Stream;
+                class A {
+                  Storage storage;
+                  long count() {
+                    Stream<UUID> users = storage.users().join().stream();
+                    return users.count();
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aHandlerForNobodyKnowsWhatIsNotForTheDatabase() {
+    assertThat(
+            findings(
+                """
+                import com.acme.UnavailableException;
+                import jakarta.jms.*;
+                class A {
+                  Endpoint endpoint;
+                  Session open(Connection connection) throws JMSException {
+                    try {
+                      endpoint.create();
+                      return connection.createSession();
+                    } catch (UnavailableException e) {
+                      return null;
+                    }
+                  }
+                  MessageProducer send(Session session, Destination to, Message m) throws JMSException {
+                    try {
+                      deliver(session, to, m);
+                    } catch (UnavailableException e) {
+                      System.out.println(e);
+                    }
+                    return null;
+                  }
+                  private void deliver(Session session, Destination to, Message m) throws JMSException {
+                    try (MessageProducer producer = session.createProducer(to)) {
+                      producer.send(m);
+                    }
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void soIsOneOfItsDriversOwnType() {
     assertThat(
             findings(
