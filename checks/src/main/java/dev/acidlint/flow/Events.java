@@ -170,7 +170,7 @@ final class Events {
       }
     }
     return isEngine(call.type())
-        || (method.isResolved() && Calls.mustBeClosed(method))
+        || (method.isResolved() && UnseenCall.mustBeClosed(method))
         || method.elsewhere().flatMap(others::summary).isPresent();
   }
 

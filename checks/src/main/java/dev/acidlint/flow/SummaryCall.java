@@ -24,12 +24,14 @@ import java.util.Set;
 final class SummaryCall {
   private final Run run;
   private final Evaluator evaluator;
-  private final Calls calls;
+  private final UnseenCall unseen;
+  private final SummaryResult results;
 
-  SummaryCall(Run run, Evaluator evaluator, Calls calls) {
-    this.calls = calls;
+  SummaryCall(Run run, Evaluator evaluator, UnseenCall unseen) {
+    this.unseen = unseen;
     this.run = run;
     this.evaluator = evaluator;
+    this.results = new SummaryResult(run);
   }
 
   /** A case that is possible here, and the state that it leaves. */
@@ -76,10 +78,10 @@ final class SummaryCall {
       } else {
         d = Hints.seesToClosing(site.method().name()) ? takenCareOf(args, d) : d;
         Evaluator.Then end = (d2, v) -> ends.add(new Completion.Yield(v), d2);
-        if (one.result() instanceof Result.Other && calls.isFluent(site, receiver, d)) {
+        if (one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d)) {
           end.with(d, receiver);
         } else {
-          result(one.result(), firm, site, args, d, end);
+          results.of(one.result(), firm, site, args, d, end);
         }
       }
     }
@@ -124,7 +126,7 @@ final class SummaryCall {
         d =
             summary.closesSomething()
                 ? Effects.closedElsewhere(d, ref.id())
-                : calls.given(site, ref.id(), "", false, d);
+                : unseen.given(site, ref.id(), "", false, d);
       }
     }
     return d;
@@ -181,31 +183,6 @@ final class SummaryCall {
     return result;
   }
 
-  /** What is in a field is known if this method put it there. */
-  private static ResourceId inField(String path, Disjunct d) {
-    return d.value(path).flatMap(KnownCall::idOf).orElse(ResourceId.at(path));
-  }
-
-  private static Optional<ResourceId> locate(Root root, Site site, List<Value> args, Disjunct d) {
-    if (root instanceof Root.Absolute absolute) {
-      return Optional.of(inField(absolute.path(), d));
-    }
-    if (root instanceof Root.Receiver receiver) {
-      Optional<String> path =
-          site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
-      return path.map(p -> inField(p + receiver.suffix(), d));
-    }
-    Root.Parameter parameter = (Root.Parameter) root;
-    if (parameter.index() >= args.size()) {
-      return Optional.empty();
-    }
-    if (parameter.suffix().isEmpty()) {
-      return KnownCall.idOf(args.get(parameter.index()));
-    }
-    return Paths.of(site.arguments().get(parameter.index()))
-        .map(p -> ResourceId.at(p + parameter.suffix()));
-  }
-
   private static boolean isAnnounced(Effect effect) {
     return effect.done().contains(Done.ROLLBACK) || effect.done().contains(Done.AUTO_COMMIT_ON);
   }
@@ -245,7 +222,7 @@ final class SummaryCall {
     Disjunct d = withoutAbsent(one.guards(), args, worked);
     for (Effect effect : one.effects()) {
       boolean given = isGiven(effect, one.result());
-      Optional<ResourceId> id = locate(effect.root(), site, args, callers);
+      Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
       if (id.isPresent()) {
         if (id.get().isSymbolic()) {
           d = run.outside(id.get().path(), effect.type(), d);
@@ -360,124 +337,5 @@ final class SummaryCall {
       here.add(new Thrown(t.kind(), t.type(), t.work(), secondary, passed, at));
     }
     return here;
-  }
-
-  private void result(
-      Result result, boolean firm, Site site, List<Value> args, Disjunct d, Evaluator.Then then) {
-    if (result instanceof Result.Constant constant) {
-      then.with(d, constant.value());
-    } else if (result instanceof Result.Outside outside) {
-      Optional<ResourceId> id = locate(outside.root(), site, args, d);
-      if (id.isEmpty()) {
-        borrowed(outside.type(), site, d, then);
-        return;
-      }
-      Disjunct seen = d;
-      if (id.get().isSymbolic()) {
-        String path = id.get().path();
-        seen =
-            outside.taken()
-                ? run.taken(path, outside.type(), Resource.Title.TAKEN, site, d)
-                : run.outside(path, outside.type(), d);
-      }
-      Optional<Lent> lent = outside.lent().filter(l -> firm);
-      if (lent.isPresent()) {
-        seen = Effects.lend(seen, id.get(), here(lent.get(), site));
-      }
-      then.with(seen, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
-    } else if (result instanceof Result.Taken taken) {
-      taken(taken.type(), Resource.Title.TAKEN, site, d, then);
-    } else if (result instanceof Result.Borrowed lent) {
-      borrowed(
-          lent.type(),
-          site,
-          d,
-          (d2, v) ->
-              then.with(
-                  firm && v instanceof Value.Ref ref
-                      ? Effects.lend(d2, ref.id(), here(lent.lent(), site))
-                      : d2,
-                  v));
-    } else if (result instanceof Result.Kept kept) {
-      boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
-      then.with(own ? kept(kept, firm, site, d) : d, Value.UNKNOWN);
-    } else if (result instanceof Result.Opened opened) {
-      opened(opened, firm, site, d, then);
-    } else {
-      String type = run.typing().nameOf(site.expression());
-      String stored = run.typing().storedAs(site.expression());
-      if (run.isResource(stored) && !stored.equals(type)) {
-        // Its type is not seen, and so was nothing that happened to it.
-        taken(stored, Resource.Title.TAKEN, site, d, then);
-      } else {
-        borrowed(type, site, d, then);
-      }
-    }
-  }
-
-  /** Told of the call that a caller sees: what it calls may be in another file. */
-  private static Lent here(Lent lent, Site site) {
-    return Lent.by(Lent.Origin.OPENER, site.anchor(), lent.transaction())
-        .toBeGivenBack(lent.giveBack());
-  }
-
-  private void borrowed(String type, Site site, Disjunct d, Evaluator.Then then) {
-    if (!run.isResource(type)) {
-      then.with(d, Value.UNKNOWN);
-      return;
-    }
-    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
-    then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));
-  }
-
-  private void taken(String type, Resource.Title by, Site site, Disjunct d, Evaluator.Then then) {
-    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
-    then.with(run.taken(path, type, by, site, d), new Value.Ref(ResourceId.at(path)));
-  }
-
-  /** Its transaction, if it has one, goes on where this method need not see it. */
-  private Disjunct kept(Result.Kept kept, boolean firm, Site site, Disjunct d) {
-    ResourceId id = ResourceId.opened(site.anchor().start());
-    Resource resource =
-        Resource.opened(
-            kept.facts(),
-            kept.type(),
-            site.anchor(),
-            true,
-            Optional.empty(),
-            kept.closeEffect(),
-            Tx.UNKNOWN);
-    if (!firm) {
-      resource = resource.taken(site.anchor(), Resource.Title.LIKELY, Optional.empty());
-    }
-    return d.put(id, resource.keepInField())
-        .set("this" + kept.suffix(), new Value.Ref(id))
-        .step(Trail.Kind.OPENED, site.anchor());
-  }
-
-  private void opened(
-      Result.Opened opened, boolean firm, Site site, Disjunct d, Evaluator.Then then) {
-    if (!firm) {
-      boolean owned = opened.owned() && run.isResource(opened.type());
-      taken(opened.type(), owned ? Resource.Title.LIKELY : Resource.Title.TAKEN, site, d, then);
-      return;
-    }
-    ResourceId id = ResourceId.opened(site.anchor().start());
-    run.noteReopened(id, d, site.anchor());
-    boolean begun = opened.tx().begin().isPresent() && !opened.tx().isOver();
-    Tx tx = begun ? opened.tx().takenOverAt(site.anchor()) : Tx.NONE;
-    Resource resource =
-        Resource.opened(
-            opened.facts(),
-            opened.type(),
-            site.anchor(),
-            opened.owned(),
-            Optional.empty(),
-            opened.closeEffect(),
-            tx);
-    then.with(
-        d.put(id, opened.owned() ? resource : resource.ofThisMethod())
-            .step(Trail.Kind.OPENED, site.anchor()),
-        new Value.Ref(id));
   }
 }

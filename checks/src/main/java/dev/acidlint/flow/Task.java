@@ -62,7 +62,8 @@ final class Task {
       if (!anyEnd(id, r -> r.session() == Resource.SessionState.CLOSED)) {
         d = Effects.loseSession(d, id);
       }
-      if (!anyEnd(id, r -> endsTx(r.tx()))) {
+      boolean begun = end.resource(id).filter(r -> r.tx().begin().isPresent()).isPresent();
+      if (begun && !anyEnd(id, r -> endsTx(r.tx()))) {
         d = Effects.loseTx(d, id);
       }
     }

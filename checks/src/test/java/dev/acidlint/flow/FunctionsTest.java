@@ -58,6 +58,38 @@ class FunctionsTest {
   }
 
   @Test
+  void whatATaskOpensIsItsOwnAffair() {
+    assertThat(
+            Scenario.of("scopes.later(() -> { Session s = db.open(); s.begin(); s.close(); });")
+                .exits())
+        .containsExactly(
+            "normal",
+            "throws [RUNTIME secondary, trouble secondary] LOW",
+            "throws [RUNTIME, trouble]");
+  }
+
+  @Test
+  void whatATaskOnlyUsesIsNotItsToEnd() {
+    String opened = "Session s = db.open(); s.begin(); ";
+    assertThat(Scenario.of(opened + "scopes.later(() -> s.find());").exits())
+        .contains("throws [RUNTIME, trouble]: open@1 UNKNOWN/UNKNOWN");
+  }
+
+  @Test
+  void whatATaskEndsItAnswersForWhenItFailsBefore() {
+    String opened = "Session s = db.open(); s.begin(); ";
+    assertThat(Scenario.of(opened + "scopes.later(() -> { s.save(o); s.commit(); });").exits())
+        .contains("throws [RUNTIME, trouble]: open@1 UNKNOWN/ACTIVE");
+    assertThat(Scenario.of(opened + "scopes.later(() -> { s.find(); s.close(); });").exits())
+        .contains("throws [RUNTIME, trouble]: open@1 OPEN/UNKNOWN");
+    assertThat(
+            Scenario.of(
+                    "Session s = db.open(); scopes.later(() -> { s.begin(); s.find(); s.commit(); });")
+                .exits())
+        .contains("throws [RUNTIME, trouble]: open@1 UNKNOWN/UNKNOWN");
+  }
+
+  @Test
   void capturedByWhatWeDoNotKnow() {
     assertThat(
             Scenario.of(

@@ -1,0 +1,163 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Calls.Site;
+import dev.acidlint.flow.Summary.Result;
+import dev.acidlint.flow.Summary.Root;
+import dev.acidlint.model.Expr;
+import java.util.List;
+import java.util.Optional;
+
+/** What a call gives by its summary, and where what it speaks of is found in the caller. */
+final class SummaryResult {
+  private final Run run;
+
+  SummaryResult(Run run) {
+    this.run = run;
+  }
+
+  /** Where the caller finds what a summary speaks of; empty if it cannot be named. */
+  static Optional<ResourceId> locate(Root root, Site site, List<Value> args, Disjunct d) {
+    if (root instanceof Root.Absolute absolute) {
+      return Optional.of(inField(absolute.path(), d));
+    }
+    if (root instanceof Root.Receiver receiver) {
+      Optional<String> path =
+          site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
+      return path.map(p -> inField(p + receiver.suffix(), d));
+    }
+    Root.Parameter parameter = (Root.Parameter) root;
+    if (parameter.index() >= args.size()) {
+      return Optional.empty();
+    }
+    if (parameter.suffix().isEmpty()) {
+      return KnownCall.idOf(args.get(parameter.index()));
+    }
+    return Paths.of(site.arguments().get(parameter.index()))
+        .map(p -> ResourceId.at(p + parameter.suffix()));
+  }
+
+  /** What is in a field is known if this method put it there. */
+  private static ResourceId inField(String path, Disjunct d) {
+    return d.value(path).flatMap(KnownCall::idOf).orElse(ResourceId.at(path));
+  }
+
+  /** Goes on with what the call gives. */
+  void of(
+      Result result, boolean firm, Site site, List<Value> args, Disjunct d, Evaluator.Then then) {
+    if (result instanceof Result.Constant constant) {
+      then.with(d, constant.value());
+    } else if (result instanceof Result.Outside outside) {
+      Optional<ResourceId> id = locate(outside.root(), site, args, d);
+      if (id.isEmpty()) {
+        borrowed(outside.type(), site, d, then);
+        return;
+      }
+      Disjunct seen = d;
+      if (id.get().isSymbolic()) {
+        String path = id.get().path();
+        seen =
+            outside.taken()
+                ? run.taken(path, outside.type(), Resource.Title.TAKEN, site, d)
+                : run.outside(path, outside.type(), d);
+      }
+      Optional<Lent> lent = outside.lent().filter(l -> firm);
+      if (lent.isPresent()) {
+        seen = Effects.lend(seen, id.get(), here(lent.get(), site));
+      }
+      then.with(seen, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
+    } else if (result instanceof Result.Taken taken) {
+      taken(taken.type(), Resource.Title.TAKEN, site, d, then);
+    } else if (result instanceof Result.Borrowed lent) {
+      borrowed(
+          lent.type(),
+          site,
+          d,
+          (d2, v) ->
+              then.with(
+                  firm && v instanceof Value.Ref ref
+                      ? Effects.lend(d2, ref.id(), here(lent.lent(), site))
+                      : d2,
+                  v));
+    } else if (result instanceof Result.Kept kept) {
+      boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
+      then.with(own ? kept(kept, firm, site, d) : d, Value.UNKNOWN);
+    } else if (result instanceof Result.Opened opened) {
+      opened(opened, firm, site, d, then);
+    } else {
+      String type = run.typing().nameOf(site.expression());
+      String stored = run.typing().storedAs(site.expression());
+      if (run.isResource(stored) && !stored.equals(type)) {
+        // Its type is not seen, and so was nothing that happened to it.
+        taken(stored, Resource.Title.TAKEN, site, d, then);
+      } else {
+        borrowed(type, site, d, then);
+      }
+    }
+  }
+
+  /** Told of the call that a caller sees: what it calls may be in another file. */
+  private static Lent here(Lent lent, Site site) {
+    return Lent.by(Lent.Origin.OPENER, site.anchor(), lent.transaction())
+        .toBeGivenBack(lent.giveBack());
+  }
+
+  private void borrowed(String type, Site site, Disjunct d, Evaluator.Then then) {
+    if (!run.isResource(type)) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+    then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));
+  }
+
+  private void taken(String type, Resource.Title by, Site site, Disjunct d, Evaluator.Then then) {
+    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+    then.with(run.taken(path, type, by, site, d), new Value.Ref(ResourceId.at(path)));
+  }
+
+  /** Its transaction, if it has one, goes on where this method need not see it. */
+  private Disjunct kept(Result.Kept kept, boolean firm, Site site, Disjunct d) {
+    ResourceId id = ResourceId.opened(site.anchor().start());
+    Resource resource =
+        Resource.opened(
+            kept.facts(),
+            kept.type(),
+            site.anchor(),
+            true,
+            Optional.empty(),
+            kept.closeEffect(),
+            Tx.UNKNOWN);
+    if (!firm) {
+      resource = resource.taken(site.anchor(), Resource.Title.LIKELY, Optional.empty());
+    }
+    return d.put(id, resource.keepInField())
+        .set("this" + kept.suffix(), new Value.Ref(id))
+        .step(Trail.Kind.OPENED, site.anchor());
+  }
+
+  private void opened(
+      Result.Opened opened, boolean firm, Site site, Disjunct d, Evaluator.Then then) {
+    if (!firm) {
+      boolean owned = opened.owned() && run.isResource(opened.type());
+      taken(opened.type(), owned ? Resource.Title.LIKELY : Resource.Title.TAKEN, site, d, then);
+      return;
+    }
+    ResourceId id = ResourceId.opened(site.anchor().start());
+    run.noteReopened(id, d, site.anchor());
+    boolean begun = opened.tx().begin().isPresent() && !opened.tx().isOver();
+    Tx tx = begun ? opened.tx().takenOverAt(site.anchor()) : Tx.NONE;
+    Resource resource =
+        Resource.opened(
+            opened.facts(),
+            opened.type(),
+            site.anchor(),
+            opened.owned(),
+            Optional.empty(),
+            opened.closeEffect(),
+            tx);
+    then.with(
+        d.put(id, opened.owned() ? resource : resource.ofThisMethod())
+            .step(Trail.Kind.OPENED, site.anchor()),
+        new Value.Ref(id));
+  }
+}

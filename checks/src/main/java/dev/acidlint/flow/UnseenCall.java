@@ -1,0 +1,246 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Calls.Site;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodRef;
+import dev.acidlint.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A call of which neither the catalogue nor a summary knows anything: it borrows what it is given,
+ * and may throw. Names and types tell what more can be told.
+ */
+final class UnseenCall {
+  private static final Set<String> MUST_BE_CLOSED =
+      Set.of(
+          "com.google.errorprone.annotations.MustBeClosed",
+          "org.checkerframework.checker.mustcall.qual.Owning");
+
+  private static final String LENT = "org.checkerframework.checker.mustcall.qual.NotOwning";
+
+  /** What is read from a session comes in these; the session itself hardly. */
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "java.util.List",
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.Set",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet",
+          "java.util.SortedSet",
+          "java.util.Map",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.SortedMap",
+          "java.util.Properties",
+          "java.util.Collection",
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.Date",
+          "java.util.UUID",
+          "java.util.Vector");
+
+  private final Run run;
+  private final Evaluator evaluator;
+  private final Capture capture;
+  private final KnownCall known;
+  private final UnseenFailures failures;
+
+  UnseenCall(Run run, Evaluator evaluator, Capture capture, KnownCall known) {
+    this.run = run;
+    this.evaluator = evaluator;
+    this.capture = capture;
+    this.known = known;
+    this.failures = new UnseenFailures(run.typing(), run.catching());
+  }
+
+  void apply(
+      Site site,
+      Value receiver,
+      List<Value> args,
+      Disjunct d,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    String name = site.method().name();
+    String owner = ownerOf(site);
+    boolean harmless = UnseenFailures.isHarmless(site, owner);
+    if (isExit(owner, name)) {
+      return;
+    }
+    // A method of a session's that the catalogue does not list sets or asks; it does no work.
+    boolean own = receiver instanceof Value.Ref;
+    Disjunct after = harmless || own ? d : Effects.unseenWork(d);
+    boolean given = false;
+    List<Value> all = new ArrayList<>(args);
+    all.add(receiver);
+    for (Value v : all) {
+      if (v instanceof Value.Ref ref) {
+        given = true;
+        after = given(site, ref.id(), owner, v == receiver, after);
+      } else if (v instanceof Value.Handle handle && Hints.ends(name)) {
+        given = true;
+        after = Effects.loseTx(after, handle.id());
+      }
+    }
+    if (!given && !harmless && Hints.endsSomething(name)) {
+      after = Effects.loseAllTx(after);
+    }
+    if (Hints.closesForGood(name) && !takesChild(site)) {
+      Optional<ResourceId> lender = site.receiver().flatMap(Paths::of).map(ResourceId::at);
+      after = lender.isPresent() ? Effects.closeChildren(after, lender.get()) : after;
+    }
+    after = capture.functions(args, after);
+    if (!harmless) {
+      after = run.forgetFields(after);
+    }
+    Optional<String> held = Holder.place(site, owner);
+    if (held.isPresent()) {
+      after = Holder.after(site, held.get(), args, after);
+    }
+    Optional<String> family = familyOf(receiver, d);
+    mayThrow(site, owner, family, after, abrupt);
+    Optional<Value> kept = Holder.given(site, held, after);
+    if (kept.isPresent()) {
+      then.with(after, kept.get());
+    } else if (isFluent(site, receiver, after)) {
+      then.with(after, receiver);
+    } else if (site.used() && mayBeFluent(site) && receiver instanceof Value.Ref ref) {
+      result(site, Effects.doubt(after, ref.id()), then);
+    } else {
+      result(site, after, then);
+    }
+  }
+
+  /** A method that returns the type of its own receiver most likely returns the receiver. */
+  boolean isFluent(Site site, Value receiver, Disjunct d) {
+    String type = run.typing().nameOf(site.expression());
+    return receiver instanceof Value.Ref ref
+        && d.resource(ref.id()).filter(r -> r.type().equals(type)).isPresent();
+  }
+
+  /** In a chain on what was just opened, a method of which nothing is known may return that. */
+  private static boolean mayBeFluent(Site site) {
+    return !site.method().isResolved()
+        && site.expression().type().isUnknown()
+        && site.receiver().filter(r -> r instanceof Expr.Call).isPresent();
+  }
+
+  /** Then that is what it closes: {@code pool.close(statement)} closes no pool. */
+  private boolean takesChild(Site site) {
+    return site.arguments().stream()
+        .map(run.typing()::nameOf)
+        .flatMap(type -> run.typing().resource(type).stream())
+        .anyMatch(facts -> facts.kind() == ResourceFacts.Kind.CHILD);
+  }
+
+  private static boolean isExit(String owner, String name) {
+    return (owner.equals("java.lang.System") && name.equals("exit"))
+        || (owner.equals("java.lang.Runtime") && (name.equals("exit") || name.equals("halt")));
+  }
+
+  private String ownerOf(Site site) {
+    String declared = site.method().owner().name();
+    return declared.isEmpty() ? site.receiver().map(run.typing()::nameOf).orElse("") : declared;
+  }
+
+  /** A session that is given to code that we cannot see is borrowed, unless a hint says more. */
+  Disjunct given(Site site, ResourceId id, String owner, boolean isReceiver, Disjunct before) {
+    String name = site.method().name();
+    if (isReceiver ? Hints.closes(name) : Hints.seesToClosing(name)) {
+      return Hints.ends(name)
+          ? Effects.loseTx(Effects.handOnClose(before, id), id)
+          : Effects.closedElsewhere(before, id);
+    }
+    if (Hints.ends(name)) {
+      return Effects.loseTx(before, id);
+    }
+    if (isReceiver) {
+      // Whoever listens to a pooled connection closes it when it is told to; what calls a listener
+      // of messages lives as long as its session (javax.jms.Session#close).
+      boolean listened =
+          (name.startsWith("add") && name.endsWith("Listener"))
+              || name.equals("setMessageListener");
+      return Effects.use(listened ? Effects.handOnClose(before, id) : before, id);
+    }
+    if (Setters.isOfAnother(site, before.resource(id))) {
+      return Effects.unseenWorkOn(Effects.doubt(before, id), id);
+    }
+    if (Setters.isOwn(site)) {
+      return Effects.unseenWorkOn(Effects.handOnClose(before, id), id);
+    }
+    if (owner.startsWith("java.") && Hints.stores(name)) {
+      return Effects.share(before, id);
+    }
+    Disjunct worked = Effects.unseenWorkOn(before, id);
+    // What no variable holds, nobody but the call can close.
+    boolean keeps =
+        mayHold(site.expression().type(), name) || !(id.isSymbolic() || Run.isReferred(id, before));
+    return site.used() && keeps ? Effects.doubt(worked, id) : worked;
+  }
+
+  /** Whether a result of the type may be a wrapper that now owns what was given. */
+  private static boolean mayHold(TypeRef type, String method) {
+    String name = type.name();
+    if (COLLECTIONS.contains(name)) {
+      return Hints.collects(method);
+    }
+    boolean plain =
+        (!name.isEmpty() && !name.contains("."))
+            || name.startsWith("java.lang.")
+            || name.startsWith("java.math.")
+            || name.startsWith("java.time.");
+    return !plain || name.equals("java.lang.Object") || name.equals("java.lang.AutoCloseable");
+  }
+
+  private Optional<String> familyOf(Value receiver, Disjunct d) {
+    return receiver instanceof Value.Ref ref
+        ? d.resource(ref.id()).map(r -> r.facts().family())
+        : Optional.empty();
+  }
+
+  void mayThrow(Site site, String owner, Optional<String> family, Disjunct d, Outcome abrupt) {
+    evaluator.mayThrow(abrupt, d, failures.of(site, owner, family));
+  }
+
+  /** Whether by contract the caller is to close what the method returns. */
+  static boolean mustBeClosed(MethodRef method) {
+    return method.annotations().stream().anyMatch(MUST_BE_CLOSED::contains);
+  }
+
+  /** What comes from code that we cannot see is lent, unless a contract says otherwise. */
+  void result(Site site, Disjunct d, Evaluator.Then then) {
+    String type = run.typing().storedAs(site.expression());
+    Optional<ResourceFacts> facts = run.typing().resource(type);
+    if (facts.isEmpty() || !Run.isFollowed(facts.get())) {
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
+    if (mustBeClosed(site.method())) {
+      Role.Opens opens = new Role.Opens(Role.Ownership.OWNED, false);
+      known.open(opens, site, type, Value.UNKNOWN, Optional.empty(), d, then);
+      return;
+    }
+    String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
+    boolean lent = site.method().annotations().stream().anyMatch(LENT::equals);
+    // What the JDK's own collections and references give was stored there by somebody.
+    boolean stored = ownerOf(site).startsWith("java.");
+    Disjunct seen =
+        lent || stored
+            ? run.outside(path, type, d)
+            : run.taken(path, type, Resource.Title.TAKEN, site, d);
+    then.with(
+        lent
+            ? Effects.lend(
+                seen, ResourceId.at(path), Lent.by(Lent.Origin.ANNOTATED, site.anchor(), false))
+            : seen,
+        new Value.Ref(ResourceId.at(path)));
+  }
+}

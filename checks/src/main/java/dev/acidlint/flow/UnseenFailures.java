@@ -1,0 +1,77 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Calls.Site;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.TypeRef;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call may throw that cannot be seen: what it declares, and anything unchecked. */
+final class UnseenFailures {
+  private final Typing typing;
+  private final Catching catching;
+
+  UnseenFailures(Typing typing, Catching catching) {
+    this.typing = typing;
+    this.catching = catching;
+  }
+
+  /**
+   * @param owner the type whose method it is; empty if unknown
+   * @param family whose session it is called on
+   */
+  Set<Thrown> of(Site site, String owner, Optional<String> family) {
+    Set<Thrown> thrown = new LinkedHashSet<>();
+    Work work = workOf(site, owner, family);
+    boolean quiet = Hints.isJdbc(owner) && isDeclaredQuiet(site);
+    family
+        .filter(id -> !quiet)
+        .ifPresent(
+            id -> thrown.add(new Thrown(Kind.FAMILY, id, work, false, false, site.anchor())));
+    for (TypeRef type : site.method().thrown()) {
+      thrown.add(catching.declared(type, work, site.anchor()));
+    }
+    if (!isHarmless(site, owner)) {
+      if (!quiet) {
+        thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
+      }
+      thrown.add(new Thrown(Kind.ERROR, "", Work.UNSEEN, false, false, site.anchor()));
+    }
+    return thrown;
+  }
+
+  /** JDBC's own methods say so if they may fail: the others do not, but for a bug of the driver. */
+  private static boolean isDeclaredQuiet(Site site) {
+    return site.method().isResolved() && site.method().thrown().isEmpty();
+  }
+
+  /** Also what is a log by its name, where its type is not known. */
+  static boolean isHarmless(Site site, String owner) {
+    return Hints.isHarmless(owner)
+        || (owner.isEmpty()
+            && site.receiver()
+                .filter(r -> r instanceof Expr.Name || r instanceof Expr.FieldAccess)
+                .flatMap(Paths::of)
+                .filter(path -> Hints.logs(path, site.method().name()))
+                .isPresent());
+  }
+
+  private Work workOf(Site site, String owner, Optional<String> family) {
+    if (Hints.isCleanup(site.method().name())) {
+      return Work.CLEANUP;
+    }
+    return family.isPresent() || Hints.isJdbc(owner) || asksOnly(site) ? Work.OTHER : Work.UNSEEN;
+  }
+
+  /**
+   * A version, a name, a mode: what a getter gives that is no object is a property of something.
+   */
+  private boolean asksOnly(Site site) {
+    String type = typing.nameOf(site.expression());
+    boolean plain = !type.isEmpty() && (!type.contains(".") || type.startsWith("java.lang."));
+    return plain && site.arguments().isEmpty() && Hints.asks(site.method().name());
+  }
+}
