@@ -77,7 +77,8 @@ enum Disappearance {
       if (FailureCode.is(body, returns.get())) {
         return NONE;
       }
-      return of(returns.get(), logs(expressions));
+      boolean undone = returns.get().value().isEmpty() && rollsBack(body, expressions);
+      return undone ? ROLLED_BACK : of(returns.get(), logs(expressions));
     }
     boolean marks = expressions.stream().anyMatch(e -> e instanceof Expr.Assign);
     if (Retry.of(body, t).filter(retry -> retry.isTold(handler)).isPresent()) {
@@ -86,18 +87,17 @@ enum Disappearance {
     if (isRetried(body, t) || (marks && body.contents().isInLoop(t.anchor()))) {
       return NONE;
     }
-    boolean rolledBack =
-        expressions.stream()
-            .anyMatch(
-                e ->
-                    e instanceof Expr.Call c
-                        && body.facts(c.anchor())
-                            .flatMap(f -> f.role(Role.RollsBack.class))
-                            .isPresent());
-    if (rolledBack) {
+    if (rollsBack(body, expressions)) {
       return ROLLED_BACK;
     }
     return logs(expressions) ? LOGGED : IGNORED;
+  }
+
+  private static boolean rollsBack(Observed body, List<Expr> expressions) {
+    return expressions.stream()
+        .filter(Expr.Call.class::isInstance)
+        .flatMap(e -> body.facts(((Expr.Call) e).anchor()).stream())
+        .anyMatch(f -> f.role(Role.RollsBack.class).isPresent());
   }
 
   /** Whether a statement calls something that is neither a log nor a cleanup. */

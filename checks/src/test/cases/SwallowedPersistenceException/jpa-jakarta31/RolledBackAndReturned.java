@@ -1,0 +1,21 @@
+// The handler rolls back and returns: the caller takes the work for done.
+package shop.orders;
+
+import jakarta.persistence.EntityManager;
+
+public class RolledBackAndReturned {
+
+  public void store(EntityManager em, Object order) {
+    em.getTransaction().begin();
+    try {
+      em.persist(order);
+      em.getTransaction().commit();
+    } catch (RuntimeException e) { // finding: SwallowedPersistenceException HIGH
+      if (em.getTransaction().isActive()) {
+        em.getTransaction().rollback();
+      }
+      return;
+    }
+    System.out.println("stored");
+  }
+}
