@@ -139,6 +139,7 @@ final class JavacDeclarations {
         span,
         anchor,
         annotations(tree.mods),
+        unit.mayHaveEvents(tree),
         once(() -> constant ? enumConstant(tree, span, anchor) : initialiser(tree)));
   }
 
@@ -191,7 +192,7 @@ final class JavacDeclarations {
             parameters,
             constructor ? unit.types().nothing() : unit.type(tree.restype.type),
             thrown,
-            unit.mayPersist(tree),
+            scan(tree),
             () -> Optional.ofNullable(tree.body).map(unit.statements()::block));
     if (tree.sym != null) {
       unit.declare(tree.sym, lowered);
@@ -212,8 +213,13 @@ final class JavacDeclarations {
         List.of(),
         unit.types().nothing(),
         List.of(),
-        unit.mayPersist(tree),
+        scan(tree),
         () -> Optional.<Stmt.Block>of(unit.statements().block(tree)));
+  }
+
+  private MethodDecl.PreScan scan(JCTree member) {
+    boolean persists = unit.mayPersist(member);
+    return new MethodDecl.PreScan(persists, persists && unit.mayHaveEvents(member));
   }
 
   private static Set<Modifier> modifiers(long flags) {

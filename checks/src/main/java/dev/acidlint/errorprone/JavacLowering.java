@@ -10,6 +10,7 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCImport;
 import com.sun.tools.javac.util.Context;
+import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.Import;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.SourceText;
@@ -43,13 +44,23 @@ final class JavacLowering {
 
   /**
    * @param context of the compilation
-   * @param catalogued whether a canonical name is of a catalogued type
    */
-  JavacLowering(Context context, Predicate<String> catalogued) {
+  JavacLowering(Context context, Catalogue catalogue) {
     this.context = context;
-    this.types = new JavacTypes(context, catalogued);
+    this.types = new JavacTypes(context, catalogue::knowsType);
     this.sources = new JavacSources(context);
-    this.persistence = new PersistenceGraph(types, sources);
+    this.persistence = new PersistenceGraph(types, new JavacEvents(catalogue, types), sources);
+  }
+
+  /**
+   * Lowers one file as {@link #lower} does, if there may be anything to find in it. Both is cheap
+   * to tell; it is false for most files of most programs.
+   *
+   * @throws IOException if its text cannot be read
+   */
+  Optional<SourceUnit> lowerIfWorth(JCCompilationUnit tree) throws IOException {
+    persistence.include(tree);
+    return persistence.isWorth(tree) ? Optional.of(lower(tree)) : Optional.empty();
   }
 
   /**
@@ -79,7 +90,8 @@ final class JavacLowering {
             positions,
             types,
             byName(imports),
-            member -> persistence.mayPersist(tree.getSourceFile(), member),
+            persistence,
+            tree.getSourceFile(),
             method -> elsewhere(method, tree),
             unassigned);
     List<TypeDecl> declared = new ArrayList<>();

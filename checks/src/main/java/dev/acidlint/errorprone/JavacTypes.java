@@ -133,6 +133,15 @@ final class JavacTypes {
     return found;
   }
 
+  /** The class that a type erases to; null for primitive types, arrays, and where there is none. */
+  TypeSymbol erased(Type type) {
+    if (type == null || type.isPrimitiveOrVoid() || type.hasTag(TypeTag.ARRAY)) {
+      return null;
+    }
+    boolean variable = type.hasTag(TypeTag.TYPEVAR) || type.hasTag(TypeTag.WILDCARD);
+    return variable || type.isIntersection() ? types.erasure(type).tsym : type.tsym;
+  }
+
   /** Canonical name, local and anonymous classes as the model names them. */
   static String nameOf(ClassSymbol symbol) {
     Symbol owner = symbol.owner;

@@ -20,13 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.tools.JavaFileObject;
 
 /** What the lowering of one file shares: its positions, types, variables and declared methods. */
 final class JavacUnit {
   private final JavacPositions positions;
   private final JavacTypes types;
   private final Map<String, String> imported;
-  private final Predicate<JCTree> persistent;
+  private final PersistenceGraph persistence;
+  private final JavaFileObject file;
   private final Function<MethodSymbol, Optional<MethodDecl>> elsewhere;
   private final Predicate<VarSymbol> unassigned;
   private final Map<VarSymbol, Variable> variables = new IdentityHashMap<>();
@@ -37,7 +39,7 @@ final class JavacUnit {
 
   /**
    * @param imported canonical names of the classes that are imported one by one, by simple name
-   * @param persistent whether a method or initialiser may touch what is catalogued
+   * @param persistence in which the file is included
    * @param elsewhere declarations of methods of other files
    * @param unassigned whether nothing is assigned to a variable after its declaration
    */
@@ -45,13 +47,15 @@ final class JavacUnit {
       JavacPositions positions,
       JavacTypes types,
       Map<String, String> imported,
-      Predicate<JCTree> persistent,
+      PersistenceGraph persistence,
+      JavaFileObject file,
       Function<MethodSymbol, Optional<MethodDecl>> elsewhere,
       Predicate<VarSymbol> unassigned) {
     this.positions = positions;
     this.types = types;
     this.imported = imported;
-    this.persistent = persistent;
+    this.persistence = persistence;
+    this.file = file;
     this.elsewhere = elsewhere;
     this.unassigned = unassigned;
     this.declarations = new JavacDeclarations(this);
@@ -80,7 +84,11 @@ final class JavacUnit {
   }
 
   boolean mayPersist(JCTree methodOrInitialiser) {
-    return persistent.test(methodOrInitialiser);
+    return persistence.mayPersist(file, methodOrInitialiser);
+  }
+
+  boolean mayHaveEvents(JCTree member) {
+    return persistence.mayHaveEvents(file, member);
   }
 
   /** The handle on a type; of a class that is missing, if the name can be told. */

@@ -5,6 +5,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCAssign;
+import com.sun.tools.javac.tree.JCTree.JCAssignOp;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
@@ -14,11 +16,16 @@ import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCReturn;
+import com.sun.tools.javac.tree.JCTree.JCTry;
+import com.sun.tools.javac.tree.JCTree.JCTypeCast;
+import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,23 +34,31 @@ import javax.tools.JavaFileObject;
 
 /**
  * Finds, in one walk over a file, the methods and initialisers that touch what is catalogued: a
- * static type in the body is; and what they call. A method counts what its local and anonymous
- * classes do as its own.
+ * static type in the body is; and what they call; and of each member the {@linkplain MemberEvents
+ * events} in it. A method counts what its local and anonymous classes do as its own.
  */
 final class PersistenceScan extends TreeScanner {
   private final JavacTypes types;
+  private final JavacEvents events;
   private final JavaFileObject file;
   private final Set<Object> direct = new LinkedHashSet<>();
   private final Map<MethodSymbol, Set<Object>> callers = new LinkedHashMap<>();
+  private final Map<Object, MemberEvents> members = new HashMap<>();
   private final Deque<Object> enclosing = new ArrayDeque<>();
 
-  private PersistenceScan(JavacTypes types, JavaFileObject file) {
+  /** Of the members around, fields included. */
+  private final Deque<MemberEvents> around = new ArrayDeque<>();
+
+  private int finalizers;
+
+  private PersistenceScan(JavacTypes types, JavacEvents events, JavaFileObject file) {
     this.types = types;
+    this.events = events;
     this.file = file;
   }
 
-  static PersistenceScan of(JCCompilationUnit unit, JavacTypes types) {
-    PersistenceScan scan = new PersistenceScan(types, unit.getSourceFile());
+  static PersistenceScan of(JCCompilationUnit unit, JavacTypes types, JavacEvents events) {
+    PersistenceScan scan = new PersistenceScan(types, events, unit.getSourceFile());
     scan.scan(unit);
     return scan;
   }
@@ -58,11 +73,18 @@ final class PersistenceScan extends TreeScanner {
     return callers;
   }
 
+  /** What happens in each, as {@link PersistenceGraph#node nodes}, fields among them. */
+  Map<Object, MemberEvents> members() {
+    return members;
+  }
+
   @Override
   public void visitClassDef(JCClassDecl tree) {
     for (JCTree member : tree.defs) {
       if (member instanceof JCBlock initialiser) {
-        within(initialiser, () -> super.visitBlock(initialiser));
+        within(initialiser);
+      } else if (member instanceof JCVariableDecl field) {
+        withinField(field);
       } else {
         scan(member);
       }
@@ -71,23 +93,57 @@ final class PersistenceScan extends TreeScanner {
 
   @Override
   public void visitMethodDef(JCMethodDecl tree) {
-    within(tree, () -> super.visitMethodDef(tree));
+    within(tree);
   }
 
-  private void within(JCTree owner, Runnable walk) {
-    enclosing.push(PersistenceGraph.node(file, owner));
+  private void within(JCTree owner) {
+    Object node = PersistenceGraph.node(file, owner);
+    enclosing.push(node);
+    walk(node, owner);
+    enclosing.pop();
+  }
+
+  /** What a field touches is found out when it is lowered; its own events are looked at here. */
+  private void withinField(JCVariableDecl field) {
+    walk(PersistenceGraph.node(file, field), field);
+  }
+
+  private void walk(Object node, JCTree member) {
+    MemberEvents own = new MemberEvents(isConstructor(member));
+    members.put(node, own);
+    around.push(own);
     try {
-      walk.run();
+      if (member instanceof JCMethodDecl method) {
+        super.visitMethodDef(method);
+      } else if (member instanceof JCBlock initialiser) {
+        super.visitBlock(initialiser);
+      } else {
+        scan(member);
+      }
     } catch (StackOverflowError tooDeep) {
       // Nested so deeply, it was written by a generator; the file's other members are still seen.
+      around.forEach(MemberEvents::act);
     }
-    enclosing.pop();
+    around.pop();
+    if (own.isSelfEvident()) {
+      around.forEach(MemberEvents::catchFailure);
+    }
+  }
+
+  private static boolean isConstructor(JCTree member) {
+    return member instanceof JCMethodDecl method && method.restype == null;
   }
 
   @Override
   public void visitApply(JCMethodInvocation tree) {
     Symbol symbol = TreeInfo.symbol(tree.meth);
     calls(symbol);
+    for (MemberEvents each : around) {
+      each.call(tree, symbol);
+    }
+    if (isQuiet() && events.isEvent(tree, symbol)) {
+      act();
+    }
     touches(tree.type);
     if (symbol != null) {
       touches(symbol.owner);
@@ -102,6 +158,10 @@ final class PersistenceScan extends TreeScanner {
   public void visitNewClass(JCNewClass tree) {
     calls(tree.constructor);
     touches(tree.type);
+    around.forEach(MemberEvents::create);
+    if (isQuiet() && events.isEvent(tree)) {
+      act();
+    }
     super.visitNewClass(tree);
   }
 
@@ -119,8 +179,76 @@ final class PersistenceScan extends TreeScanner {
     // The type of a multi-catch parameter is the union of what is caught.
     if (tree.sym != null) {
       touches(tree.sym.type);
+      ifEngine(tree.sym.type);
     }
     super.visitVarDef(tree);
+  }
+
+  @Override
+  public void visitTry(JCTry tree) {
+    if (tree.resources.nonEmpty()) {
+      act();
+    }
+    if (tree.catchers.nonEmpty()) {
+      around.forEach(MemberEvents::catchFailure);
+    }
+    scan(tree.resources);
+    scan(tree.body);
+    scan(tree.catchers);
+    finalizers++;
+    scan(tree.finalizer);
+    finalizers--;
+  }
+
+  @Override
+  public void visitReturn(JCReturn tree) {
+    if (finalizers > 0) {
+      // It drops what was thrown.
+      around.forEach(MemberEvents::catchFailure);
+    }
+    super.visitReturn(tree);
+  }
+
+  @Override
+  public void visitAssign(JCAssign tree) {
+    around.forEach(MemberEvents::assign);
+    ifEngine(tree.lhs.type);
+    super.visitAssign(tree);
+  }
+
+  @Override
+  public void visitAssignop(JCAssignOp tree) {
+    around.forEach(MemberEvents::assign);
+    super.visitAssignop(tree);
+  }
+
+  @Override
+  public void visitUnary(JCUnary tree) {
+    if (tree.getTag().isIncOrDecUnaryOp()) {
+      around.forEach(MemberEvents::assign);
+    }
+    super.visitUnary(tree);
+  }
+
+  @Override
+  public void visitTypeCast(JCTypeCast tree) {
+    ifEngine(tree.type);
+    super.visitTypeCast(tree);
+  }
+
+  private void ifEngine(Type type) {
+    if (isQuiet() && events.yieldsEngine(type)) {
+      act();
+    }
+  }
+
+  /** Whether nothing was found yet in the member at hand; those around it know what it knows. */
+  private boolean isQuiet() {
+    return !around.isEmpty() && !around.peek().acts();
+  }
+
+  private void act() {
+    around.forEach(MemberEvents::act);
   }
 
   @Override

@@ -82,19 +82,21 @@ public final class SharedAnalysis {
       current = unit;
       pending = analyse(unit, state);
     }
+    if (pending.isEmpty()) {
+      // Of most files, and twelve checks ask for each member.
+      return List.of();
+    }
     List<Finding> taken = new ArrayList<>();
-    if (!pending.isEmpty()) {
-      JavacTrees trees = JavacTrees.instance(state.context);
-      long start = trees.getSourcePositions().getStartPosition(unit, member);
-      long end = trees.getSourcePositions().getEndPosition(unit, member);
-      Iterator<Finding> each = pending.iterator();
-      while (each.hasNext()) {
-        Finding finding = each.next();
-        int site = text.toOriginal(finding.site().start());
-        if (finding.rule().equals(rule) && start <= site && site < end) {
-          taken.add(finding);
-          each.remove();
-        }
+    JavacTrees trees = JavacTrees.instance(state.context);
+    long start = trees.getSourcePositions().getStartPosition(unit, member);
+    long end = trees.getSourcePositions().getEndPosition(unit, member);
+    Iterator<Finding> each = pending.iterator();
+    while (each.hasNext()) {
+      Finding finding = each.next();
+      int site = text.toOriginal(finding.site().start());
+      if (finding.rule().equals(rule) && start <= site && site < end) {
+        taken.add(finding);
+        each.remove();
       }
     }
     return taken;
@@ -117,9 +119,13 @@ public final class SharedAnalysis {
     }
     try {
       if (lowering == null) {
-        lowering = new JavacLowering(state.context, catalogue::knowsType);
+        lowering = new JavacLowering(state.context, catalogue);
       }
-      SourceUnit lowered = lowering.lower(unit);
+      Optional<SourceUnit> worth = lowering.lowerIfWorth(unit);
+      if (worth.isEmpty()) {
+        return List.of();
+      }
+      SourceUnit lowered = worth.get();
       text = lowered.text();
       repairs = Repairs.of(text);
       Analysis analysis = analyzer.get().analyze(lowered);

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
  *
  * @param span of the declarator, as for {@link Stmt.LocalVariable}
  * @param anchor the name token
+ * @param mayHaveEvents whether, by the host's cheap pre-scan, something may happen in the
+ *     initialiser that a rule judges
  * @param initialiser lowered when first asked for
  */
 public record FieldDecl(
@@ -17,4 +19,5 @@ public record FieldDecl(
     Span span,
     Span anchor,
     List<Annotation> annotations,
+    boolean mayHaveEvents,
     Supplier<Optional<Expr>> initialiser) {}

@@ -24,6 +24,15 @@ public final class MethodDecl {
     SYNCHRONIZED
   }
 
+  /**
+   * What a host can tell of a body without lowering it; where it cannot, both are so.
+   *
+   * @param persists whether the body may touch what is catalogued
+   * @param events whether something may happen in it that a rule judges, in the functions and
+   *     classes that it declares, or in what it calls
+   */
+  public record PreScan(boolean persists, boolean events) {}
+
   private final String name;
   private final String owner;
   private final Span span;
@@ -33,7 +42,7 @@ public final class MethodDecl {
   private final List<Variable.Local> parameters;
   private final TypeRef returnType;
   private final List<TypeRef> thrown;
-  private final boolean persistent;
+  private final PreScan scan;
   private final Supplier<Optional<Stmt.Block>> body;
   private Optional<Stmt.Block> lowered;
 
@@ -43,7 +52,7 @@ public final class MethodDecl {
    * @param span from its first annotation or modifier; for an initialiser its braces
    * @param anchor the name token; for an initialiser its opening brace
    * @param returnType {@code void} for constructors and initialisers
-   * @param persistent the host's cheap pre-scan: whether the body may touch what is catalogued
+   * @param scan the host's cheap pre-scan
    * @param body called at most once; empty for an abstract or native method
    */
   public MethodDecl(
@@ -56,7 +65,7 @@ public final class MethodDecl {
       List<Variable.Local> parameters,
       TypeRef returnType,
       List<TypeRef> thrown,
-      boolean persistent,
+      PreScan scan,
       Supplier<Optional<Stmt.Block>> body) {
     this.name = name;
     this.owner = owner;
@@ -67,7 +76,7 @@ public final class MethodDecl {
     this.parameters = List.copyOf(parameters);
     this.returnType = returnType;
     this.thrown = List.copyOf(thrown);
-    this.persistent = persistent;
+    this.scan = scan;
     this.body = body;
   }
 
@@ -112,7 +121,15 @@ public final class MethodDecl {
    * finding can be in it, and nobody need lower it except to summarise it.
    */
   public boolean mayPersist() {
-    return persistent;
+    return scan.persists();
+  }
+
+  /**
+   * Whether, by the host's cheap pre-scan, something may happen in the body that a rule judges; if
+   * not, nobody need interpret it or what it declares, nor lower it but to summarise it.
+   */
+  public boolean mayHaveEvents() {
+    return scan.events();
   }
 
   /** The body; empty for an abstract or native method. Lowered at the first call. */

@@ -123,7 +123,7 @@ public final class Analyzer {
 
     void run() {
       try {
-        new Bodies(unit, this::interpret, this::failed).walk();
+        new Bodies(unit, everyBody, this::interpret, this::failed).walk();
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         errors.add(unit.path() + ": " + e);
       }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** Finds what is to be interpreted in a unit: every body, and the functions and classes in it. */
 final class Bodies {
   private final SourceUnit unit;
+  private final boolean every;
 
   /** Interprets one body, and tells which of its lambdas were run along with it. */
   private final Function<Body, java.util.Set<Expr.Lambda>> interpret;
@@ -24,11 +25,16 @@ final class Bodies {
   /** Takes the name of a member that cannot be walked, and why. */
   private final BiConsumer<String, Throwable> failed;
 
+  /**
+   * @param every whether to take those, too, in which nothing may happen by the host's pre-scan
+   */
   Bodies(
       SourceUnit unit,
+      boolean every,
       Function<Body, java.util.Set<Expr.Lambda>> interpret,
       BiConsumer<String, Throwable> failed) {
     this.unit = unit;
+    this.every = every;
     this.interpret = interpret;
     this.failed = failed;
   }
@@ -41,12 +47,14 @@ final class Bodies {
     List<MethodDecl> methods = new ArrayList<>(type.methods());
     methods.addAll(type.initialisers());
     for (MethodDecl method : methods) {
-      if (method.mayPersist()) {
+      if (method.mayPersist() && (every || method.mayHaveEvents())) {
         contained(method.toString(), () -> method(type, method, around));
       }
     }
     for (FieldDecl field : type.fields()) {
-      contained(type.name() + "#" + field.variable().name(), () -> field(type, field, around));
+      if (every || field.mayHaveEvents()) {
+        contained(type.name() + "#" + field.variable().name(), () -> field(type, field, around));
+      }
     }
     type.nested().forEach(nested -> type(nested, around));
   }

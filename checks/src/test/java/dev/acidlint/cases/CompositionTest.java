@@ -135,8 +135,7 @@ class CompositionTest {
 
   private Map<String, List<Finding>> find(Map<String, String> texts) {
     Map<String, List<Finding>> found = new LinkedHashMap<>();
-    Map<String, SourceUnit> units =
-        new JavacHarness(GROUP.jars(), catalogue::knowsType).lower(texts);
+    Map<String, SourceUnit> units = new JavacHarness(GROUP.jars(), catalogue).lower(texts);
     units.forEach((name, unit) -> found.put(name, analyzer.analyze(unit).findings()));
     return found;
   }

@@ -12,6 +12,6 @@ public record JavacHost(Catalogue catalogue) implements Host {
   @Override
   public void lower(
       ClassPathGroup group, Map<String, String> texts, BiConsumer<String, SourceUnit> units) {
-    new JavacHarness(group.jars(), catalogue::knowsType).lower(texts).forEach(units);
+    new JavacHarness(group.jars(), catalogue).lower(texts).forEach(units);
   }
 }

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.SourceUnit;
 import java.io.File;
 import java.io.IOException;
@@ -27,17 +28,21 @@ import javax.tools.ToolProvider;
 /** Compiles sources in one javac task, up to flow analysis, and lowers each file. */
 public final class JavacHarness {
   private final List<Path> classPath;
-  private final Predicate<String> catalogued;
+  private final Catalogue catalogue;
   private List<String> options = List.of();
   private boolean errorsAllowed;
 
   /**
    * @param classPath jars and directories
-   * @param catalogued whether a canonical name is of a catalogued type
    */
-  public JavacHarness(List<Path> classPath, Predicate<String> catalogued) {
+  public JavacHarness(List<Path> classPath, Catalogue catalogue) {
     this.classPath = List.copyOf(classPath);
-    this.catalogued = catalogued;
+    this.catalogue = catalogue;
+  }
+
+  /** With a catalogue of types of which nothing is known but that they are catalogued. */
+  JavacHarness(List<Path> classPath, Predicate<String> catalogued) {
+    this(classPath, new TypeNames(catalogued));
   }
 
   /** Further javac options. */
@@ -118,7 +123,7 @@ public final class JavacHarness {
       if (!errorsAllowed && !errors.isEmpty()) {
         throw new AssertionError(errors);
       }
-      JavacLowering lowering = new JavacLowering(((BasicJavacTask) task).getContext(), catalogued);
+      JavacLowering lowering = new JavacLowering(((BasicJavacTask) task).getContext(), catalogue);
       Map<URI, SourceUnit> units = new LinkedHashMap<>();
       for (JCCompilationUnit each : trees) {
         units.put(each.getSourceFile().toUri(), lowering.lower(each));

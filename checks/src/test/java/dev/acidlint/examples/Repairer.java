@@ -25,7 +25,7 @@ final class Repairer {
 
   Repairer(ClassPathGroup libraries, List<Rule> rules, Settings settings) {
     analyzer = new Analyzer(catalogue, settings, rules);
-    javac = new JavacHarness(libraries.jars(), catalogue::knowsType);
+    javac = new JavacHarness(libraries.jars(), catalogue);
   }
 
   /** By name of the source. */

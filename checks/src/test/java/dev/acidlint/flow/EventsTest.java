@@ -106,7 +106,7 @@ class EventsTest {
   /** The methods in which nothing happens. */
   private static Set<String> without(String members) {
     String text = "import java.sql.*; class A {\n" + members + "}\n";
-    SourceUnit unit = new JavacHarness(List.of(), CATALOGUE::knowsType).lower("A.java", text);
+    SourceUnit unit = new JavacHarness(List.of(), CATALOGUE).lower("A.java", text);
     Flow flow = new Flow(CATALOGUE);
     Set<String> found = new TreeSet<>();
     for (MethodDecl method : unit.types().get(0).methods()) {

@@ -216,7 +216,7 @@ final class Scenario {
   private static SourceUnit lower(String source, boolean library) {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put("app/A.java", source);
-    JavacHarness javac = new JavacHarness(List.of(), CATALOGUE::knowsType);
+    JavacHarness javac = new JavacHarness(List.of(), CATALOGUE);
     if (library) {
       sources.put("lib/Db.java", LIBRARY_SOURCE);
       sources.putAll(CONTRACTS);

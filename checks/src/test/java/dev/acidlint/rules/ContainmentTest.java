@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What goes wrong in one member is told of that member, and silences no other. */
 final class ContainmentTest {
   private static final SourceUnit UNIT =
-      new JavacHarness(List.of(), Catalogues.standard()::knowsType)
+      new JavacHarness(List.of(), Catalogues.standard())
           .lower(
               "A.java",
               """
@@ -43,7 +43,7 @@ final class ContainmentTest {
             List.of(),
             type.methods().get(0).returnType(),
             List.of(),
-            true,
+            new MethodDecl.PreScan(true, true),
             () -> {
               throw new StackOverflowError();
             }));

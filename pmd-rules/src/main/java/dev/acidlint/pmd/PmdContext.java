@@ -12,15 +12,18 @@ final class PmdContext {
   private final PmdExpressions expressions;
   private final PmdStatements statements;
   private final PmdPreScan preScan;
+  private final PmdEventScan events;
   private final PmdElsewhere elsewhere;
 
   /**
    * @param preScan of that unit, with those types
+   * @param events of that unit
    */
-  PmdContext(ASTCompilationUnit unit, PmdTypes types, PmdPreScan preScan) {
+  PmdContext(ASTCompilationUnit unit, PmdTypes types, PmdPreScan preScan, PmdEventScan events) {
     positions = PmdPositions.of(unit);
     this.types = types;
     this.preScan = preScan;
+    this.events = events;
     elsewhere = new PmdElsewhere(unit, types);
     variables = new PmdVariables(types, positions);
     methods = new PmdMethods(this);
@@ -63,5 +66,9 @@ final class PmdContext {
 
   PmdPreScan preScan() {
     return preScan;
+  }
+
+  PmdEventScan events() {
+    return events;
   }
 }

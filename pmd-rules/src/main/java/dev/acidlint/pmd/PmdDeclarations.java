@@ -193,6 +193,7 @@ final class PmdDeclarations {
               context.statements().declarator(node, id, i == 0, i == ids.size() - 1),
               positions.span(id.getFirstToken()),
               annotations(node),
+              context.events().mayHaveEvents(node),
               once(
                   () ->
                       Optional.ofNullable(id.getInitializer()).map(context.expressions()::lower))));
@@ -206,6 +207,7 @@ final class PmdDeclarations {
         positions.span(node),
         positions.span(node.getVarId().getFirstToken()),
         annotations(node),
+        context.events().mayHaveEvents(node),
         once(() -> Optional.of(context.expressions().constant(node))));
   }
 
@@ -215,6 +217,7 @@ final class PmdDeclarations {
         positions.span(node),
         positions.span(node.getVarId().getFirstToken()),
         annotations(node),
+        false,
         Optional::empty);
   }
 
@@ -242,7 +245,7 @@ final class PmdDeclarations {
                 ? types.of(() -> method.getGenericSignature().getReturnType())
                 : types.ofVoid(),
             thrown == null ? List.of() : thrown.toStream().toList(types::of),
-            context.preScan().mayPersist(node),
+            scan(node),
             () -> Optional.ofNullable(node.getBody()).map(context.statements()::block)));
   }
 
@@ -264,7 +267,7 @@ final class PmdDeclarations {
             parameters,
             types.ofVoid(),
             List.of(),
-            context.preScan().mayPersist(node),
+            scan(node),
             body(node.getBody())));
   }
 
@@ -281,12 +284,17 @@ final class PmdDeclarations {
             List.of(),
             types.ofVoid(),
             List.of(),
-            context.preScan().mayPersist(node),
+            scan(node),
             body(node.getBody())));
   }
 
   private Supplier<Optional<Stmt.Block>> body(ASTBlock block) {
     return () -> Optional.of(context.statements().block(block));
+  }
+
+  private MethodDecl.PreScan scan(JavaNode member) {
+    return new MethodDecl.PreScan(
+        context.preScan().mayPersist(member), context.events().mayHaveEvents(member));
   }
 
   private MethodDecl register(JavaNode node, MethodDecl method) {

@@ -1,7 +1,12 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
@@ -10,8 +15,14 @@ import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTEnumConstant;
+import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTExplicitConstructorInvocation;
+import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTFinallyClause;
+import net.sourceforge.pmd.lang.java.ast.ASTInitializer;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
+import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTTryStatement;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
@@ -20,40 +31,158 @@ import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 
 /**
- * Tells in one walk, by names and without looking for what is above a type, whether anything can
- * happen in a file that a rule judges. It says yes wherever the analysis, which knows the types,
- * may find an event ({@code Flow#hasEvents}) as long as no other file is known; most files of most
- * programs have none, and need neither the {@linkplain PmdPreScan scan by types} nor lowering.
+ * Tells in one walk, by names and without looking for what is above a type, in which members of a
+ * file anything can happen that a rule judges. It says yes wherever the analysis, which knows the
+ * types, may find an event ({@code Flow#hasEvents}) as long as no other file is known; most files
+ * of most programs have none, and need neither the {@linkplain PmdPreScan scan by types} nor
+ * lowering.
  */
 final class PmdEventScan {
   /** As {@code Calls} in the room of the interpreter knows them. */
   private static final Set<String> CONTRACTS = Set.of("MustBeClosed", "Owning");
 
+  private static final String CONSTRUCTOR = "<init>";
+
   private final Catalogue catalogue;
   private final Map<String, Boolean> created = new HashMap<>();
+
+  private final Map<JavaNode, Member> members = new IdentityHashMap<>();
+
+  /** Of those whose members are all taken to have events: nobody looked, or it was too deep. */
+  private boolean everywhere;
+
+  /** What may happen in one method, constructor, initialiser or field. */
+  private static final class Member {
+    private final Set<String> calls = new HashSet<>();
+    private final String name;
+    private boolean acts;
+
+    /** A failure is caught, or a constructor stores what it gets. */
+    private boolean keepsToItself;
+
+    Member(String name) {
+      this.name = name;
+    }
+  }
 
   private PmdEventScan(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  /** Whether something is opened, closed, begun, ended or built, or a failure is caught. */
-  static boolean mayHaveEvents(ASTCompilationUnit unit, Catalogue catalogue) {
+  /** Looks at one file. */
+  static PmdEventScan of(ASTCompilationUnit unit, Catalogue catalogue) {
+    PmdEventScan scan = new PmdEventScan(catalogue);
     try {
-      return new PmdEventScan(catalogue).isBelow(unit);
+      scan.walk(unit, List.of());
+      scan.spread();
     } catch (StackOverflowError tooDeep) {
       // Nested so deeply, it was written by a generator: the scan by types contains that.
-      return true;
+      scan.everywhere = true;
     }
+    return scan;
   }
 
-  private boolean isBelow(JavaNode node) {
-    for (int i = 0; i < node.getNumChildren(); i++) {
-      JavaNode child = node.getChild(i);
-      if (isEvent(child) || isBelow(child)) {
+  /** Takes it that something may happen everywhere. */
+  static PmdEventScan everywhere(Catalogue catalogue) {
+    PmdEventScan scan = new PmdEventScan(catalogue);
+    scan.everywhere = true;
+    return scan;
+  }
+
+  /** Whether something is opened, closed, begun, ended or built, or a failure is caught. */
+  boolean anything() {
+    if (everywhere) {
+      return true;
+    }
+    for (Member each : members.values()) {
+      if (each.acts || each.keepsToItself) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * The same of one method, constructor, initialiser, enum constant or field declaration, of what
+   * it declares, and of what it calls in this file.
+   */
+  boolean mayHaveEvents(JavaNode member) {
+    Member found = everywhere ? null : members.get(member);
+    return found == null || found.acts || found.keepsToItself;
+  }
+
+  /** Whether anything can happen outside of methods, where the scan by types does not look. */
+  boolean inFields() {
+    for (Map.Entry<JavaNode, Member> each : members.entrySet()) {
+      if (isField(each.getKey()) && mayHaveEvents(each.getKey())) {
+        return true;
+      }
+    }
+    return everywhere;
+  }
+
+  private void walk(JavaNode node, List<Member> around) {
+    for (int i = 0; i < node.getNumChildren(); i++) {
+      JavaNode child = node.getChild(i);
+      List<Member> inside = around;
+      if (isMember(child)) {
+        Member member = new Member(nameOf(child));
+        members.put(child, member);
+        inside = new ArrayList<>(around);
+        inside.add(member);
+      }
+      look(child, inside);
+      walk(child, inside);
+    }
+  }
+
+  private static boolean isMember(JavaNode node) {
+    return node instanceof ASTExecutableDeclaration
+        || node instanceof ASTInitializer
+        || node instanceof ASTCompactConstructorDeclaration
+        || isField(node);
+  }
+
+  private static boolean isField(JavaNode node) {
+    return node instanceof ASTFieldDeclaration || node instanceof ASTEnumConstant;
+  }
+
+  private static String nameOf(JavaNode member) {
+    return member instanceof ASTMethodDeclaration method ? method.getName() : CONSTRUCTOR;
+  }
+
+  private void look(JavaNode node, List<Member> inside) {
+    if (node instanceof ASTMethodCall call) {
+      inside.forEach(m -> m.calls.add(call.getMethodName()));
+    } else if (node instanceof ASTExplicitConstructorInvocation) {
+      inside.forEach(m -> m.calls.add(CONSTRUCTOR));
+    }
+    boolean known = !inside.isEmpty() && inside.get(inside.size() - 1).acts;
+    if (!known && isEvent(node)) {
+      if (inside.isEmpty() || (node instanceof ASTClassType && isField(node.getParent()))) {
+        // What a class is made of, and the type of a field, matter wherever they are used.
+        everywhere = true;
+      }
+      inside.forEach(m -> m.acts = true);
+    }
+    if (isKeptToItself(node)) {
+      inside.forEach(m -> m.keepsToItself = true);
+    }
+  }
+
+  /** Whoever calls a method of that name in this file may act if one of them may. */
+  private void spread() {
+    Set<String> acting = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Member each : members.values()) {
+        if (!each.acts && !Collections.disjoint(each.calls, acting)) {
+          each.acts = true;
+        }
+        more |= each.acts && acting.add(each.name);
+      }
+    }
   }
 
   private boolean isEvent(JavaNode node) {
@@ -66,10 +195,17 @@ final class PmdEventScan {
     if (node instanceof ASTClassType type) {
       return catalogue.isEngineFollowed(type.getSimpleName());
     }
+    if (node instanceof ASTExplicitConstructorInvocation call) {
+      // What is above may be an engine or a session.
+      return !call.isThis();
+    }
+    return node instanceof ASTTryStatement statement && statement.getResources() != null;
+  }
+
+  /** Whether a failure is caught or dropped, or lost with what a constructor has got. */
+  private static boolean isKeptToItself(JavaNode node) {
     if (node instanceof ASTTryStatement statement) {
-      return statement.getResources() != null
-          || statement.getCatchClauses().nonEmpty()
-          || returns(statement.getFinallyClause());
+      return statement.getCatchClauses().nonEmpty() || returns(statement.getFinallyClause());
     }
     return (node instanceof ASTConstructorDeclaration
             || node instanceof ASTCompactConstructorDeclaration)

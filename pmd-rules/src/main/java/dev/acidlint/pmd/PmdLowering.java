@@ -32,7 +32,10 @@ public final class PmdLowering {
    */
   public static SourceUnit lower(ASTCompilationUnit unit, Catalogue catalogue, Program program) {
     PmdTypes types = new PmdTypes(unit, catalogue, program);
-    return lower(unit, new PmdContext(unit, types, new PmdPreScan(unit, types)));
+    return lower(
+        unit,
+        new PmdContext(
+            unit, types, new PmdPreScan(unit, types), PmdEventScan.everywhere(catalogue)));
   }
 
   private static SourceUnit lower(ASTCompilationUnit unit, PmdContext context) {
@@ -67,13 +70,16 @@ public final class PmdLowering {
   public static Optional<SourceUnit> lowerIfWorth(
       ASTCompilationUnit unit, Catalogue catalogue, Program program) {
     // What is done for a file in another may be all that happens in it.
-    if (program.isEmpty() && !PmdEventScan.mayHaveEvents(unit, catalogue)) {
+    PmdEventScan events =
+        program.isEmpty() ? PmdEventScan.of(unit, catalogue) : PmdEventScan.everywhere(catalogue);
+    if (!events.anything()) {
       return Optional.empty();
     }
     PmdTypes types = new PmdTypes(unit, catalogue, program);
     PmdPreScan scan = new PmdPreScan(unit, types);
-    return scan.anything()
-        ? Optional.of(lower(unit, new PmdContext(unit, types, scan)))
+    boolean worth = scan.anything() && (events.inFields() || scan.persistsWhere(events));
+    return worth
+        ? Optional.of(lower(unit, new PmdContext(unit, types, scan, events)))
         : Optional.empty();
   }
 }

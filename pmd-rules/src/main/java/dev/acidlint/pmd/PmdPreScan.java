@@ -115,6 +115,16 @@ final class PmdPreScan {
     return outside || !fields.isEmpty() || members.values().stream().anyMatch(m -> m.persists);
   }
 
+  /** Whether any member may in which something happens. */
+  boolean persistsWhere(PmdEventScan events) {
+    for (Map.Entry<JavaNode, Member> each : members.entrySet()) {
+      if (each.getValue().persists && events.mayHaveEvents(each.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void walk(JavaNode node, List<Member> around) {
     List<Member> inside = around;
     if (node instanceof ASTExecutableDeclaration

@@ -102,7 +102,7 @@ class LoweringParityTest {
   private void compare(String group, List<Path> files) throws IOException {
     Path libraries = LIBRARIES.resolve(group);
     List<Path> classPath = Files.isDirectory(libraries) ? PmdHarness.jars(libraries) : List.of();
-    JavacHarness javac = new JavacHarness(classPath, catalogue::knowsType);
+    JavacHarness javac = new JavacHarness(classPath, catalogue);
     try (PmdHarness pmd = new PmdHarness(classPath, catalogue)) {
       for (Path file : files) {
         String source = Files.readString(file, UTF_8);
@@ -120,7 +120,7 @@ class LoweringParityTest {
       assertWithMessage(each.reason()).that(source).contains(each.original());
       source = source.replace(each.original(), each.instead());
     }
-    JavacHarness javac = new JavacHarness(List.of(), catalogue::knowsType);
+    JavacHarness javac = new JavacHarness(List.of(), catalogue);
     try (PmdHarness pmd = new PmdHarness(List.of(), catalogue).asVersion(version)) {
       assertThat(ModelPrinter.print(pmd.lower(resource, source)))
           .isEqualTo(ModelPrinter.print(javac.lower(resource, source)));

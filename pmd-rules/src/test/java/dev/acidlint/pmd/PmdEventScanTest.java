@@ -7,14 +7,19 @@ import dev.acidlint.cases.Case;
 import dev.acidlint.cases.ClassPathGroup;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.Catalogues;
+import dev.acidlint.pmd.program.Program;
+import dev.acidlint.rules.Analysis;
 import dev.acidlint.rules.Analyzer;
 import dev.acidlint.rules.Confidence;
+import dev.acidlint.rules.Finding;
 import dev.acidlint.rules.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,21 +28,25 @@ class PmdEventScanTest {
 
   private final Catalogue catalogue = Catalogues.standard();
 
-  /** Whatever is found is found in a file with events, by the names in it. */
+  /** Whatever is found is found in members with events, by the names in their file. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void noFindingIsLost(boolean classPath) {
+    Analyzer usual = new Analyzer(catalogue, SETTINGS);
     Analyzer analyzer = Analyzer.ofEveryBody(catalogue, SETTINGS);
     for (Map.Entry<ClassPathGroup, List<Case>> group : Case.byGroup("").entrySet()) {
       List<Path> jars = classPath ? group.getKey().jars() : List.of();
       try (PmdHarness harness = new PmdHarness(jars, catalogue)) {
         for (Case each : group.getValue()) {
           ASTCompilationUnit unit = harness.parse(each.id() + ".java", each.text());
-          if (!PmdEventScan.mayHaveEvents(unit, catalogue)) {
-            assertWithMessage(each.id())
-                .that(analyzer.analyze(PmdLowering.lower(unit, catalogue)).findings())
-                .isEmpty();
-          }
+          List<Finding> found =
+              PmdLowering.lowerIfWorth(unit, catalogue, Program.NONE)
+                  .map(usual::analyze)
+                  .map(Analysis::findings)
+                  .orElse(List.of());
+          assertWithMessage(each.id())
+              .that(found)
+              .isEqualTo(analyzer.analyze(PmdLowering.lower(unit, catalogue)).findings());
         }
       }
     }
@@ -74,10 +83,36 @@ class PmdEventScanTest {
     assertThat(mayHaveEvents(member)).isTrue();
   }
 
+  /**
+   * What happens in one member happens in those of the same file that call it, and in no others.
+   */
+  @Test
+  void eachMemberHasItsOwn() {
+    String text =
+        """
+        class A {
+          void far(java.sql.Connection c) throws Exception { near(c); }
+          void near(java.sql.Connection c) throws Exception { c.commit(); }
+          void catches() { try { quiet(); } catch (Exception e) { } }
+          void quiet() { g(); }
+          void callsOneThatCatches() { catches(); }
+        }
+        """;
+    try (PmdHarness harness = new PmdHarness(List.of(), catalogue)) {
+      ASTCompilationUnit unit = harness.parse("A.java", text);
+      PmdEventScan scan = PmdEventScan.of(unit, catalogue);
+      assertThat(
+              unit.descendants(ASTMethodDeclaration.class)
+                  .filter(scan::mayHaveEvents)
+                  .toList(ASTMethodDeclaration::getName))
+          .containsExactly("far", "near", "catches");
+    }
+  }
+
   private boolean mayHaveEvents(String member) {
     try (PmdHarness harness = new PmdHarness(List.of(), catalogue)) {
       String text = "class A { " + member + " }";
-      return PmdEventScan.mayHaveEvents(harness.parse("A.java", text), catalogue);
+      return PmdEventScan.of(harness.parse("A.java", text), catalogue).anything();
     }
   }
 }

@@ -78,7 +78,7 @@ final class ProgramParityTest {
   private static List<String> javac(Map<String, String> texts) {
     Analyzer analyzer = Analyzer.ofProgram(CATALOGUE, SETTINGS, RuleRegistry.all());
     List<String> found = new ArrayList<>();
-    new JavacHarness(List.of(), CATALOGUE::knowsType)
+    new JavacHarness(List.of(), CATALOGUE)
         .lower(texts)
         .forEach((name, unit) -> found.addAll(told(name, unit, analyzer)));
     return found;
