@@ -176,9 +176,12 @@ final class CompiledCatalogue implements Catalogue {
 
   @Override
   public Collection<Entry> methods(String simpleName) {
-    return methodLines.containsKey(simpleName)
-        ? entries.computeIfAbsent(simpleName, this::read)
-        : List.of();
+    if (!methodLines.containsKey(simpleName)) {
+      return List.of();
+    }
+    // Asked for every call there is: computeIfAbsent would lock a bin each time.
+    List<Entry> known = entries.get(simpleName);
+    return known != null ? known : entries.computeIfAbsent(simpleName, this::read);
   }
 
   private List<Entry> read(String simpleName) {

@@ -43,6 +43,11 @@ public record MethodFacts(
 
   /** The role of that kind, if it has one. */
   public <R extends Role> Optional<R> role(Class<R> kind) {
-    return roles.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    for (Role role : roles) {
+      if (kind.isInstance(role)) {
+        return Optional.of(kind.cast(role));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -32,6 +32,29 @@ public record ResourceFacts(
     boolean rollbackAfterCloseThrows,
     Optional<RollbackText> repair) {
 
+  /** Spelt out: that which records come with is slow to start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ResourceFacts that
+            && kind == that.kind
+            && closeEffect == that.closeEffect
+            && autoCloseable == that.autoCloseable
+            && commitFailureEnds == that.commitFailureEnds
+            && rollbackAfterFailedCommitThrows == that.rollbackAfterFailedCommitThrows
+            && rollbackAfterCloseThrows == that.rollbackAfterCloseThrows
+            && type.equals(that.type)
+            && family.equals(that.family)
+            && closer.equals(that.closer)
+            && closeThrows.equals(that.closeThrows)
+            && repair.equals(that.repair));
+  }
+
+  @Override
+  public int hashCode() {
+    return type.hashCode();
+  }
+
   public enum Kind {
     /** A connection, session, entity manager: opened, closed, may carry a transaction. */
     SESSION,

@@ -25,6 +25,24 @@ public record Act(
     Set<Thrown> failure,
     boolean guarded) {
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Act that
+        && kind == that.kind
+        && guarded == that.guarded
+        && id.equals(that.id)
+        && at.equals(that.at)
+        && before.equals(that.before)
+        && in.equals(that.in)
+        && cleanup.equals(that.cleanup)
+        && failure.equals(that.failure);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * at.hashCode() + id.hashCode();
+  }
+
   /** The strongest of what led into the cleanup; empty outside of any. */
   public Optional<Thrown> cause() {
     return TryStatement.strongest(failure);

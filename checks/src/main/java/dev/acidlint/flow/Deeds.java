@@ -64,6 +64,16 @@ public record Deeds(boolean whole, List<Done> list) {
     return done == Done.WORK || done == Done.USE;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Deeds that && whole == that.whole && list.equals(that.list);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * list.hashCode() + (whole ? 1 : 0);
+  }
+
   /** Without the answers of guards. */
   Deeds withoutGuards() {
     return whole || isEmpty() ? this : SOME;

@@ -125,24 +125,26 @@ public final class Disjunct {
   }
 
   Disjunct forget(Collection<?> places) {
-    if (places.stream().noneMatch(values::containsKey)) {
-      return this;
+    Map<Object, Value> next = null;
+    for (Object place : places) {
+      if (values.containsKey(place)) {
+        next = next == null ? new HashMap<>(values) : next;
+        next.remove(place);
+      }
     }
-    Map<Object, Value> next = new HashMap<>(values);
-    next.keySet().removeAll(places);
-    return new Disjunct(next, resources, conditions, strength, trail);
+    return next == null ? this : new Disjunct(next, resources, conditions, strength, trail);
   }
 
   /** Forgets flags and nulls; what leads to a resource stays. */
   Disjunct forgetPlain(Collection<?> places) {
-    if (places.isEmpty()) {
-      return this;
+    List<Object> plain = new ArrayList<>();
+    for (Object place : places) {
+      Value value = values.get(place);
+      if (value != null && KnownCall.idOf(value).isEmpty()) {
+        plain.add(place);
+      }
     }
-    return forget(
-        places.stream()
-            .filter(values::containsKey)
-            .filter(place -> KnownCall.idOf(values.get(place)).isEmpty())
-            .toList());
+    return forget(plain);
   }
 
   /**
@@ -152,12 +154,12 @@ public final class Disjunct {
    */
   Disjunct forgetBelow(String path) {
     List<ResourceId> closed = new ArrayList<>();
-    resources.forEach(
-        (id, r) -> {
-          if (id.path().startsWith(path) && r.session() != Resource.SessionState.OPEN) {
-            closed.add(id);
-          }
-        });
+    for (Map.Entry<ResourceId, Resource> e : resources.entrySet()) {
+      if (e.getKey().path().startsWith(path)
+          && e.getValue().session() != Resource.SessionState.OPEN) {
+        closed.add(e.getKey());
+      }
+    }
     return drop(closed);
   }
 
@@ -200,12 +202,12 @@ public final class Disjunct {
 
   /** Drops what was learned of conditions that mention the token. */
   Disjunct unlearn(String token) {
-    if (conditions.keySet().stream().noneMatch(key -> key.contains(token))) {
+    if (conditions.isEmpty()) {
       return this;
     }
     Map<String, Boolean> next = new HashMap<>(conditions);
-    next.keySet().removeIf(key -> key.contains(token));
-    return new Disjunct(values, resources, next, strength, trail);
+    boolean found = next.keySet().removeIf(key -> key.contains(token));
+    return found ? new Disjunct(values, resources, next, strength, trail) : this;
   }
 
   Disjunct withConditions(Map<String, Boolean> next) {

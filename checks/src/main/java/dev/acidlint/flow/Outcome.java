@@ -40,9 +40,15 @@ final class Outcome {
         throwing.put(disjunct, new Thrower(stronger(old.disjunct(), disjunct), union));
       }
     } else {
-      plain
-          .computeIfAbsent(completion, c -> new LinkedHashMap<>())
-          .merge(disjunct, disjunct, Outcome::stronger);
+      Map<Disjunct, Disjunct> states = plain.get(completion);
+      if (states == null) {
+        states = new LinkedHashMap<>();
+        plain.put(completion, states);
+      }
+      Disjunct old = states.putIfAbsent(disjunct, disjunct);
+      if (old != null) {
+        states.put(disjunct, stronger(old, disjunct));
+      }
     }
   }
 
@@ -55,10 +61,20 @@ final class Outcome {
   }
 
   void each(BiConsumer<Completion, Disjunct> action) {
-    plain.forEach(
-        (completion, states) -> {
-          bounded(states.values()).forEach(d -> action.accept(completion, d));
-        });
+    for (Map.Entry<Completion, Map<Disjunct, Disjunct>> e : plain.entrySet()) {
+      each(e.getKey(), e.getValue().values(), action);
+    }
+    eachThrown(action);
+  }
+
+  private static void each(
+      Completion completion, Collection<Disjunct> states, BiConsumer<Completion, Disjunct> action) {
+    for (Disjunct d : bounded(states)) {
+      action.accept(completion, d);
+    }
+  }
+
+  private void eachThrown(BiConsumer<Completion, Disjunct> action) {
     List<Thrower> throwers = reduced();
     if (throwers.size() <= LIMIT) {
       throwers.forEach(t -> action.accept(new Completion.Throw(t.thrown()), t.disjunct()));
@@ -97,12 +113,12 @@ final class Outcome {
 
   /** Everything but {@code NORMAL}. */
   void eachAbrupt(BiConsumer<Completion, Disjunct> action) {
-    each(
-        (completion, disjunct) -> {
-          if (!(completion instanceof Completion.Normal)) {
-            action.accept(completion, disjunct);
-          }
-        });
+    for (Map.Entry<Completion, Map<Disjunct, Disjunct>> e : plain.entrySet()) {
+      if (!(e.getKey() instanceof Completion.Normal)) {
+        each(e.getKey(), e.getValue().values(), action);
+      }
+    }
+    eachThrown(action);
   }
 
   static Disjunct stronger(Disjunct old, Disjunct fresh) {

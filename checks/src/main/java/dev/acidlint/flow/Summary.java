@@ -27,22 +27,75 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
       List<Effect> effects,
       Result result,
       Optional<Set<Thrown>> thrown,
-      Strength strength) {}
+      Strength strength) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Case that
+          && strength == that.strength
+          && guards.equals(that.guards)
+          && result.equals(that.result)
+          && effects.equals(that.effects)
+          && thrown.equals(that.thrown);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * guards.hashCode() + effects.hashCode()) + thrown.hashCode();
+    }
+  }
 
   /**
    * What it does to one resource.
    *
    * @param chained whether a begin among it is one by mode
    */
-  record Effect(Root root, String type, boolean chained, List<Resource.Done> done) {}
+  record Effect(Root root, String type, boolean chained, List<Resource.Done> done) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Effect that
+          && chained == that.chained
+          && type.equals(that.type)
+          && done.equals(that.done)
+          && root.equals(that.root);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type.hashCode() + done.hashCode();
+    }
+  }
 
   /** Where a resource is reached from. */
   sealed interface Root {
     /** An argument, or what getters lead to from it. */
-    record Parameter(int index, String suffix) implements Root {}
+    record Parameter(int index, String suffix) implements Root {
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Parameter that && index == that.index && suffix.equals(that.suffix);
+      }
+
+      @Override
+      public int hashCode() {
+        return 31 * index + suffix.hashCode();
+      }
+    }
 
     /** The receiver, or what its fields and getters lead to. */
-    record Receiver(String suffix) implements Root {}
+    record Receiver(String suffix) implements Root {
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Receiver that && suffix.equals(that.suffix);
+      }
+
+      @Override
+      public int hashCode() {
+        return suffix.hashCode();
+      }
+    }
 
     /** A static field or method of some class. */
     record Absolute(String path) implements Root {}
@@ -50,9 +103,31 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
 
   /** What it returns. */
   sealed interface Result {
-    record Other() implements Result {}
+    record Other() implements Result {
 
-    record Constant(Value value) implements Result {}
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Other;
+      }
+
+      @Override
+      public int hashCode() {
+        return 1;
+      }
+    }
+
+    record Constant(Value value) implements Result {
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Constant that && value.equals(that.value);
+      }
+
+      @Override
+      public int hashCode() {
+        return value.hashCode();
+      }
+    }
 
     /**
      * A resource from outside, or the handle on its transaction.

@@ -17,6 +17,19 @@ public final class SummaryCache {
     static Key of(MethodDecl method) {
       return new Key(method.owner(), method.name(), method.span());
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && span.equals(that.span)
+          && name.equals(that.name)
+          && owner.equals(that.owner);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * span.hashCode() + owner.hashCode();
+    }
   }
 
   private final Map<Key, Optional<Summary>> known = new HashMap<>();

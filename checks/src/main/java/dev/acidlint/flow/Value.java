@@ -4,7 +4,10 @@ import dev.acidlint.model.Expr;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What an expression may evaluate to, as far as the analysis cares. */
+/**
+ * What an expression may evaluate to, as far as the analysis cares. States are told apart by values
+ * all the time: their equality is spelt out, since that which records come with is slow to start.
+ */
 public sealed interface Value {
 
   /**
@@ -17,22 +20,92 @@ public sealed interface Value {
     Ref(ResourceId id) {
       this(id, false);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Ref that && isMapper == that.isMapper && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
   }
 
   /** The handle on a resource's transaction, where it is an object of its own. */
-  record Handle(ResourceId id) implements Value {}
+  record Handle(ResourceId id) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Handle that && id.equals(that.id);
+    }
 
-  record Null() implements Value {}
+    @Override
+    public int hashCode() {
+      return 31 + id.hashCode();
+    }
+  }
 
-  record NonNull() implements Value {}
+  record Null() implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Null;
+    }
 
-  record Bool(boolean value) implements Value {}
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
+
+  record NonNull() implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof NonNull;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2;
+    }
+  }
+
+  record Bool(boolean value) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bool that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return value ? 3 : 4;
+    }
+  }
 
   /** The auto-commit mode that the connection had. */
-  record SavedAutoCommit(ResourceId id) implements Value {}
+  record SavedAutoCommit(ResourceId id) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof SavedAutoCommit that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return 37 + id.hashCode();
+    }
+  }
 
   /** A status of a resource's transaction, to be compared with a constant. */
-  record Status(ResourceId id) implements Value {}
+  record Status(ResourceId id) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Status that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return 41 + id.hashCode();
+    }
+  }
 
   /** An exception that a handler caught. */
   record Caught(Set<Thrown> thrown) implements Value {
@@ -41,6 +114,16 @@ public sealed interface Value {
       Set<Thrown> both = new LinkedHashSet<>(thrown);
       both.addAll(other.thrown);
       return new Caught(both);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Caught that && thrown.equals(that.thrown);
+    }
+
+    @Override
+    public int hashCode() {
+      return thrown.hashCode();
     }
   }
 
@@ -57,7 +140,17 @@ public sealed interface Value {
     }
   }
 
-  record Unknown() implements Value {}
+  record Unknown() implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Unknown;
+    }
+
+    @Override
+    public int hashCode() {
+      return 5;
+    }
+  }
 
   Value NULL = new Null();
   Value NON_NULL = new NonNull();

@@ -21,6 +21,11 @@ public final class SourceText {
   /** Normalises a file's own text: drops a leading byte order mark, makes CRLF and CR into LF. */
   public static SourceText of(CharSequence original) {
     int length = original.length();
+    String text = original.toString();
+    if (text.indexOf('\r') < 0 && (length == 0 || text.charAt(0) != '\uFEFF')) {
+      // As most files are: there is nothing to normalise.
+      return new SourceText(text, new int[0]);
+    }
     StringBuilder out = new StringBuilder(length);
     int[] removed = new int[8];
     int count = 0;

@@ -1,7 +1,8 @@
 package dev.acidlint.model;
 
 /**
- * A half-open range of UTF-16 offsets in a unit's normalised text (see {@link SourceText}).
+ * A half-open range of UTF-16 offsets in a unit's normalised text (see {@link SourceText}). Its
+ * equality is spelt out: that which records come with is slow to start.
  *
  * @param start offset of the first character
  * @param end offset after the last character; equal to {@code start} for an empty range
@@ -12,6 +13,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span that && start == that.start && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   public boolean contains(int offset) {

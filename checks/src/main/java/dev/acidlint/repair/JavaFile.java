@@ -11,7 +11,7 @@ import dev.acidlint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A source text, parsed once however many repairs are computed of it, and not before the first.
@@ -37,7 +37,7 @@ final class JavaFile {
   private synchronized void read() {
     if (file == null) {
       lexemes = new Lexemes(source.text());
-      file = parsed(parser -> parser.parse(source.text()));
+      file = parsed(source.text(), JavaParser::parse);
     }
   }
 
@@ -49,7 +49,7 @@ final class JavaFile {
     }
     for (Span member : members(lexemes, offset)) {
       String text = alone(source.text(), member);
-      Optional<Node> node = parsed(parser -> parser.parseBodyDeclaration(text));
+      Optional<Node> node = parsed(text, JavaParser::parseBodyDeclaration);
       if (node.isPresent()) {
         return Optional.of(new JavaSource(source, lexemes, node.get(), false));
       }
@@ -57,11 +57,12 @@ final class JavaFile {
     return Optional.empty();
   }
 
-  private static JavaParser parser(LanguageLevel level) {
+  /** Looks for escapes only where there may be any: each character goes through that. */
+  private static JavaParser parser(LanguageLevel level, boolean escapes) {
     ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(level)
-            .setPreprocessUnicodeEscapes(true)
+            .setPreprocessUnicodeEscapes(escapes)
             .setAttributeComments(false);
     return new JavaParser(configuration);
   }
@@ -70,24 +71,28 @@ final class JavaFile {
    * Parses at no language level, which forbids nothing that was allowed at some time, but knows no
    * {@code yield} (JavaParser 3.28.2); if that fails, at the newest.
    */
-  private static Optional<Node> parsed(Function<JavaParser, ParseResult<? extends Node>> parse) {
-    return parsed(parse, LanguageLevel.RAW).or(() -> parsed(parse, LanguageLevel.BLEEDING_EDGE));
+  private static Optional<Node> parsed(
+      String text, BiFunction<JavaParser, String, ParseResult<? extends Node>> parse) {
+    return parsed(text, parse, LanguageLevel.RAW)
+        .or(() -> parsed(text, parse, LanguageLevel.BLEEDING_EDGE));
   }
 
   private static Optional<Node> parsed(
-      Function<JavaParser, ParseResult<? extends Node>> parse, LanguageLevel level) {
-    ParseResult<? extends Node> result = parse.apply(parser(level));
+      String text,
+      BiFunction<JavaParser, String, ParseResult<? extends Node>> parse,
+      LanguageLevel level) {
+    ParseResult<? extends Node> result = parse.apply(parser(level, text.contains("\\u")), text);
     return result.isSuccessful() ? result.getResult().map(node -> node) : Optional.empty();
   }
 
   /** Whether a text is one member of a class. */
   static boolean isMember(String text) {
-    return parsed(parser -> parser.parseBodyDeclaration(text)).isPresent();
+    return parsed(text, JavaParser::parseBodyDeclaration).isPresent();
   }
 
   /** Parses an expression that is not from a file. */
   static Optional<Expression> expression(String text) {
-    return parsed(parser -> parser.parseExpression(text)).map(Expression.class::cast);
+    return parsed(text, JavaParser::parseExpression).map(Expression.class::cast);
   }
 
   /** Spans that may be members around an offset, the outermost first. */

@@ -20,8 +20,26 @@ import net.sourceforge.pmd.util.DataMap.DataKey;
  */
 class SharedAnalysis {
 
-  /** What of a rule's properties matters to the analysis; the confidence is looked at later. */
-  record Key(boolean includeTests, String pool, String catalogue, String summaries) {}
+  /**
+   * What of a rule's properties matters to the analysis; the confidence is looked at later. Twelve
+   * rules ask by it for each file.
+   */
+  record Key(boolean includeTests, String pool, String catalogue, String summaries) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && includeTests == that.includeTests
+          && pool.equals(that.pool)
+          && catalogue.equals(that.catalogue)
+          && summaries.equals(that.summaries);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * pool.hashCode() + catalogue.hashCode();
+    }
+  }
 
   static final SharedAnalysis STANDARD = new SharedAnalysis();
 
