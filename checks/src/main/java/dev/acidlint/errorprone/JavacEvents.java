@@ -27,7 +27,7 @@ import java.util.Set;
  * compilation.
  */
 final class JavacEvents {
-  /** As {@code Calls} in the room of the interpreter knows them. */
+  /** As {@code UnseenCall} in the room of the interpreter knows them. */
   private static final Set<String> CONTRACTS = Set.of("MustBeClosed", "Owning");
 
   private final Catalogue catalogue;

@@ -24,7 +24,7 @@ final class ExcludedTest {
     return new Analyzer(
             Catalogues.standard(), new Settings(Confidence.MEDIUM, false, Optional.empty()))
         .analyze(
-            new JavacHarness(List.of(), Catalogues.standard()::knowsType)
+            new JavacHarness(List.of(), Catalogues.standard())
                 .lower("A.java", firstLine + "\n" + LEAK))
         .findings();
   }

@@ -38,7 +38,7 @@ import net.sourceforge.pmd.lang.java.types.JTypeMirror;
  * lowering.
  */
 final class PmdEventScan {
-  /** As {@code Calls} in the room of the interpreter knows them. */
+  /** As {@code UnseenCall} in the room of the interpreter knows them. */
   private static final Set<String> CONTRACTS = Set.of("MustBeClosed", "Owning");
 
   private static final String CONSTRUCTOR = "<init>";
