@@ -4,6 +4,7 @@ import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeDecl;
+import dev.acidlint.model.Variable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,12 @@ import java.util.Set;
  * it. The duty to end the transaction does only if the code ends one.
  */
 final class Capture {
+  private final Run run;
+
+  Capture(Run run) {
+    this.run = run;
+  }
+
   /** All functions among the arguments of a call. */
   Disjunct functions(List<Value> args, Disjunct d) {
     Disjunct result = d;
@@ -36,7 +43,7 @@ final class Capture {
   Disjunct closedBy(Expr.Lambda lambda, Disjunct d) {
     Names names = new Names(d);
     Descent.expressions(lambda.body(), true, names::see);
-    Disjunct result = d;
+    Disjunct result = names.d;
     for (ResourceId id : names.given) {
       result = Effects.doubt(result, id);
     }
@@ -67,7 +74,7 @@ final class Capture {
     for (Stmt.Block body : bodies) {
       Descent.expressions(body, true, names::see);
     }
-    Disjunct result = d;
+    Disjunct result = names.d;
     for (ResourceId id : names.captured) {
       result = Effects.doubt(result, id);
       if (names.ends) {
@@ -77,8 +84,8 @@ final class Capture {
     return result;
   }
 
-  private static final class Names {
-    private final Disjunct d;
+  private final class Names {
+    private Disjunct d;
     private final Set<ResourceId> captured = new LinkedHashSet<>();
     private final Set<ResourceId> closed = new LinkedHashSet<>();
     private final Set<ResourceId> given = new LinkedHashSet<>();
@@ -104,7 +111,17 @@ final class Capture {
     }
 
     private Optional<ResourceId> idOf(Expr e) {
-      return Evaluator.place(e).flatMap(d::value).flatMap(KnownCall::idOf);
+      Optional<Object> place = Evaluator.place(e);
+      if (place.isPresent()
+          && place.get() instanceof Variable.Local local
+          && local.kind() == Variable.LocalKind.PARAMETER
+          && d.value(local).isEmpty()) {
+        // What the method was given comes into view here, if it has not used it itself.
+        ResourceId id = ResourceId.at(Paths.of(local));
+        d = run.outside(id.path(), run.typing().nameOf(e), d);
+        return Optional.of(id).filter(it -> d.resource(it).isPresent());
+      }
+      return place.flatMap(d::value).flatMap(KnownCall::idOf);
     }
   }
 }

@@ -10,13 +10,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A helper that closes what it is given, or hands it on, on one way through and not on another, for
- * a reason that no argument and no guard tells, has its reasons: on the other way it may be closed
- * as well.
+ * A helper that closes what it is given, hands it on or rolls it back on one way through and not on
+ * another, for a reason that no argument and no guard tells, has its reasons: on the other way it
+ * may be closed, and its transaction ended, as well.
  */
 final class DoubtfulClose {
   private static final Set<Done> SETTLED =
       Set.of(Done.CLOSE, Done.HAND_ON, Done.LOSE_TRACK, Done.MAYBE_CLOSE, Done.FOUND_CLOSED);
+
+  private static final Set<Done> ENDED =
+      Set.of(
+          Done.COMMIT,
+          Done.COMMIT_FAILED,
+          Done.ROLLBACK,
+          Done.MARK_ROLLBACK_ONLY,
+          Done.END,
+          Done.HAND_ON,
+          Done.LOSE_TRACK,
+          Done.MAYBE_END,
+          Done.FOUND_INACTIVE);
 
   private DoubtfulClose() {}
 
@@ -33,8 +45,14 @@ final class DoubtfulClose {
     for (Case other : cases) {
       if (other.thrown().isEmpty() && isAlternative(one.guards(), other.guards())) {
         for (Effect closing : other.effects()) {
-          if (closing.done().contains(Done.CLOSE) || closing.done().contains(Done.HAND_ON)) {
-            doubt(effects, closing);
+          boolean closes =
+              closing.done().contains(Done.CLOSE) || closing.done().contains(Done.HAND_ON);
+          if (closes) {
+            doubt(effects, closing, SETTLED, Done.MAYBE_CLOSE);
+          }
+          if (closing.done().contains(Done.ROLLBACK)
+              || (closes && closing.done().contains(Done.COMMIT))) {
+            doubt(effects, closing, ENDED, Done.MAYBE_END);
           }
         }
       }
@@ -42,14 +60,14 @@ final class DoubtfulClose {
     return new Case(one.guards(), List.copyOf(effects), one.result(), one.thrown(), one.strength());
   }
 
-  private static void doubt(List<Effect> effects, Effect closing) {
+  private static void doubt(List<Effect> effects, Effect closing, Set<Done> settled, Done perhaps) {
     Optional<Effect> same =
         effects.stream().filter(e -> e.root().equals(closing.root())).findFirst();
     if (same.isEmpty()) {
-      effects.add(with(closing, List.of(Done.MAYBE_CLOSE)));
-    } else if (same.get().done().stream().noneMatch(SETTLED::contains)) {
+      effects.add(with(closing, List.of(perhaps)));
+    } else if (same.get().done().stream().noneMatch(settled::contains)) {
       List<Done> done = new ArrayList<>(same.get().done());
-      done.add(Done.MAYBE_CLOSE);
+      done.add(perhaps);
       effects.set(effects.indexOf(same.get()), with(closing, List.copyOf(done)));
     }
   }

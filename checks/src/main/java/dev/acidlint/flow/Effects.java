@@ -139,6 +139,10 @@ final class Effects {
     return result;
   }
 
+  static Disjunct perhapsEnd(Disjunct d, ResourceId id) {
+    return d.update(id, r -> r.with(r.tx().in(Phase.UNKNOWN)).doing(Done.MAYBE_END));
+  }
+
   private static Resource perhapsClosed(Resource r) {
     return r.session() == SessionState.OPEN ? r.with(SessionState.UNKNOWN) : r;
   }

@@ -35,7 +35,7 @@ final class Evaluator {
 
   Evaluator(Run run) {
     this.run = run;
-    this.capture = new Capture();
+    this.capture = new Capture(run);
     this.calls = new Calls(run, this, capture);
   }
 

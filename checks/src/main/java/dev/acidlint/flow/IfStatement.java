@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 
 /** The if statement (JLS 14.9), and what is believed of cleanup that it guards. */
 final class IfStatement {
+  private static final Set<Tx.Phase> DISPATCHED =
+      Set.of(Tx.Phase.COMMITTED, Tx.Phase.ROLLBACK_ONLY);
+
   private final Run run;
   private final Evaluator evaluator;
   private final Interpreter interpreter;
@@ -82,7 +85,7 @@ final class IfStatement {
 
   /**
    * Cleanup under a condition that we cannot read: after it we do not know whether it was run. On
-   * the object's own state a commit depends rightly, too: somebody keeps count there.
+   * the object's own state a commit or a mark depends rightly, too: somebody keeps count there.
    */
   private static Set<ResourceId> doneOnOneSide(
       Disjunct before, List<Disjunct> left, List<Disjunct> right, boolean dispatch) {
@@ -121,7 +124,7 @@ final class IfStatement {
   private static boolean isTransactionDone(Resource r, boolean dispatch) {
     return r.tx().isUndone()
         || r.tx().handedOn()
-        || (dispatch && r.tx().phase() == Tx.Phase.COMMITTED);
+        || (dispatch && DISPATCHED.contains(r.tx().phase()));
   }
 
   private static Disjunct blur(Disjunct d, Set<ResourceId> unsure) {

@@ -89,6 +89,8 @@ public record Resource(
     LOSE_TRACK,
     /** Closed, for all we can tell: it depends on something that we cannot read. */
     MAYBE_CLOSE,
+    /** Its transaction ended, likewise. */
+    MAYBE_END,
     /** What a guard answered: only a caller for whom it is possible comes along there. */
     FOUND_ACTIVE,
     FOUND_INACTIVE,

@@ -111,8 +111,8 @@ final class Summaries {
   }
 
   /**
-   * Whether what is given as something that only can be closed, or in an array or a collection, is
-   * closed by it or by such a method that it calls.
+   * Whether what is given as something that only can be closed, in an array or a collection, or as
+   * a type of which nothing is known, is closed by it or by such a method that it calls.
    */
   private static boolean closesSomething(MethodDecl method, Set<MethodDecl> seen) {
     Optional<Stmt.Block> body = method.body();
@@ -141,7 +141,15 @@ final class Summaries {
         .map(parameter -> parameter.type().name())
         .anyMatch(
             type ->
-                type.endsWith("[]") || type.startsWith("java.util.") || ANYTHING.contains(type));
+                type.endsWith("[]")
+                    || type.startsWith("java.util.")
+                    || ANYTHING.contains(type)
+                    || isForeign(type));
+  }
+
+  /** Neither primitive nor the JDK's: it may be above, or below, whatever is given as one. */
+  private static boolean isForeign(String type) {
+    return type.isEmpty() || (type.contains(".") && !type.startsWith("java."));
   }
 
   private static Case summarise(

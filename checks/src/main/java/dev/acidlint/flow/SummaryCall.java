@@ -123,10 +123,8 @@ final class SummaryCall {
     Disjunct d = before;
     for (int i = 0; i < args.size(); i++) {
       if (!summary.followed().contains(i) && args.get(i) instanceof Value.Ref ref) {
-        d =
-            summary.closesSomething()
-                ? Effects.closedElsewhere(d, ref.id())
-                : unseen.given(site, ref.id(), "", false, d);
+        Disjunct used = unseen.given(site, ref.id(), "", false, d);
+        d = summary.closesSomething() ? Effects.closedElsewhere(used, ref.id()) : used;
       }
     }
     return d;
@@ -288,6 +286,7 @@ final class SummaryCall {
       case HAND_ON -> isOwn(site) ? Effects.share(d, id) : Effects.letKeep(d, id);
       case LOSE_TRACK -> Effects.loseSession(Effects.loseTx(d, id), id);
       case MAYBE_CLOSE -> Effects.perhapsClose(d, id);
+      case MAYBE_END -> Effects.perhapsEnd(d, id);
       case FOUND_CLOSED ->
           run.isSummary() && id.isSymbolic()
               ? d.update(id, r -> r.doing(done))

@@ -1,0 +1,52 @@
+// A helper returns a function that closes what it is given: whoever has that has the duty.
+import java.io.IOException;
+import java.io.OutputStream;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+
+class ClosedByWhatIsStreamedLater {
+  interface Streaming {
+    void write(OutputStream stream) throws IOException;
+  }
+
+  interface Response {
+    void setEntity(Object entity);
+  }
+
+  private final SessionFactory factory;
+
+  ClosedByWhatIsStreamedLater(SessionFactory factory) {
+    this.factory = factory;
+  }
+
+  void answer(Response response, String query) {
+    Session session = factory.openSession();
+    try {
+      response.setEntity(streaming(session, query));
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  private Streaming streaming(Session session, String query) {
+    String text = query.trim();
+    return stream -> {
+      try {
+        stream.write(session.createQuery(text).list().toString().getBytes());
+      } finally {
+        session.close();
+      }
+    };
+  }
+
+  void leak(Response response, String query) {
+    Session session = factory.openSession(); // finding: SessionOutsideTryWithResources HIGH
+    response.setEntity(reading(session, query));
+  }
+
+  private Streaming reading(Session session, String query) {
+    String text = query.trim();
+    return stream -> stream.write(session.createQuery(text).list().toString().getBytes());
+  }
+}
