@@ -59,7 +59,7 @@ class GuardedByForcedSession {
     Session session = factory.openSession(); // finding: SessionOutsideTryWithResources HIGH
     session.beginTransaction();
     session.save(entity);
-    finish(session); // finding: CommitWithoutRollback HIGH
+    finish(session); // finding: CommitWithoutRollback HIGH; no repair: the begin or the commit is in a helper method
   }
 
   private static void finish(Session session) {

@@ -29,7 +29,7 @@ class MarkedUnlessItIsSetNotTo {
       if (transaction.getRollbackOnly()) {
         transaction.rollback();
       } else {
-        transaction.commit();
+        transaction.commit(); // finding: CommitWithoutRollback LOW; no repair: the commit is in a finalizer
       }
     }
   }
@@ -43,7 +43,7 @@ class MarkedUnlessItIsSetNotTo {
       if (transaction.getRollbackOnly()) {
         transaction.rollback();
       } else {
-        transaction.commit(); // finding: CommitWithoutRollback HIGH
+        transaction.commit(); // finding: CommitWithoutRollback HIGH; no repair: the commit is in a finalizer
       }
     }
   }

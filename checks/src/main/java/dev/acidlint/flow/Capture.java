@@ -53,6 +53,18 @@ final class Capture {
     return result;
   }
 
+  /** A function that is returned: it goes on with what it captures where this method cannot see. */
+  Disjunct returned(Expr.Lambda lambda, Disjunct d) {
+    Names names = new Names(d);
+    Descent.expressions(lambda.body(), true, names::see);
+    Disjunct result = names.d;
+    for (ResourceId id : names.captured) {
+      result = Effects.handOnClose(result, id);
+      result = names.ends ? Effects.handOnTx(result, id) : result;
+    }
+    return result;
+  }
+
   /** {@code session::close}. */
   Disjunct closedBy(Expr.MethodReference reference, Value receiver, Disjunct d) {
     return Hints.closes(reference.method().name())

@@ -119,6 +119,11 @@ final class Evaluator {
     return v instanceof Value.Function f ? capture.closedBy(f.lambda(), d) : d;
   }
 
+  /** A function that goes to the caller. */
+  Disjunct returned(Value v, Disjunct d) {
+    return v instanceof Value.Function f ? capture.returned(f.lambda(), d) : d;
+  }
+
   void all(List<Expr> expressions, Disjunct d, Outcome abrupt, ThenAll then) {
     all(expressions, 0, d, new ArrayList<>(), abrupt, then);
   }

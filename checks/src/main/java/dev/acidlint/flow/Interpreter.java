@@ -160,7 +160,7 @@ final class Interpreter {
     if (v instanceof Value.Handle handle) {
       return Effects.handOnTx(d, handle.id());
     }
-    return v instanceof Value.Ref ref ? Effects.handOver(d, ref.id()) : evaluator.kept(v, d);
+    return v instanceof Value.Ref ref ? Effects.handOver(d, ref.id()) : evaluator.returned(v, d);
   }
 
   private void throwing(Stmt.Throw t, Disjunct d, Outcome out) {

@@ -106,13 +106,13 @@ final class Summaries {
         new Summary(
             DoubtfulClose.in(List.copyOf(cases.values())),
             followed(run, method),
-            closesSomething(method, new HashSet<>()),
+            closesSomething(method, new HashSet<>()) || closesUnknown(run, method, body),
             firm));
   }
 
   /**
-   * Whether what is given as something that only can be closed, in an array or a collection, or as
-   * a type of which nothing is known, is closed by it or by such a method that it calls.
+   * Whether what is given as something that only can be closed, or in an array or a collection, is
+   * closed by it or by such a method that it calls.
    */
   private static boolean closesSomething(MethodDecl method, Set<MethodDecl> seen) {
     Optional<Stmt.Block> body = method.body();
@@ -136,20 +136,31 @@ final class Summaries {
     return closes[0];
   }
 
+  /** Whether it closes what it is given as a type that is not known to be a session's. */
+  private static boolean closesUnknown(Run run, MethodDecl method, Stmt.Block body) {
+    Set<Integer> followed = followed(run, method);
+    boolean[] closes = {false};
+    Descent.expressions(
+        body,
+        true,
+        e ->
+            closes[0] |=
+                e instanceof Expr.Call call
+                    && Hints.closes(call.method().name())
+                    && call.receiver().filter(Expr.Name.class::isInstance).isPresent()
+                    && ((Expr.Name) call.receiver().get()).variable()
+                        instanceof Variable.Local local
+                    && local.kind() == Variable.LocalKind.PARAMETER
+                    && !followed.contains(local.index()));
+    return closes[0];
+  }
+
   private static boolean takesAnything(MethodDecl method) {
     return method.parameters().stream()
         .map(parameter -> parameter.type().name())
         .anyMatch(
             type ->
-                type.endsWith("[]")
-                    || type.startsWith("java.util.")
-                    || ANYTHING.contains(type)
-                    || isForeign(type));
-  }
-
-  /** Neither primitive nor the JDK's: it may be above, or below, whatever is given as one. */
-  private static boolean isForeign(String type) {
-    return type.isEmpty() || (type.contains(".") && !type.startsWith("java."));
+                type.endsWith("[]") || type.startsWith("java.util.") || ANYTHING.contains(type));
   }
 
   private static Case summarise(
