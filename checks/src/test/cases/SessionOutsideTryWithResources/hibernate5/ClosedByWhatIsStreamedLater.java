@@ -1,12 +1,10 @@
 // A helper returns a function that closes what it is given, or goes on with it: whoever has that has the duty.
-import java.io.IOException;
-import java.io.OutputStream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
 class ClosedByWhatIsStreamedLater {
   interface Streaming {
-    void write(OutputStream stream) throws IOException;
+    void write(StringBuilder to);
   }
 
   interface Response {
@@ -31,9 +29,9 @@ class ClosedByWhatIsStreamedLater {
 
   private Streaming streaming(Session session, String query) {
     String text = query.trim();
-    return stream -> {
+    return to -> {
       try {
-        stream.write(session.createQuery(text).list().toString().getBytes());
+        to.append(session.createQuery(text).list());
       } finally {
         session.close();
       }
@@ -47,6 +45,6 @@ class ClosedByWhatIsStreamedLater {
 
   private Streaming reading(Session session, String query) {
     String text = query.trim();
-    return stream -> stream.write(session.createQuery(text).list().toString().getBytes());
+    return to -> to.append(session.createQuery(text).list());
   }
 }
