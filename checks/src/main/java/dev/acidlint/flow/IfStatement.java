@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The if statement (JLS 14.9), and what is believed of cleanup that it guards. */
 final class IfStatement {
@@ -57,8 +58,18 @@ final class IfStatement {
         yes.isEmpty() || (yes.stream().noneMatch(unread) && !dispatch)
             ? Set.of()
             : doneOnOneSide(yes.iterator().next(), left, right, dispatch);
+    Stream.concat(left.stream(), right.stream()).forEach(d2 -> noteClosed(d2, unsure));
     left.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
     right.forEach(d2 -> out.add(Completion.NORMAL, blur(d2, unsure)));
+  }
+
+  /** That one from a call that cannot be seen is closed here on some path shows whose it may be. */
+  private void noteClosed(Disjunct d, Set<ResourceId> unsure) {
+    for (ResourceId id : unsure) {
+      d.resource(id)
+          .filter(r -> r.isTaken() && r.session() == SessionState.CLOSED)
+          .ifPresent(r -> run.listener().closed(id, r, d));
+    }
   }
 
   /** Which states may go either way, for all that we can read; to remember an answer is a guess. */

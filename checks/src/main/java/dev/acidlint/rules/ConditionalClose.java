@@ -9,13 +9,34 @@ import dev.acidlint.model.Variable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What a method got from code that is not in sight, and closes only where something says so, to go
- * on in any case: whoever keeps it has it thrown away. A path that returns early is another matter.
+ * on in any case: whoever keeps it has it thrown away. A path that returns early is another matter,
+ * and so is a condition that asks whose it is: where it is this method's own, nobody else has it.
  */
 final class ConditionalClose {
+  /** Words in the name of what says that it is this method's own, or that it is not. */
+  private static final Set<String> OWNERSHIP =
+      Set.of(
+          "own",
+          "owns",
+          "owned",
+          "owner",
+          "mine",
+          "ours",
+          "shared",
+          "created",
+          "opened",
+          "close",
+          "local",
+          "external",
+          "managed");
+
+  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
   private ConditionalClose() {}
 
@@ -53,12 +74,24 @@ final class ConditionalClose {
     if (!choice.span().encloses(close) || choice.span().encloses(opener)) {
       return false;
     }
-    boolean others =
-        conjuncts(choice.condition()).anyMatch(c -> !Contents.mentions(c, variable::equals));
-    return others
+    List<Expr> others =
+        conjuncts(choice.condition()).filter(c -> !Contents.mentions(c, variable::equals)).toList();
+    return !others.isEmpty()
+        && others.stream().noneMatch(ConditionalClose::asksWhoseItIs)
         && Stream.concat(Stream.of(choice.then()), choice.otherwise().stream())
             .filter(branch -> branch.span().encloses(close))
             .noneMatch(branch -> leaves(body, branch));
+  }
+
+  private static boolean asksWhoseItIs(Expr condition) {
+    Expr asked = condition instanceof Expr.Not not ? not.operand() : condition;
+    String name =
+        asked instanceof Expr.Call call
+            ? call.method().name()
+            : Contents.variable(asked).map(Variable::name).orElse("");
+    return WORD.matcher(name)
+        .results()
+        .anyMatch(word -> OWNERSHIP.contains(word.group().toLowerCase(Locale.ROOT)));
   }
 
   private static Stream<Expr> conjuncts(Expr condition) {
