@@ -41,7 +41,7 @@ final class Capture {
    * it gives to a method may be closed there.
    */
   Disjunct closedBy(Expr.Lambda lambda, Disjunct d) {
-    Names names = new Names(d);
+    Names names = new Names(d, false);
     Descent.expressions(lambda.body(), true, names::see);
     Disjunct result = names.d;
     for (ResourceId id : names.given) {
@@ -55,7 +55,7 @@ final class Capture {
 
   /** A function that is returned: it goes on with what it captures where this method cannot see. */
   Disjunct returned(Expr.Lambda lambda, Disjunct d) {
-    Names names = new Names(d);
+    Names names = new Names(d, true);
     Descent.expressions(lambda.body(), true, names::see);
     Disjunct result = names.d;
     for (ResourceId id : names.captured) {
@@ -82,7 +82,7 @@ final class Capture {
   }
 
   private Disjunct by(List<Stmt.Block> bodies, Disjunct d) {
-    Names names = new Names(d);
+    Names names = new Names(d, false);
     for (Stmt.Block body : bodies) {
       Descent.expressions(body, true, names::see);
     }
@@ -97,13 +97,18 @@ final class Capture {
   }
 
   private final class Names {
+    private final boolean parameters;
     private Disjunct d;
     private final Set<ResourceId> captured = new LinkedHashSet<>();
     private final Set<ResourceId> closed = new LinkedHashSet<>();
     private final Set<ResourceId> given = new LinkedHashSet<>();
     private boolean ends;
 
-    Names(Disjunct d) {
+    /**
+     * @param parameters whether what the method was given, and has not used itself, counts, too
+     */
+    Names(Disjunct d, boolean parameters) {
+      this.parameters = parameters;
       this.d = d;
     }
 
@@ -124,11 +129,11 @@ final class Capture {
 
     private Optional<ResourceId> idOf(Expr e) {
       Optional<Object> place = Evaluator.place(e);
-      if (place.isPresent()
+      if (parameters
+          && place.isPresent()
           && place.get() instanceof Variable.Local local
           && local.kind() == Variable.LocalKind.PARAMETER
           && d.value(local).isEmpty()) {
-        // What the method was given comes into view here, if it has not used it itself.
         ResourceId id = ResourceId.at(Paths.of(local));
         d = run.outside(id.path(), run.typing().nameOf(e), d);
         return Optional.of(id).filter(it -> d.resource(it).isPresent());
