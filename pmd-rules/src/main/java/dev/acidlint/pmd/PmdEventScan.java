@@ -1,12 +1,10 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
@@ -26,6 +24,8 @@ import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTTryStatement;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
+import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
+import net.sourceforge.pmd.lang.java.symbols.SymbolicValue;
 import net.sourceforge.pmd.lang.java.types.JClassType;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
@@ -45,6 +45,8 @@ final class PmdEventScan {
 
   private final Catalogue catalogue;
   private final Map<String, Boolean> created = new HashMap<>();
+  private final Map<String, Boolean> acting = new HashMap<>();
+  private final Map<JExecutableSymbol, Boolean> contracts = new IdentityHashMap<>();
 
   private final Map<JavaNode, Member> members = new IdentityHashMap<>();
 
@@ -63,6 +65,13 @@ final class PmdEventScan {
     Member(String name) {
       this.name = name;
     }
+
+    /** Takes along what a member of a class inside does. */
+    void include(Member inner) {
+      calls.addAll(inner.calls);
+      acts |= inner.acts;
+      keepsToItself |= inner.keepsToItself;
+    }
   }
 
   private PmdEventScan(Catalogue catalogue) {
@@ -73,7 +82,7 @@ final class PmdEventScan {
   static PmdEventScan of(ASTCompilationUnit unit, Catalogue catalogue) {
     PmdEventScan scan = new PmdEventScan(catalogue);
     try {
-      scan.walk(unit, List.of());
+      scan.walk(unit, null);
       scan.spread();
     } catch (StackOverflowError tooDeep) {
       // Nested so deeply, it was written by a generator: the scan by types contains that.
@@ -121,18 +130,21 @@ final class PmdEventScan {
     return everywhere;
   }
 
-  private void walk(JavaNode node, List<Member> around) {
+  private void walk(JavaNode node, Member around) {
     for (int i = 0; i < node.getNumChildren(); i++) {
       JavaNode child = node.getChild(i);
-      List<Member> inside = around;
       if (isMember(child)) {
         Member member = new Member(nameOf(child));
         members.put(child, member);
-        inside = new ArrayList<>(around);
-        inside.add(member);
+        look(child, member);
+        walk(child, member);
+        if (around != null) {
+          around.include(member);
+        }
+      } else {
+        look(child, around);
+        walk(child, around);
       }
-      look(child, inside);
-      walk(child, inside);
     }
   }
 
@@ -151,22 +163,27 @@ final class PmdEventScan {
     return member instanceof ASTMethodDeclaration method ? method.getName() : CONSTRUCTOR;
   }
 
-  private void look(JavaNode node, List<Member> inside) {
-    if (node instanceof ASTMethodCall call) {
-      inside.forEach(m -> m.calls.add(call.getMethodName()));
-    } else if (node instanceof ASTExplicitConstructorInvocation) {
-      inside.forEach(m -> m.calls.add(CONSTRUCTOR));
+  /**
+   * @param inside the innermost member around; null if there is none
+   */
+  private void look(JavaNode node, Member inside) {
+    if (inside != null && node instanceof ASTMethodCall call) {
+      inside.calls.add(call.getMethodName());
+    } else if (inside != null && node instanceof ASTExplicitConstructorInvocation) {
+      inside.calls.add(CONSTRUCTOR);
     }
-    boolean known = !inside.isEmpty() && inside.get(inside.size() - 1).acts;
+    boolean known = inside == null ? everywhere : inside.acts;
     if (!known && isEvent(node)) {
-      if (inside.isEmpty() || (node instanceof ASTClassType && isField(node.getParent()))) {
+      if (inside == null || (node instanceof ASTClassType && isField(node.getParent()))) {
         // What a class is made of, and the type of a field, matter wherever they are used.
         everywhere = true;
       }
-      inside.forEach(m -> m.acts = true);
+      if (inside != null) {
+        inside.acts = true;
+      }
     }
-    if (isKeptToItself(node)) {
-      inside.forEach(m -> m.keepsToItself = true);
+    if (inside != null && isKeptToItself(node)) {
+      inside.keepsToItself = true;
     }
   }
 
@@ -187,7 +204,9 @@ final class PmdEventScan {
 
   private boolean isEvent(JavaNode node) {
     if (node instanceof ASTMethodCall call) {
-      return catalogue.acts(call.getMethodName()) || mustBeClosed(call) || yieldsEngine(call);
+      return acting.computeIfAbsent(call.getMethodName(), catalogue::acts)
+          || mustBeClosed(call)
+          || yieldsEngine(call);
     }
     if (node instanceof ASTConstructorCall call) {
       return isActingCreation(call);
@@ -224,14 +243,23 @@ final class PmdEventScan {
   }
 
   /** Whether the contract of a method says that its result is to be closed. */
-  private static boolean mustBeClosed(ASTMethodCall call) {
+  private boolean mustBeClosed(ASTMethodCall call) {
     JMethodSig method = PmdTypes.attempt(call::getMethodType, null);
-    return method != null
-        && PmdTypes.attempt(
-            () ->
-                method.getSymbol().getDeclaredAnnotations().stream()
-                    .anyMatch(a -> CONTRACTS.contains(a.getAnnotationSymbol().getSimpleName())),
-            false);
+    JExecutableSymbol symbol = method == null ? null : method.getSymbol();
+    return symbol != null && contracts.computeIfAbsent(symbol, PmdEventScan::isContract);
+  }
+
+  private static boolean isContract(JExecutableSymbol method) {
+    return PmdTypes.attempt(
+        () -> {
+          for (SymbolicValue.SymAnnot each : method.getDeclaredAnnotations()) {
+            if (CONTRACTS.contains(each.getAnnotationSymbol().getSimpleName())) {
+              return true;
+            }
+          }
+          return false;
+        },
+        false);
   }
 
   /** Whether a call yields an engine that is followed as a session is, whatever its name. */
