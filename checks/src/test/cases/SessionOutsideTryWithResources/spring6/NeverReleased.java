@@ -29,4 +29,17 @@ public class NeverReleased {
       DataSourceUtils.releaseConnection(conn, dataSource);
     }
   }
+
+  public void touchIfNew(boolean isNew) {
+    if (isNew) {
+      try {
+        Connection conn = DataSourceUtils.getConnection(dataSource);
+        System.out.println(conn);
+        DataSourceUtils.releaseConnection(conn, dataSource);
+        System.out.flush();
+      } catch (RuntimeException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
 }

@@ -44,6 +44,29 @@ public class FlagTellsFailure {
     return done;
   }
 
+  public void passedOn(Connection conn, long order, java.util.function.Consumer<Boolean> health) {
+    boolean done = false;
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+      done = true;
+    } catch (SQLException e) {
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+    }
+    health.accept(done);
+  }
+
+  public void onlyLogged(Connection conn, long order) {
+    boolean done = false;
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+      done = true;
+    } catch (SQLException e) {
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+      throw new IllegalStateException("not touched", e);
+    }
+    log.log(System.Logger.Level.DEBUG, "touched: {0}", done);
+  }
+
   public boolean alwaysTrue(Connection conn, long order) {
     boolean done = true;
     try (Statement statement = conn.createStatement()) {

@@ -451,7 +451,7 @@ final class Evaluator {
       seen = new LinkedHashSet<>();
       for (Thrown t : thrown) {
         boolean primary =
-            t.work() == Work.COMMIT || t.work() == Work.WRITE || t.work() == Work.OPEN;
+            t.work() == Work.COMMIT || SqlTexts.stores(t.work()) || t.work() == Work.OPEN;
         seen.add(primary && t.kind() != Kind.ERROR ? t : t.asSecondary());
       }
     }

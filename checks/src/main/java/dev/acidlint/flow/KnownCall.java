@@ -7,7 +7,6 @@ import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Calls.Site;
-import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,7 +234,7 @@ final class KnownCall {
                               : Effects.close(x, id, site.anchor())));
     }
     if (role instanceof Role.Works r) {
-      boolean write = r.write() && run.sqlTexts().work(self, site.arguments()) == Work.WRITE;
+      boolean write = r.write() && SqlTexts.stores(run.sqlTexts().work(self, site.arguments()));
       // A query's session is not in sight: it may be any of them.
       return both(
           step,

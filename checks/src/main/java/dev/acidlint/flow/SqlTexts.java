@@ -27,6 +27,16 @@ final class SqlTexts {
   private static final Pattern SETTING =
       Pattern.compile("(?s)(set|use|pragma|alter\\s+session|shutdown|checkpoint)\\b");
 
+  /** Of these a failure may only say that it was done before, unless they ask for that. */
+  private static final Pattern SCHEMA =
+      Pattern.compile(
+          "(?s)(drop|alter|create)\\s+(table|((unique|clustered|nonclustered|bitmap)\\s+)*index|view"
+              + "|materialized\\s+view|sequence|schema|trigger|type|function|procedure|synonym"
+              + "|constraint)\\b(?!\\s+(concurrently\\s+)?if\\s+not\\s+exists\\b)");
+
+  /** CREATE TABLE AS stores what it selects. */
+  private static final Pattern FILLS = Pattern.compile("\\b(select|execute)\\b");
+
   /** SELECT INTO makes a table, and a common table expression may write. */
   private static final Pattern WRITES =
       Pattern.compile("\\b(into|insert|update|delete|merge|nextval|setval)\\b");
@@ -59,6 +69,11 @@ final class SqlTexts {
     if (!value.isNullLiteral()) {
       variables.merge(variable, work(value), (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
+  }
+
+  /** Whether a transaction may keep what it did. */
+  static boolean stores(Work work) {
+    return work == Work.WRITE || work == Work.SCHEMA;
   }
 
   void noteOpened(ResourceId id, List<Expr> arguments) {
@@ -103,6 +118,10 @@ final class SqlTexts {
   private static Work work(String text) {
     if (SETTING.matcher(text).lookingAt()) {
       return Work.OTHER;
+    }
+    if (SCHEMA.matcher(text).lookingAt()
+        && !(text.startsWith("create table") && FILLS.matcher(text).find())) {
+      return Work.SCHEMA;
     }
     return QUERY.matcher(text).lookingAt() && !WRITES.matcher(text).find() ? Work.READ : Work.WRITE;
   }

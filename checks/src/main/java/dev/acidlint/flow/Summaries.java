@@ -1,10 +1,12 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
+import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
@@ -17,10 +19,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Computes the summary of a method when first asked for it; a method that recurs has none. */
 final class Summaries {
@@ -72,13 +76,14 @@ final class Summaries {
     } finally {
       running.remove(method);
     }
+    computed = computed.or(() -> roughly(method));
     known.put(method, computed);
     return computed;
   }
 
   private Optional<Summary> compute(MethodDecl method, Stmt.Block body) {
     Run run = new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body).forSummary();
-    Set<Variable.Local> fixed = unassigned(method, body);
+    Set<Variable.Local> fixed = unassigned(method, body, value -> false);
     Descent.statements(
         body,
         s -> {
@@ -87,27 +92,79 @@ final class Summaries {
           }
         });
     Map<Case, Case> cases = new LinkedHashMap<>();
-    run.interpreter()
-        .exec(body, Disjunct.START)
-        .each(
-            (completion, d) -> {
-              Case one = summarise(method, fixed, completion, d);
-              cases.merge(one, one, (a, b) -> a);
-            });
+    Outcome ends = run.interpreter().exec(body, Disjunct.START);
+    Set<Variable.Local> followed = unassigned(method, body, this::isApart);
+    ends.each(
+        (completion, d) -> {
+          Case one = summarise(method, fixed, followed, completion, d);
+          cases.merge(one, one, (a, b) -> a);
+        });
     if (cases.isEmpty() || cases.size() > MOST_CASES) {
       return Optional.empty();
     }
-    boolean firm =
-        method.is(Modifier.PRIVATE)
-            || method.is(Modifier.STATIC)
-            || method.is(Modifier.FINAL)
-            || method.isConstructor();
     return Optional.of(
         new Summary(
             DoubtfulClose.in(List.copyOf(cases.values())),
-            followed(run, method),
+            followed(method),
             closesSomething(method, new HashSet<>()) || closesUnknown(run, method, body),
-            firm));
+            isFirm(method)));
+  }
+
+  private static boolean isFirm(MethodDecl method) {
+    return method.is(Modifier.PRIVATE)
+        || method.is(Modifier.STATIC)
+        || method.is(Modifier.FINAL)
+        || method.isConstructor();
+  }
+
+  /** All that is to be said of a method with too many ways through it: what it may close. */
+  private Optional<Summary> roughly(MethodDecl method) {
+    if (method.body().isEmpty() || typing.resource(method.returnType().name()).isPresent()) {
+      return Optional.empty();
+    }
+    Stmt.Block body = method.body().get();
+    List<Effect> closes = new ArrayList<>();
+    for (Variable.Local parameter : method.parameters()) {
+      if (isFollowed(parameter) && isClosedIn(body, parameter)) {
+        String type = parameter.type().name();
+        Root root = new Root.Parameter(parameter.index(), "");
+        closes.add(new Effect(root, type, false, List.of(Resource.Done.MAYBE_CLOSE)));
+      }
+    }
+    if (closes.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Thrown> thrown = new LinkedHashSet<>();
+    Catching catching = new Catching(typing);
+    method.thrown().forEach(t -> thrown.add(catching.declared(t, Work.UNSEEN, body.span())));
+    thrown.add(new Thrown(Thrown.Kind.RUNTIME, "", Work.UNSEEN, false, false, body.span()));
+    Result none = new Result.Other();
+    return Optional.of(
+        new Summary(
+            List.of(
+                new Case(Map.of(), closes, none, Optional.empty(), Strength.HIGH),
+                new Case(Map.of(), closes, none, Optional.of(thrown), Strength.HIGH)),
+            followed(method),
+            closesSomething(method, new HashSet<>()),
+            isFirm(method)));
+  }
+
+  private static boolean isClosedIn(Stmt.Block body, Variable.Local parameter) {
+    boolean[] closes = {false};
+    Descent.expressions(
+        body,
+        true,
+        e ->
+            closes[0] |=
+                e instanceof Expr.Call call
+                    && Hints.closes(call.method().name())
+                    && (call.receiver().filter(r -> names(r, parameter)).isPresent()
+                        || call.arguments().stream().anyMatch(a -> names(a, parameter))));
+    return closes[0];
+  }
+
+  private static boolean names(Expr e, Variable.Local variable) {
+    return e instanceof Expr.Name name && name.variable().equals(variable);
   }
 
   /**
@@ -164,10 +221,15 @@ final class Summaries {
   }
 
   private static Case summarise(
-      MethodDecl method, Set<Variable.Local> fixed, Completion completion, Disjunct d) {
+      MethodDecl method,
+      Set<Variable.Local> unassigned,
+      Set<Variable.Local> fixed,
+      Completion completion,
+      Disjunct d) {
     Map<Integer, Value> guards = new HashMap<>();
     for (Variable.Local parameter : method.parameters()) {
-      Optional<Value> value = d.value(parameter);
+      Optional<Value> value =
+          unassigned.contains(parameter) ? d.value(parameter) : beforeItWasCleared(parameter, d);
       if (fixed.contains(parameter) && value.isPresent() && isGuard(value.get())) {
         guards.put(parameter.index(), value.get());
       }
@@ -215,24 +277,53 @@ final class Summaries {
                     path.substring("this".length()), r.facts(), r.type(), r.closeEffect()));
   }
 
-  private static Set<Integer> followed(Run run, MethodDecl method) {
+  private boolean isFollowed(Variable.Local parameter) {
+    return typing.resource(parameter.type().name()).filter(Run::isFollowed).isPresent();
+  }
+
+  private Set<Integer> followed(MethodDecl method) {
     Set<Integer> followed = new HashSet<>();
     for (Variable.Local parameter : method.parameters()) {
-      if (run.isResource(parameter.type().name())) {
+      if (isFollowed(parameter)) {
         followed.add(parameter.index());
       }
     }
     return followed;
   }
 
-  /** Parameters that stand for their arguments throughout; a host may not have looked yet. */
-  private static Set<Variable.Local> unassigned(MethodDecl method, Stmt.Block body) {
+  /** Nothing, as is set once the argument is closed, or a new one: neither is taken for it. */
+  private boolean isApart(Expr value) {
+    return value.isNullLiteral()
+        || (value instanceof Expr.Call call
+            && typing
+                .facts(call)
+                .flatMap(facts -> facts.role(Role.Opens.class))
+                .filter(opens -> opens.child())
+                .isPresent());
+  }
+
+  /** What something was done to has been there: only then was it set to null. */
+  private static Optional<Value> beforeItWasCleared(Variable.Local parameter, Disjunct d) {
+    boolean used =
+        d.resource(ResourceId.at(Paths.of(parameter))).filter(r -> !r.done().isEmpty()).isPresent();
+    return used ? Optional.of(Value.NON_NULL) : d.value(parameter);
+  }
+
+  /**
+   * Parameters that stand for their arguments throughout; a host may not have looked yet.
+   *
+   * @param apart what may be assigned to them all the same
+   */
+  private static Set<Variable.Local> unassigned(
+      MethodDecl method, Stmt.Block body, Predicate<Expr> apart) {
     Set<Variable.Local> parameters = new HashSet<>(method.parameters());
     Descent.expressions(
         body,
         true,
         e -> {
-          if (e instanceof Expr.Assign a && a.target() instanceof Expr.Name name) {
+          if (e instanceof Expr.Assign a
+              && a.target() instanceof Expr.Name name
+              && !apart.test(a.value())) {
             parameters.remove(name.variable());
           }
         });

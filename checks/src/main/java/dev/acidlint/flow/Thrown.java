@@ -32,6 +32,8 @@ public record Thrown(
     OTHER,
     CLEANUP,
     OPEN,
+    /** Creates, alters or drops what may be there, or be gone, already. */
+    SCHEMA,
     READ,
     UNSEEN,
     WRITE,

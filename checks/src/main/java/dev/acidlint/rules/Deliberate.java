@@ -7,13 +7,38 @@ import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Signs that a failure which is only logged was weighed, or costs nobody anything. */
 final class Deliberate {
   private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
 
+  /** Words that tell of a decision, as "should not happen" or "ignore" alone do not. */
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "(?is).*\\b(intentional(ly)?|intended|on purpose|purposely|deliberate(ly)?|best[- ]effort"
+              + "|(do not|don'?t) want|(should|must) ?(not|n't) (crash|break|fail|stop|prevent|abort|block)"
+              + "|shouldn'?t (crash|break|fail|stop|prevent|abort|block)"
+              + "|no need|not (critical|fatal|a problem|important)|(does ?n[o']?t|do not) matter"
+              + "|safe(ly)? (to |be )?ignored?|(can|may) (safely )?be ignored)\\b.*");
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n]*|/\\*.*?\\*/");
+
   private Deliberate() {}
+
+  /**
+   * Whether a comment in the handler says that what is caught is passed over on purpose. For what
+   * stores something that does not count: whoever waits for it never learns of it.
+   */
+  static boolean isExplained(Observed body, Stmt.Handler handler, Work work) {
+    return work != Work.WRITE
+        && work != Work.COMMIT
+        && COMMENT
+            .matcher(body.unit().text().slice(handler.body().span()))
+            .results()
+            .anyMatch(comment -> DECISION.matcher(comment.group()).matches());
+  }
 
   /**
    * Whether to log what was caught is enough, or may have been meant so.

@@ -19,6 +19,9 @@ final class FailureFlag {
    * @param failing where in the try the failure comes from: what is decided before tells nothing
    */
   static boolean is(Observed body, Stmt.Try t, int failing) {
+    if (following(body.body().block(), t).stream().anyMatch(s -> passesOn(body, s, t, failing))) {
+      return true;
+    }
     Optional<Expr> answer = answerBehind(body, t);
     if (answer.isEmpty()) {
       return false;
@@ -30,6 +33,20 @@ final class FailureFlag {
         && name.variable() instanceof Variable.Local flag
         && flag.type().name().equals("boolean")
         && isDecidedIn(body, t, flag, failing);
+  }
+
+  /** Whether a call behind the try, of more than a log, is given such a flag. */
+  private static boolean passesOn(Observed body, Stmt s, Stmt.Try t, int failing) {
+    return body.contents(s)
+        .expressions(Expr.Call.class)
+        .filter(call -> !Disappearance.isLog(call))
+        .flatMap(call -> call.arguments().stream())
+        .anyMatch(
+            a ->
+                a instanceof Expr.Name name
+                    && name.variable() instanceof Variable.Local flag
+                    && flag.type().name().equals("boolean")
+                    && isDecidedIn(body, t, flag, failing));
   }
 
   /** What the first return behind the try returns, if every way from there leads to it. */

@@ -34,7 +34,7 @@ final class GapInHelper {
   /** A call that nobody sees into may do anything; if it only may throw, that is no sign of it. */
   private static boolean isWork(Thrown t) {
     return switch (t.work()) {
-      case READ, WRITE, COMMIT -> true;
+      case READ, WRITE, COMMIT, SCHEMA -> true;
       case UNSEEN -> t.strength() == Strength.HIGH;
       case OTHER, CLEANUP, OPEN -> false;
     };

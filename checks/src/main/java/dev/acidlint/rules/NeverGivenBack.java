@@ -23,10 +23,18 @@ final class NeverGivenBack {
   static List<Finding> in(Observed body) {
     Map<Span, Boolean> never = new LinkedHashMap<>();
     for (Exit exit : body.exits()) {
-      for (Resource r : exit.state().resources().values()) {
-        Optional<Lent> lent = r.lent().filter(l -> l.giveBack().isPresent());
-        lent.ifPresent(l -> never.merge(l.at(), isKept(r, l), Boolean::logicalAnd));
-      }
+      exit.state()
+          .resources()
+          .forEach(
+              (id, r) ->
+                  r.lent()
+                      .filter(l -> l.giveBack().isPresent())
+                      .ifPresent(
+                          l -> {
+                            // Where it was given back it may be forgotten by the end.
+                            boolean kept = isKept(r, l) && !body.isClosedSomewhere(id);
+                            never.merge(l.at(), kept, Boolean::logicalAnd);
+                          }));
     }
     List<Finding> findings = new ArrayList<>();
     never.forEach(

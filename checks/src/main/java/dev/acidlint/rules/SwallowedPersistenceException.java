@@ -67,7 +67,10 @@ public final class SwallowedPersistenceException extends Rule {
     Confidence confidence = confidence(thrown.work(), end, committed);
     boolean deliberate =
         end == Disappearance.LOGGED && !committed && Deliberate.is(body, caught, thrown.work());
-    if (TopLevel.isIn(body, caught.handler().anchor()) || told || deliberate) {
+    boolean silent = end == Disappearance.LOGGED || end == Disappearance.IGNORED;
+    boolean explained =
+        silent && !committed && Deliberate.isExplained(body, caught.handler(), thrown.work());
+    if (TopLevel.isIn(body, caught.handler().anchor()) || told || deliberate || explained) {
       confidence = Confidence.LOW;
     } else if (confidence == Confidence.LOW && isTransactional(body)) {
       confidence = Confidence.MEDIUM;

@@ -5,6 +5,7 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodDecl.Modifier;
 import dev.acidlint.model.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +25,29 @@ final class TopLevel {
         .anyMatch(a -> a instanceof Expr.Lambda l && l.body().span().encloses(at));
   }
 
+  /** A static method that only {@code main} calls: there it is the user who is told. */
+  private static boolean isPartOfMain(Observed body) {
+    MethodDecl method = body.body().method().get();
+    if (!method.is(Modifier.STATIC) || !method.returnType().name().equals("void")) {
+      return false;
+    }
+    List<MethodDecl> callers =
+        body.body().type().methods().stream().filter(m -> calls(m, method.name())).toList();
+    return !callers.isEmpty()
+        && callers.stream().allMatch(m -> m.name().equals("main") && m.is(Modifier.STATIC));
+  }
+
+  private static boolean calls(MethodDecl caller, String name) {
+    return caller
+        .body()
+        .filter(
+            block ->
+                new Contents(block)
+                    .withFunctions(Expr.Call.class)
+                    .anyMatch(call -> call.method().name().equals(name)))
+        .isPresent();
+  }
+
   static boolean isIn(Observed body, Span at) {
     if (isInThread(body, at)) {
       return true;
@@ -38,6 +62,7 @@ final class TopLevel {
         Set.of("close", "destroy", "stop", "shutdown", "finalize", "contextDestroyed")
             .contains(method.name());
     return main
+        || isPartOfMain(body)
         || task
         || end
         || method.annotations().stream()

@@ -1,0 +1,43 @@
+// A comment that tells of a decision counts for a read, not for what is stored.
+package shop.decided;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+public class DecisionInWords {
+  public void warmUp(Connection conn, List<String> names) {
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select name from article")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+      // Best effort: names that are missing are looked up one by one.
+      System.err.println(e.getMessage());
+    }
+  }
+
+  public void load(Connection conn, List<String> names) {
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select name from article")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
+      // ignore
+      System.err.println(e.getMessage());
+    }
+  }
+
+  public void store(Connection conn, String name) {
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("insert into article values ('" + name + "')");
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      // We do not want to fail the request because of that.
+      System.err.println(e.getMessage());
+    }
+  }
+}

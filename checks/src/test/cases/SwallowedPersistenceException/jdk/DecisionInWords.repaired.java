@@ -1,0 +1,46 @@
+// A comment that tells of a decision counts for a read, not for what is stored.
+package shop.decided;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+public class DecisionInWords {
+  public void warmUp(Connection conn, List<String> names) {
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select name from article")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    } catch (SQLException e) {
+      // Best effort: names that are missing are looked up one by one.
+      System.err.println(e.getMessage());
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void load(Connection conn, List<String> names) {
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select name from article")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    } catch (SQLException e) {
+      // ignore
+      System.err.println(e.getMessage());
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void store(Connection conn, String name) {
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("insert into article values ('" + name + "')");
+    } catch (SQLException e) {
+      // We do not want to fail the request because of that.
+      System.err.println(e.getMessage());
+      throw new IllegalStateException(e);
+    }
+  }
+}
