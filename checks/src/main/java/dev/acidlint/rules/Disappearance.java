@@ -32,6 +32,10 @@ enum Disappearance {
       Pattern.compile("(?i)_?(log|print|trace|debug|info|warn|error|fillInStackTrace).*");
   private static final Pattern CLEANUPS =
       Pattern.compile("(?i).*(close|rollback|release|free|dispose|abort|cleanup|clean|reset).*");
+  private static final Pattern RELEASES =
+      Pattern.compile(
+          "(?i)(.*_)?(safe|quietly|silently)?(close|release|free|giveback|return)"
+              + "(quietly|silently|all|connection|conn|session|statement|stmt|entitymanager|em)*");
   private static final Pattern LOG_NAMES =
       Pattern.compile("(?i).*(log|logger|out|err|console|printer)$");
   private static final Set<String> EMPTY =
@@ -117,6 +121,13 @@ enum Disappearance {
             v ->
                 v instanceof Variable.Field
                     && body.catalogue().resource(v.type().name()).isPresent());
+  }
+
+  /** Whether a call closes a session, or gives it back, by contract or by its name. */
+  static boolean isRelease(Observed body, Expr.Call call) {
+    return body.facts(call.anchor())
+        .map(facts -> facts.role(Role.Closes.class).isPresent())
+        .orElseGet(() -> RELEASES.matcher(call.method().name()).matches());
   }
 
   private static boolean isCleanup(Observed body, Expr.Call call) {

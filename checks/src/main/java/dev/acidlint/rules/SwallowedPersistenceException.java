@@ -5,6 +5,7 @@ import dev.acidlint.flow.Strength;
 import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Annotation;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
@@ -112,6 +113,9 @@ public final class SwallowedPersistenceException extends Rule {
     if (Retry.of(body, t).isPresent()) {
       return "the loop tries again: throw after the last attempt";
     }
+    if (releasesBehind(body, t)) {
+      return "what is closed or released behind the try would stay open: throw after that";
+    }
     boolean mayFindNone =
         body.calls(f -> f.role(Role.MayFindNone.class).isPresent()).stream()
             .anyMatch(call -> t.body().span().encloses(call));
@@ -122,6 +126,15 @@ public final class SwallowedPersistenceException extends Rule {
     return mayFindNone && !answered
         ? "what only says that nothing was found is caught here, too: give that a handler first"
         : "";
+  }
+
+  /** Whether something is closed right behind the try, in its own block. */
+  private static boolean releasesBehind(Observed body, Stmt.Try t) {
+    return body.contents()
+        .behind(t::equals)
+        .filter(Stmt.Expression.class::isInstance)
+        .map(s -> ((Stmt.Expression) s).expression())
+        .anyMatch(e -> e instanceof Expr.Call call && Disappearance.isRelease(body, call));
   }
 
   /**
