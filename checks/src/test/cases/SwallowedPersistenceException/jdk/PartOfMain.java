@@ -10,6 +10,7 @@ public class PartOfMain {
   public static void main(String[] args) throws SQLException {
     try (Connection conn = DriverManager.getConnection(args[0])) {
       purge(conn);
+      age(conn);
       count(conn);
     }
   }
@@ -19,6 +20,14 @@ public class PartOfMain {
       statement.executeUpdate("delete from basket");
     } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
       System.err.println("not purged: " + e.getMessage());
+    }
+  }
+
+  private static void age(Connection conn) {
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update basket set age = age + 1");
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      System.getLogger("basket").log(System.Logger.Level.ERROR, "not aged", e);
     }
   }
 

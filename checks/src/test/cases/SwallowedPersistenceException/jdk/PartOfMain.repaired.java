@@ -10,6 +10,7 @@ public class PartOfMain {
   public static void main(String[] args) throws SQLException {
     try (Connection conn = DriverManager.getConnection(args[0])) {
       purge(conn);
+      age(conn);
       count(conn);
     }
   }
@@ -20,6 +21,15 @@ public class PartOfMain {
     } catch (SQLException e) {
       System.err.println("not purged: " + e.getMessage());
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void age(Connection conn) {
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update basket set age = age + 1");
+    } catch (SQLException e) {
+      System.getLogger("basket").log(System.Logger.Level.ERROR, "not aged", e);
+      throw new IllegalStateException("not aged", e);
     }
   }
 

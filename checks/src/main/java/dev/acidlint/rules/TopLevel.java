@@ -37,6 +37,21 @@ final class TopLevel {
         && callers.stream().allMatch(m -> m.name().equals("main") && m.is(Modifier.STATIC));
   }
 
+  /** A log is not what the user of a console looks at. */
+  private static boolean isPrinted(Observed body, Span handler) {
+    return body.catches().stream()
+        .map(Observed.Catch::handler)
+        .filter(h -> h.anchor().equals(handler))
+        .flatMap(h -> body.contents(h.body()).expressions(Expr.Call.class))
+        .anyMatch(
+            call ->
+                call.method().name().equals("printStackTrace")
+                    || call.receiver()
+                        .map(r -> body.unit().text().slice(r.span()))
+                        .filter(text -> text.matches("(java\\.lang\\.)?System\\.(out|err)"))
+                        .isPresent());
+  }
+
   private static boolean calls(MethodDecl caller, String name) {
     return caller
         .body()
@@ -62,7 +77,7 @@ final class TopLevel {
         Set.of("close", "destroy", "stop", "shutdown", "finalize", "contextDestroyed")
             .contains(method.name());
     return main
-        || isPartOfMain(body)
+        || (isPrinted(body, at) && isPartOfMain(body))
         || task
         || end
         || method.annotations().stream()
