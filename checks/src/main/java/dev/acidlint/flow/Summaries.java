@@ -106,7 +106,7 @@ final class Summaries {
         new Summary(
             DoubtfulClose.in(List.copyOf(cases.values())),
             followed(method),
-            closesSomething(method, new HashSet<>()) || closesUnknown(run, method, body),
+            closesSomething(method, new HashSet<>()) || closesUnknown(method, body),
             isFirm(method)));
   }
 
@@ -194,8 +194,8 @@ final class Summaries {
   }
 
   /** Whether it closes what it is given as a type that is not known to be a session's. */
-  private static boolean closesUnknown(Run run, MethodDecl method, Stmt.Block body) {
-    Set<Integer> followed = followed(run, method);
+  private boolean closesUnknown(MethodDecl method, Stmt.Block body) {
+    Set<Integer> followed = followed(method);
     boolean[] closes = {false};
     Descent.expressions(
         body,
