@@ -41,8 +41,7 @@ final class Capture {
    * it gives to a method may be closed there.
    */
   Disjunct closedBy(Expr.Lambda lambda, Disjunct d) {
-    Names names = new Names(d, false);
-    Descent.expressions(lambda.body(), true, names::see);
+    Names names = new Names(List.of(lambda.body()), d, false);
     Disjunct result = names.d;
     for (ResourceId id : names.given) {
       result = Effects.doubt(result, id);
@@ -55,8 +54,7 @@ final class Capture {
 
   /** A function that is returned: it goes on with what it captures where this method cannot see. */
   Disjunct returned(Expr.Lambda lambda, Disjunct d) {
-    Names names = new Names(d, true);
-    Descent.expressions(lambda.body(), true, names::see);
+    Names names = new Names(List.of(lambda.body()), d, true);
     Disjunct result = names.d;
     for (ResourceId id : names.captured) {
       result = Effects.handOnClose(result, id);
@@ -82,10 +80,7 @@ final class Capture {
   }
 
   private Disjunct by(List<Stmt.Block> bodies, Disjunct d) {
-    Names names = new Names(d, false);
-    for (Stmt.Block body : bodies) {
-      Descent.expressions(body, true, names::see);
-    }
+    Names names = new Names(bodies, d, false);
     Disjunct result = names.d;
     for (ResourceId id : names.captured) {
       result = Effects.doubt(result, id);
@@ -107,9 +102,12 @@ final class Capture {
     /**
      * @param parameters whether what the method was given, and has not used itself, counts, too
      */
-    Names(Disjunct d, boolean parameters) {
+    Names(List<Stmt.Block> bodies, Disjunct d, boolean parameters) {
       this.parameters = parameters;
       this.d = d;
+      for (Stmt.Block body : bodies) {
+        Descent.expressions(body, true, this::see);
+      }
     }
 
     void see(Expr e) {
