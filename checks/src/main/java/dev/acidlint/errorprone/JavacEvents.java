@@ -13,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Name;
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.flow.Contract;
 import dev.acidlint.model.TypeRef;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +28,6 @@ import java.util.Set;
  * compilation.
  */
 final class JavacEvents {
-  /** As {@code UnseenCall} in the room of the interpreter knows them. */
-  private static final Set<String> CONTRACTS = Set.of("MustBeClosed", "Owning");
-
   private final Catalogue catalogue;
   private final JavacTypes types;
   private final Set<String> created = new LinkedHashSet<>();
@@ -103,7 +101,7 @@ final class JavacEvents {
   private static boolean mustBeClosed(MethodSymbol method) {
     try {
       for (Attribute.Compound each : method.getAnnotationMirrors()) {
-        if (CONTRACTS.contains(each.type.tsym.name.toString())) {
+        if (Contract.mayMeanMustBeClosed(each.type.tsym.name.toString())) {
           return true;
         }
       }

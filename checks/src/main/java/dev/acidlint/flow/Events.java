@@ -170,7 +170,7 @@ final class Events {
       }
     }
     return isEngine(call.type())
-        || (method.isResolved() && UnseenCall.mustBeClosed(method))
+        || (method.isResolved() && Contract.mustBeClosed(method))
         || method.elsewhere().flatMap(others::summary).isPresent();
   }
 

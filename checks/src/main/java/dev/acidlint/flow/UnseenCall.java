@@ -4,7 +4,6 @@ import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.model.Expr;
-import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,6 @@ import java.util.Set;
  * and may throw. Names and types tell what more can be told.
  */
 final class UnseenCall {
-  private static final Set<String> MUST_BE_CLOSED =
-      Set.of(
-          "com.google.errorprone.annotations.MustBeClosed",
-          "org.checkerframework.checker.mustcall.qual.Owning");
-
-  private static final String LENT = "org.checkerframework.checker.mustcall.qual.NotOwning";
-
   /** What is read from a session comes in these; the session itself hardly. */
   private static final Set<String> COLLECTIONS =
       Set.of(
@@ -210,11 +202,6 @@ final class UnseenCall {
     evaluator.mayThrow(abrupt, d, failures.of(site, owner, family));
   }
 
-  /** Whether by contract the caller is to close what the method returns. */
-  static boolean mustBeClosed(MethodRef method) {
-    return method.annotations().stream().anyMatch(MUST_BE_CLOSED::contains);
-  }
-
   /** What comes from code that we cannot see is lent, unless a contract says otherwise. */
   void result(Site site, Disjunct d, Evaluator.Then then) {
     String type = run.typing().storedAs(site.expression());
@@ -223,13 +210,13 @@ final class UnseenCall {
       then.with(d, Value.UNKNOWN);
       return;
     }
-    if (mustBeClosed(site.method())) {
+    if (Contract.mustBeClosed(site.method())) {
       Role.Opens opens = new Role.Opens(Role.Ownership.OWNED, false);
       known.open(opens, site, type, Value.UNKNOWN, Optional.empty(), d, then);
       return;
     }
     String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
-    boolean lent = site.method().annotations().stream().anyMatch(LENT::equals);
+    boolean lent = Contract.isLent(site.method());
     // What the JDK's own collections and references give was stored there by somebody.
     boolean stored = ownerOf(site).startsWith("java.");
     Disjunct seen =

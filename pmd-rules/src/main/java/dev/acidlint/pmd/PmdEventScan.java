@@ -1,6 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.flow.Contract;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,9 +39,6 @@ import net.sourceforge.pmd.lang.java.types.JTypeMirror;
  * lowering.
  */
 final class PmdEventScan {
-  /** As {@code UnseenCall} in the room of the interpreter knows them. */
-  private static final Set<String> CONTRACTS = Set.of("MustBeClosed", "Owning");
-
   private static final String CONSTRUCTOR = "<init>";
 
   private final Catalogue catalogue;
@@ -253,7 +251,7 @@ final class PmdEventScan {
     return PmdTypes.attempt(
         () -> {
           for (SymbolicValue.SymAnnot each : method.getDeclaredAnnotations()) {
-            if (CONTRACTS.contains(each.getAnnotationSymbol().getSimpleName())) {
+            if (Contract.mayMeanMustBeClosed(each.getAnnotationSymbol().getSimpleName())) {
               return true;
             }
           }
