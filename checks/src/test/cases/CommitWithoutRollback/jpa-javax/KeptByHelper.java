@@ -37,7 +37,7 @@ public class KeptByHelper {
     kept.begin();
     try {
       kept.manager().persist(item);
-      kept.commit(); // finding: CommitWithoutRollback LOW; no repair: helper method
+      kept.commit();
     } catch (RuntimeException e) {
       kept.rollback();
       throw e;

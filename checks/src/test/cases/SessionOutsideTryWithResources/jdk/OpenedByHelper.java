@@ -26,7 +26,7 @@ public class OpenedByHelper {
     int count(String sql) throws SQLException {
       open(); // finding: SessionOutsideTryWithResources LOW; no repair: kept in a field
       try {
-        ResultSet rows = statement.executeQuery(sql); // finding: SessionOutsideTryWithResources LOW
+        ResultSet rows = statement.executeQuery(sql);
         return rows.next() ? rows.getInt(1) : 0;
       } finally {
         close();

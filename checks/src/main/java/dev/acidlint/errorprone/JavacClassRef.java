@@ -52,7 +52,8 @@ final class JavacClassRef implements TypeRef {
     return closeExceptions;
   }
 
-  Set<String> supertypes() {
+  @Override
+  public Set<String> supertypes() {
     if (supertypes == null) {
       supertypes = types.supertypesOf(symbol);
     }

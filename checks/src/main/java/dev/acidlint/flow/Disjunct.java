@@ -163,6 +163,38 @@ public final class Disjunct {
     return drop(closed);
   }
 
+  /**
+   * What an object has put into its fields, as far as this method knows.
+   *
+   * @param owner the path of the object
+   */
+  List<ResourceId> heldBy(String owner) {
+    List<ResourceId> held = new ArrayList<>();
+    for (Map.Entry<Object, Value> e : values.entrySet()) {
+      if (e.getKey() instanceof String path
+          && path.startsWith(owner + ".")
+          && e.getValue() instanceof Value.Ref ref) {
+        held.add(ref.id());
+      }
+    }
+    return held;
+  }
+
+  /** The object is another one from here on, or has another name: so has what it holds. */
+  Disjunct renameOwner(String before, String after) {
+    Map<Object, Value> next = null;
+    for (Map.Entry<Object, Value> e : values.entrySet()) {
+      if (e.getKey() instanceof String path && path.startsWith(before + ".")) {
+        next = next == null ? new HashMap<>(values) : next;
+        next.remove(path);
+        if (!after.isEmpty()) {
+          next.put(after + path.substring(before.length()), e.getValue());
+        }
+      }
+    }
+    return next == null ? this : new Disjunct(next, resources, conditions, strength, trail);
+  }
+
   Disjunct put(ResourceId id, Resource resource) {
     if (resource.equals(resources.get(id))) {
       return this;

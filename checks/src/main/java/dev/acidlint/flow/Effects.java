@@ -32,6 +32,12 @@ final class Effects {
         .step(Trail.Kind.BEGUN, site);
   }
 
+  /** By a helper that another method may override: begun for all that can be read. */
+  static Disjunct likelyBegun(Disjunct d, ResourceId id, Span site) {
+    return d.update(
+        id, r -> r.tx().begin().filter(site::equals).isPresent() ? r.with(r.tx().likelyOnly()) : r);
+  }
+
   /** Auto-commit back on: what is pending is committed with it. */
   static Disjunct autoCommitOn(Disjunct d, ResourceId id, Span site) {
     Disjunct on =

@@ -253,7 +253,9 @@ final class Evaluator {
 
   Disjunct bind(Object place, Value value, Disjunct d) {
     Disjunct fresh =
-        place instanceof Variable.Local local ? d.forgetBelow(Paths.of(local) + ".") : d;
+        place instanceof Variable.Local local
+            ? d.forgetBelow(Paths.of(local) + ".").renameOwner(Paths.of(local), "")
+            : d;
     return value instanceof Value.Unknown
         ? fresh.setUnknown(place)
         : kept(value, fresh).set(place, value);
@@ -373,7 +375,7 @@ final class Evaluator {
         || v instanceof Value.Bool;
   }
 
-  private static void nullTest(
+  private void nullTest(
       Expr e, Value v, Disjunct d, Consumer<Disjunct> isNull, Consumer<Disjunct> isNot) {
     if (v.equals(Value.NULL)) {
       isNull.accept(d);
@@ -389,13 +391,25 @@ final class Evaluator {
       isNot.accept(d);
       return;
     }
-    Disjunct none = v instanceof Value.Ref ref ? Effects.absent(d, ref.id()) : d;
+    Disjunct none = v instanceof Value.Ref ref ? absent(e, ref.id(), d) : d;
     isNull.accept(none.set(place.get(), Value.NULL));
     if (v instanceof Value.Ref ref) {
       isNot.accept(d.there(ref.id()).set(place.get(), v));
     } else {
       isNot.accept(d.set(place.get(), v instanceof Value.SavedAutoCommit ? v : Value.NON_NULL));
     }
+  }
+
+  /** For a summary whether it was there is its caller's to know; of an argument guards tell. */
+  private Disjunct absent(Expr e, ResourceId id, Disjunct d) {
+    Disjunct none = Effects.absent(d, id);
+    boolean argument =
+        e instanceof Expr.Name name
+            && name.variable() instanceof Variable.Local local
+            && local.kind() == Variable.LocalKind.PARAMETER;
+    return run.isSummary() && id.isSymbolic() && !argument
+        ? none.update(id, r -> r.doing(Resource.Done.FOUND_ABSENT))
+        : none;
   }
 
   /**

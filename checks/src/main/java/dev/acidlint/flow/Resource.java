@@ -95,14 +95,17 @@ public record Resource(
     FOUND_ACTIVE,
     FOUND_INACTIVE,
     FOUND_OPEN,
-    FOUND_CLOSED;
+    FOUND_CLOSED,
+    /** It was null. */
+    FOUND_ABSENT;
 
     /** Whether it was asked rather than done. */
     boolean isGuard() {
       return this == FOUND_ACTIVE
           || this == FOUND_INACTIVE
           || this == FOUND_OPEN
-          || this == FOUND_CLOSED;
+          || this == FOUND_CLOSED
+          || this == FOUND_ABSENT;
     }
   }
 

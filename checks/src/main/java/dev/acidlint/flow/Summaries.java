@@ -119,7 +119,7 @@ final class Summaries {
 
   /** All that is to be said of a method with too many ways through it: what it may close. */
   private Optional<Summary> roughly(MethodDecl method) {
-    if (method.body().isEmpty() || typing.resource(method.returnType().name()).isPresent()) {
+    if (method.body().isEmpty() || typing.resource(method.returnType()).isPresent()) {
       return Optional.empty();
     }
     Stmt.Block body = method.body().get();
@@ -274,11 +274,11 @@ final class Summaries {
         .map(
             r ->
                 new Result.Kept(
-                    path.substring("this".length()), r.facts(), r.type(), r.closeEffect()));
+                    path.substring("this".length()), r.facts(), r.type(), r.closeEffect(), r.tx()));
   }
 
   private boolean isFollowed(Variable.Local parameter) {
-    return typing.resource(parameter.type().name()).filter(Run::isFollowed).isPresent();
+    return typing.resource(parameter.type()).filter(Run::isFollowed).isPresent();
   }
 
   private Set<Integer> followed(MethodDecl method) {
@@ -353,8 +353,8 @@ final class Summaries {
           .or(() -> r.lent().map(lent -> new Result.Borrowed(r.type(), lent)))
           .orElse(taken ? new Result.Taken(r.type()) : new Result.Other());
     }
-    Optional<Root> kept =
-        r.tx().begin().isPresent() ? Optional.empty() : keptAt(method, fixed, id.get(), d);
+    boolean begun = r.tx().begin().isPresent() && !r.tx().presumed();
+    Optional<Root> kept = begun ? Optional.empty() : keptAt(method, fixed, id.get(), d);
     if (kept.isPresent()) {
       return new Result.Outside(kept.get(), r.type(), handle, r.lent(), false);
     }

@@ -143,8 +143,12 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
     /** A resource that somebody lent to it. */
     record Borrowed(String type, Lent lent) implements Result {}
 
-    /** Nothing, but it opened a session into a field of its object, and left it open there. */
-    record Kept(String suffix, ResourceFacts facts, String type, CloseEffect closeEffect)
+    /**
+     * Nothing, but it opened a session into a field of its object, and left it open there.
+     *
+     * @param tx what is begun on it by then
+     */
+    record Kept(String suffix, ResourceFacts facts, String type, CloseEffect closeEffect, Tx tx)
         implements Result {}
 
     /** One that it opened, and that is now the caller's. */

@@ -11,6 +11,7 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import java.util.Set;
  * Of a method that may be overridden only what silences is believed.
  */
 final class SummaryCall {
+  /** What can only be done to what is there. */
+  private static final Set<Done> TOUCHES =
+      EnumSet.of(Done.BEGIN, Done.COMMIT, Done.ROLLBACK, Done.AUTO_COMMIT_ON, Done.WORK, Done.USE);
+
   private final Run run;
   private final Evaluator evaluator;
   private final UnseenCall unseen;
@@ -242,7 +247,7 @@ final class SummaryCall {
           if (given && done == Done.HAND_ON) {
             continue;
           }
-          if (!d.resource(id.get()).map(r -> Asking.isPossible(done, r)).orElse(true)) {
+          if (!isPossible(done, id.get(), d)) {
             return Optional.empty();
           }
           // What the helper may have done else, it has not done before its first act.
@@ -255,6 +260,7 @@ final class SummaryCall {
               withheld && done == Done.BEGIN
                   ? Effects.loseTx(d, id.get())
                   : replay(done, effect, id.get(), site, firm, d);
+          d = TOUCHES.contains(done) ? d.there(id.get()) : d;
         }
       }
     }
@@ -266,10 +272,12 @@ final class SummaryCall {
     Span at = site.anchor();
     return switch (done) {
       case BEGIN -> {
-        if (!firm) {
+        if (!firm && run.isSummary()) {
           yield Effects.loseTx(d, id);
         }
-        yield effect.chained() ? Effects.autoCommitOff(d, id, at) : Effects.begin(d, id, at);
+        Disjunct begun =
+            effect.chained() ? Effects.autoCommitOff(d, id, at) : Effects.begin(d, id, at);
+        yield firm ? begun : Effects.likelyBegun(begun, id, at);
       }
       case COMMIT ->
           Effects.commit(mayAccuse(firm) ? d : Effects.own(d, id), id, at, run.isFailing());
@@ -291,8 +299,16 @@ final class SummaryCall {
           run.isSummary() && id.isSymbolic()
               ? d.update(id, r -> r.doing(done))
               : Effects.foundClosed(d, id);
-      case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN -> d.update(id, r -> r.doing(done));
+      case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN, FOUND_ABSENT ->
+          d.update(id, r -> r.doing(done));
     };
+  }
+
+  /** Whether a guard in the helper may have answered so. */
+  private static boolean isPossible(Done found, ResourceId id, Disjunct d) {
+    return found == Done.FOUND_ABSENT
+        ? !d.isThere(id)
+        : d.resource(id).map(r -> Asking.isPossible(found, r)).orElse(true);
   }
 
   /** Who asks again what gives a session to its caller may get a new one: nothing is known then. */

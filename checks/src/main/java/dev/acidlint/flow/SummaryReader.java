@@ -110,14 +110,15 @@ final class SummaryReader {
           text(tree, "kept"),
           facts(tree),
           text(tree, "type"),
-          CloseEffect.valueOf(text(tree, "close")));
+          CloseEffect.valueOf(text(tree, "close")),
+          transaction(tree));
     }
     return new Result.Opened(
         facts(tree),
         text(tree, "type"),
         CloseEffect.valueOf(text(tree, "close")),
         text(tree, "opened").equals("owned"),
-        tree.containsKey("transaction") ? transaction(map(tree.get("transaction"))) : Tx.NONE);
+        transaction(tree));
   }
 
   private ResourceFacts facts(Map<?, ?> tree) {
@@ -135,13 +136,18 @@ final class SummaryReader {
     return Lent.by(Lent.Origin.OPENER, NOWHERE, flag(tree, "transaction")).toBeGivenBack(giveBack);
   }
 
-  private static Tx transaction(Map<?, ?> tree) {
+  private static Tx transaction(Map<?, ?> owner) {
+    if (!owner.containsKey("transaction")) {
+      return Tx.NONE;
+    }
+    Map<?, ?> tree = map(owner.get("transaction"));
     return new Tx(
         Tx.Phase.valueOf(text(tree, "phase")),
         Optional.of(NOWHERE),
         Set.of(),
         flag(tree, "chained"),
         flag(tree, "presumed"),
+        flag(tree, "likely"),
         flag(tree, "wrote"),
         false,
         false);

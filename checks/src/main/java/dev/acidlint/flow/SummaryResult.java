@@ -4,6 +4,7 @@ import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.Variable;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class SummaryResult {
       return KnownCall.idOf(args.get(parameter.index()));
     }
     return Paths.of(site.arguments().get(parameter.index()))
-        .map(p -> ResourceId.at(p + parameter.suffix()));
+        .map(p -> inField(p + parameter.suffix(), d));
   }
 
   /** What is in a field is known if this method put it there. */
@@ -56,7 +57,7 @@ final class SummaryResult {
       if (id.get().isSymbolic()) {
         String path = id.get().path();
         seen =
-            outside.taken()
+            outside.taken() || isOfAnother(outside, site)
                 ? run.taken(path, outside.type(), Resource.Title.TAKEN, site, d)
                 : run.outside(path, outside.type(), d);
       }
@@ -79,8 +80,9 @@ final class SummaryResult {
                       : d2,
                   v));
     } else if (result instanceof Result.Kept kept) {
-      boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
-      then.with(own ? kept(kept, firm, site, d) : d, Value.UNKNOWN);
+      Optional<String> owner =
+          site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
+      then.with(owner.map(path -> kept(kept, firm, path, site, d)).orElse(d), Value.UNKNOWN);
     } else if (result instanceof Result.Opened opened) {
       opened(opened, firm, site, d, then);
     } else {
@@ -93,6 +95,14 @@ final class SummaryResult {
         borrowed(type, site, d, then);
       }
     }
+  }
+
+  /** What another object holds and gives to whoever asks: who closes it, only its close tells. */
+  private static boolean isOfAnother(Result.Outside outside, Site site) {
+    return outside.root() instanceof Root.Receiver
+        && !outside.handle()
+        && site.receiver().filter(Expr.Name.class::isInstance).isPresent()
+        && ((Expr.Name) site.receiver().get()).variable() instanceof Variable.Local;
   }
 
   /** Told of the call that a caller sees: what it calls may be in another file. */
@@ -115,9 +125,10 @@ final class SummaryResult {
     then.with(run.taken(path, type, by, site, d), new Value.Ref(ResourceId.at(path)));
   }
 
-  /** Its transaction, if it has one, goes on where this method need not see it. */
-  private Disjunct kept(Result.Kept kept, boolean firm, Site site, Disjunct d) {
+  /** By the object that the call was on, in a field of its own. */
+  private Disjunct kept(Result.Kept kept, boolean firm, String owner, Site site, Disjunct d) {
     ResourceId id = ResourceId.opened(site.anchor().start());
+    Tx tx = begun(kept.tx(), site);
     Resource resource =
         Resource.opened(
             kept.facts(),
@@ -126,13 +137,24 @@ final class SummaryResult {
             true,
             Optional.empty(),
             kept.closeEffect(),
-            Tx.UNKNOWN);
+            tx);
     if (!firm) {
-      resource = resource.taken(site.anchor(), Resource.Title.LIKELY, Optional.empty());
+      resource =
+          resource
+              .taken(site.anchor(), Resource.Title.LIKELY, Optional.empty())
+              .with(tx.likelyOnly());
     }
-    return d.put(id, resource.keepInField())
-        .set("this" + kept.suffix(), new Value.Ref(id))
+    boolean local =
+        site.receiver().filter(Expr.Name.class::isInstance).isPresent()
+            && ((Expr.Name) site.receiver().get()).variable() instanceof Variable.Local;
+    return d.put(id, local ? resource.publish().doubt() : resource.keepInField())
+        .set(owner + kept.suffix(), new Value.Ref(id))
         .step(Trail.Kind.OPENED, site.anchor());
+  }
+
+  /** What a helper has begun goes on with its caller. */
+  private static Tx begun(Tx tx, Site site) {
+    return tx.begin().isPresent() && !tx.isOver() ? tx.takenOverAt(site.anchor()) : Tx.NONE;
   }
 
   private void opened(
@@ -144,8 +166,7 @@ final class SummaryResult {
     }
     ResourceId id = ResourceId.opened(site.anchor().start());
     run.noteReopened(id, d, site.anchor());
-    boolean begun = opened.tx().begin().isPresent() && !opened.tx().isOver();
-    Tx tx = begun ? opened.tx().takenOverAt(site.anchor()) : Tx.NONE;
+    Tx tx = begun(opened.tx(), site);
     Resource resource =
         Resource.opened(
             opened.facts(),

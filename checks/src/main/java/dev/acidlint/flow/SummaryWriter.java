@@ -98,14 +98,13 @@ final class SummaryWriter {
       tree.put("type", kept.type());
       tree.put("facts", kept.facts().type());
       tree.put("close", kept.closeEffect().name());
+      transaction(kept.tx(), tree);
     } else if (result instanceof Result.Opened opened) {
       tree.put("opened", opened.owned() ? "owned" : "lent");
       tree.put("type", opened.type());
       tree.put("facts", opened.facts().type());
       tree.put("close", opened.closeEffect().name());
-      if (opened.tx().begin().isPresent() && !opened.tx().isOver()) {
-        tree.put("transaction", transaction(opened.tx()));
-      }
+      transaction(opened.tx(), tree);
     }
     return tree;
   }
@@ -117,13 +116,17 @@ final class SummaryWriter {
     return tree;
   }
 
-  private static Map<String, Object> transaction(Tx tx) {
+  private static void transaction(Tx tx, Map<String, Object> owner) {
+    if (tx.begin().isEmpty() || tx.isOver()) {
+      return;
+    }
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("phase", tx.phase().name());
     flag(tree, "chained", tx.chained());
     flag(tree, "presumed", tx.presumed());
+    flag(tree, "likely", tx.likely());
     flag(tree, "wrote", tx.wrote());
-    return tree;
+    owner.put("transaction", tree);
   }
 
   private static String thrown(Thrown t) {

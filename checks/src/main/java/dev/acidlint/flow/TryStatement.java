@@ -101,7 +101,7 @@ final class TryStatement {
   }
 
   private void close(Stmt.Resource r, Value v, Completion c, Disjunct d, Outcome out) {
-    Disjunct closed = d;
+    Disjunct closed = v instanceof Value.Ref ? d : closedWith(r, d);
     Set<Thrown> thrown = Set.of();
     if (v instanceof Value.Ref ref && d.resource(ref.id()).isPresent() && !isPart(r)) {
       closed = Effects.close(d, ref.id(), r.span());
@@ -115,6 +115,16 @@ final class TryStatement {
     if (!(c instanceof Completion.Throw)) {
       out.add(new Completion.Throw(thrown), closed);
     }
+  }
+
+  /** Closing an object closes what it holds, and ends its work, for all that can be told. */
+  private static Disjunct closedWith(Stmt.Resource r, Disjunct d) {
+    Optional<String> owner = r.variable().map(Paths::of).or(() -> Paths.of(r.value()));
+    Disjunct closed = d;
+    for (ResourceId id : owner.map(d::heldBy).orElse(List.of())) {
+      closed = Effects.loseSession(Effects.loseTx(closed, id), id);
+    }
+    return closed;
   }
 
   /** A query or the like, of which is known that it is no session: it closes itself alone. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param commits where this method committed it, or tried to
  * @param chained the next one begins by itself with the next work, as with auto-commit off
  * @param presumed nothing but the opening suggests that there is a transaction at all
+ * @param likely begun by a helper that another method may override
  * @param wrote something was changed in it, or may have been; false after reads only
  * @param handedOn the duty to end it is somebody else's
  * @param closed its session was closed while it was unfinished
@@ -23,6 +24,7 @@ public record Tx(
     Set<Span> commits,
     boolean chained,
     boolean presumed,
+    boolean likely,
     boolean wrote,
     boolean handedOn,
     boolean closed) {
@@ -47,44 +49,52 @@ public record Tx(
   }
 
   static final Tx NONE =
-      new Tx(Phase.NONE, Optional.empty(), Set.of(), false, false, false, false, false);
+      new Tx(Phase.NONE, Optional.empty(), Set.of(), false, false, false, false, false, false);
   static final Tx UNKNOWN = NONE.in(Phase.UNKNOWN);
 
   /** Begun by a call: active at once. */
   static Tx begun(Span site) {
-    return new Tx(Phase.ACTIVE, Optional.of(site), Set.of(), false, false, false, false, false);
+    return new Tx(
+        Phase.ACTIVE, Optional.of(site), Set.of(), false, false, false, false, false, false);
   }
 
   /** Begun by a mode: active with the first work. */
   static Tx chained(Span site, boolean presumed) {
-    return new Tx(Phase.CLEAN, Optional.of(site), Set.of(), true, presumed, false, false, false);
+    return new Tx(
+        Phase.CLEAN, Optional.of(site), Set.of(), true, presumed, false, false, false, false);
   }
 
   Tx in(Phase next) {
-    return new Tx(next, begin, commits, chained, presumed, wrote, handedOn, closed);
+    return new Tx(next, begin, commits, chained, presumed, likely, wrote, handedOn, closed);
   }
 
   Tx committedAt(Span site, Phase next) {
     Set<Span> all = new TreeSet<>(commits);
     all.add(site);
-    return new Tx(next, begin, all, chained, presumed, wrote, handedOn, closed);
+    return new Tx(next, begin, all, chained, presumed, likely, wrote, handedOn, closed);
   }
 
   Tx writing() {
-    return new Tx(phase, begin, commits, chained, presumed, true, handedOn, closed);
+    return new Tx(phase, begin, commits, chained, presumed, likely, true, handedOn, closed);
   }
 
   Tx handOn() {
-    return new Tx(phase, begin, commits, chained, presumed, wrote, true, closed);
+    return new Tx(phase, begin, commits, chained, presumed, likely, wrote, true, closed);
   }
 
   /** As the caller sees it that gets the session: begun by the call. */
   Tx takenOverAt(Span site) {
-    return new Tx(phase, Optional.of(site), Set.of(), chained, presumed, wrote, false, false);
+    return new Tx(
+        phase, Optional.of(site), Set.of(), chained, presumed, likely, wrote, false, false);
+  }
+
+  /** By a helper that may do something else where another class overrides it. */
+  Tx likelyOnly() {
+    return new Tx(phase, begin, commits, chained, presumed, true, wrote, handedOn, closed);
   }
 
   Tx closeUnfinished() {
-    return new Tx(phase, begin, commits, chained, presumed, wrote, handedOn, true);
+    return new Tx(phase, begin, commits, chained, presumed, likely, wrote, handedOn, true);
   }
 
   /** Whether work may still be pending in it. */
@@ -113,6 +123,7 @@ public record Tx(
             && phase == that.phase
             && chained == that.chained
             && presumed == that.presumed
+            && likely == that.likely
             && wrote == that.wrote
             && handedOn == that.handedOn
             && closed == that.closed

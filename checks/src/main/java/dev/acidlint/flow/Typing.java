@@ -14,6 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Types as the host knows them, and where it does not, as the catalogue tells: without a class path
@@ -29,6 +31,10 @@ final class Typing {
   private final Map<Expr, String> expected = new IdentityHashMap<>();
 
   private final Map<String, TypeRef> handles = new HashMap<>();
+
+  /** Types that are named, whether or not all above them was seen. */
+  private final Map<String, TypeRef> named = new HashMap<>();
+
   private final Map<String, Optional<ResourceFacts>> resources = new HashMap<>();
   private final Map<Expr.Call, Optional<MethodFacts>> known = new IdentityHashMap<>();
 
@@ -56,9 +62,11 @@ final class Typing {
   }
 
   String nameOf(Variable variable) {
-    return variable instanceof Variable.Local local && local.type().isUnknown()
-        ? inferred.getOrDefault(local, "")
-        : variable.type().name();
+    if (variable instanceof Variable.Local local && local.type().isUnknown()) {
+      return inferred.getOrDefault(local, "");
+    }
+    remember(variable.type());
+    return variable.type().name();
   }
 
   /** Notes what the value of an expression is stored as, for where nothing else is known of it. */
@@ -96,6 +104,7 @@ final class Typing {
   }
 
   void remember(TypeRef type) {
+    named.putIfAbsent(type.name(), type);
     if (type.isResolved()) {
       handles.putIfAbsent(type.name(), type);
     }
@@ -277,11 +286,23 @@ final class Typing {
     return e instanceof Expr.FieldAccess access ? access.field().constant() : Optional.empty();
   }
 
+  /** As {@link #resource(String)}, of a declared type. */
+  Optional<ResourceFacts> resource(TypeRef type) {
+    remember(type);
+    return resource(type.name());
+  }
+
   /** Facts on the type, or on the nearest type above it that has any. */
   Optional<ResourceFacts> resource(String type) {
-    return type.isEmpty()
-        ? Optional.empty()
-        : resources.computeIfAbsent(type, this::nearestResource);
+    Optional<ResourceFacts> found = resources.get(type);
+    if (found == null) {
+      found = type.isEmpty() ? Optional.empty() : nearestResource(type);
+      if (found.isPresent() || named.containsKey(type)) {
+        // Else it may be named later, by what knows more of it.
+        resources.put(type, found);
+      }
+    }
+    return found;
   }
 
   private Optional<ResourceFacts> nearestResource(String type) {
@@ -291,6 +312,29 @@ final class Typing {
         return facts;
       }
     }
-    return catalogue.resource(type);
+    Optional<ResourceFacts> own = catalogue.resource(type);
+    return own.isPresent() ? own : projects(type);
+  }
+
+  private boolean isAbove(String above, String type) {
+    return !above.equals(type) && catalogue.supertypes(type).contains(above);
+  }
+
+  /** A project's own type below one that is known: {@code interface MySession extends Session}. */
+  private Optional<ResourceFacts> projects(String type) {
+    TypeRef handle = named.get(type);
+    if (handle == null || type.startsWith("java.") || catalogue.knowsType(type)) {
+      return Optional.empty();
+    }
+    Set<String> known = new TreeSet<>();
+    for (String above : handle.supertypes()) {
+      if (catalogue.resource(above).isPresent()) {
+        known.add(above);
+      }
+    }
+    return known.stream()
+        .filter(each -> known.stream().noneMatch(that -> isAbove(each, that)))
+        .findFirst()
+        .flatMap(catalogue::resource);
   }
 }

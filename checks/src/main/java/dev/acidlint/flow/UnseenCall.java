@@ -82,6 +82,12 @@ final class UnseenCall {
         after = Effects.loseTx(after, handle.id());
       }
     }
+    for (Expr e : site.arguments()) {
+      after = holding(e, site, owner, false, after);
+    }
+    if (site.receiver().filter(r -> !(r instanceof Expr.This)).isPresent()) {
+      after = holding(site.receiver().get(), site, owner, true, after);
+    }
     if (!given && !harmless && Hints.endsSomething(name)) {
       after = Effects.loseAllTx(after);
     }
@@ -176,6 +182,15 @@ final class UnseenCall {
     boolean keeps =
         mayHold(site.expression().type(), name) || !(id.isSymbolic() || Run.isReferred(id, before));
     return site.used() && keeps ? Effects.doubt(worked, id) : worked;
+  }
+
+  /** What is done to an object may be meant for what it has in its fields. */
+  private Disjunct holding(Expr e, Site site, String owner, boolean isReceiver, Disjunct before) {
+    Disjunct d = before;
+    for (ResourceId id : Paths.of(e).map(before::heldBy).orElse(List.of())) {
+      d = given(site, id, owner, isReceiver, d);
+    }
+    return d;
   }
 
   /** Whether a result of the type may be a wrapper that now owns what was given. */

@@ -1,6 +1,7 @@
 package dev.acidlint.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A handle on a static type, answered lazily by the host's own type system.
@@ -58,6 +59,11 @@ public interface TypeRef {
    * Every class, interface and array is an {@code Object}.
    */
   boolean isA(String qualifiedName);
+
+  /** Names of all types above it that are known; itself may be among them. */
+  default Set<String> supertypes() {
+    return Set.of();
+  }
 
   /** Whether its class declares type parameters; not if that is not known. */
   default boolean isGeneric() {

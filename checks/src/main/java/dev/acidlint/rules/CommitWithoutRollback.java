@@ -99,6 +99,13 @@ public final class CommitWithoutRollback extends Rule {
       return Optional.empty();
     }
     Confidence limit = Confidence.valueOf(ending.exit().strength().name());
+    if (tx.likely()) {
+      // What another method may override may begin nothing; that it is committed here tells.
+      if (history.commits().isEmpty()) {
+        return Optional.empty();
+      }
+      limit = weaker(limit, Confidence.MEDIUM);
+    }
     Optional<Span> source =
         ending
             .exit()

@@ -274,9 +274,11 @@ public final class SessionOutsideTryWithResources extends Rule {
             ? "the variable is given another session while this one is open"
             : isInField(history)
                 ? "it is kept in a field, where other methods may use it"
-                : history.resource().facts().closer().isEmpty()
-                    ? "it is closed by nothing of its own, but given back to where it came from"
-                    : "";
+                : isKeptByAnother(body, history)
+                    ? "it is kept in a field of another object, which has a method that closes it"
+                    : history.resource().facts().closer().isEmpty()
+                        ? "it is closed by nothing of its own, but given back to where it came from"
+                        : "";
     Optional<RepairRequest> repair =
         noRepair.isEmpty()
             ? Optional.of(CloseRequests.of(body, history, others))
@@ -293,6 +295,13 @@ public final class SessionOutsideTryWithResources extends Rule {
 
   private static boolean isInField(History history) {
     return history.endings().stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);
+  }
+
+  /** The call that opens it yields nothing: its object has it in a field. */
+  private static boolean isKeptByAnother(Observed body, History history) {
+    return body.call(history.opener())
+        .filter(e -> e instanceof Expr.Call && e.type().name().equals("void"))
+        .isPresent();
   }
 
   // ---- words

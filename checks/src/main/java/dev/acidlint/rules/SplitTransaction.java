@@ -43,7 +43,8 @@ public final class SplitTransaction extends Rule {
   }
 
   private static void collect(Resource r, Map<Pair, Resource> pairs) {
-    boolean chain = r.tx().chained() && !r.tx().presumed() && r.tx().begin().isPresent();
+    boolean chain =
+        r.tx().chained() && !r.tx().presumed() && !r.tx().likely() && r.tx().begin().isPresent();
     boolean lent = r.lent().filter(Lent::transaction).isPresent();
     if (!chain || lent) {
       return;

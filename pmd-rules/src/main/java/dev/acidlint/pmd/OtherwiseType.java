@@ -2,6 +2,7 @@ package dev.acidlint.pmd;
 
 import dev.acidlint.model.TypeRef;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A type as one source knows it; where that does not, as another does. */
@@ -40,6 +41,11 @@ final class OtherwiseType implements TypeRef {
   @Override
   public boolean isA(String qualifiedName) {
     return chosen().isA(qualifiedName);
+  }
+
+  @Override
+  public Set<String> supertypes() {
+    return chosen().supertypes();
   }
 
   @Override

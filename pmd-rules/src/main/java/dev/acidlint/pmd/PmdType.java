@@ -58,8 +58,8 @@ final class PmdType implements TypeRef {
     return name().equals(qualifiedName) || supertypes().contains(qualifiedName);
   }
 
-  /** Names of all types above it that are known, itself included. */
-  Set<String> supertypes() {
+  @Override
+  public Set<String> supertypes() {
     return PmdTypes.attempt(() -> types.hierarchy(mirror().orElseThrow()).names(), Set.of(name()));
   }
 

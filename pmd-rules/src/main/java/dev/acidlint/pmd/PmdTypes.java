@@ -270,10 +270,14 @@ final class PmdTypes {
     return above.complete();
   }
 
-  /** What is above a class that PMD cannot find, by the index of the program. */
+  /**
+   * What is above a class that PMD cannot find, by the index of the program, or as the catalogue
+   * tells.
+   */
   private boolean above(String name, Set<String> names) {
     Optional<ProgramClass> declared = program.find(name);
     if (declared.isEmpty()) {
+      names.addAll(catalogue.supertypes(name));
       return false;
     }
     boolean complete = true;
@@ -315,6 +319,11 @@ final class PmdTypes {
     public boolean isA(String qualifiedName) {
       return !isUnknown()
           && (name.equals(qualifiedName) || types.hierarchy(name).names().contains(qualifiedName));
+    }
+
+    @Override
+    public Set<String> supertypes() {
+      return types.hierarchy(name).names();
     }
 
     @Override
