@@ -1,4 +1,4 @@
-// Derby is shut down by asking for a connection, which always fails.
+// Derby is shut down, and one in memory dropped, by asking for a connection, which always fails.
 package shop.derby;
 
 import java.sql.Connection;
@@ -14,6 +14,14 @@ public class DerbyShutdown {
     String shutdown = url + ";shutdown=true";
     try {
       DriverManager.getConnection(shutdown);
+    } catch (SQLException e) {
+      LOG.info(e.getMessage());
+    }
+  }
+
+  void drop(String name) {
+    try {
+      DriverManager.getConnection("jdbc:derby:memory:" + name + ";drop=true");
     } catch (SQLException e) {
       LOG.info(e.getMessage());
     }

@@ -78,7 +78,8 @@ final class Failures {
       if (role instanceof Role.Commits) {
         work = Work.COMMIT;
       } else if (role instanceof Role.Works w) {
-        work = w.write() ? written : Work.READ;
+        boolean settled = !w.write() && written == Work.OTHER;
+        work = w.write() || settled ? written : Work.READ;
       } else if (role instanceof Role.Opens || role instanceof Role.Begins) {
         work = Work.OPEN;
       } else if (role instanceof Role.Closes

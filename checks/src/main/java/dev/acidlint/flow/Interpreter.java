@@ -1,5 +1,6 @@
 package dev.acidlint.flow;
 
+import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
@@ -145,7 +146,32 @@ final class Interpreter {
         out,
         (d2, v) ->
             out.add(
-                new Completion.Return(v), handOver(v, d2).step(Trail.Kind.RETURNS, keyword(r, 6))));
+                new Completion.Return(v),
+                handOver(v, held(r.value().get(), d2)).step(Trail.Kind.RETURNS, keyword(r, 6))));
+  }
+
+  /** A transaction in a new object that the caller gets: it is the caller's to end. */
+  private Disjunct held(Expr returned, Disjunct d) {
+    if (!(returned instanceof Expr.New creation)) {
+      return d;
+    }
+    Disjunct result = d;
+    for (Expr e : creation.arguments()) {
+      Optional<ResourceId> id =
+          Evaluator.place(e)
+              .flatMap(d::value)
+              .filter(v -> v instanceof Value.Handle || isTransaction(v, d))
+              .flatMap(KnownCall::idOf);
+      result = id.isPresent() ? Effects.handOnTx(result, id.get()) : result;
+    }
+    return result;
+  }
+
+  private static boolean isTransaction(Value v, Disjunct d) {
+    return v instanceof Value.Ref ref
+        && d.resource(ref.id())
+            .filter(r -> r.facts().kind() == ResourceFacts.Kind.TRANSACTION)
+            .isPresent();
   }
 
   private static Span keyword(Stmt s, int length) {

@@ -368,8 +368,8 @@ final class KnownCall {
     }
     ResourceId id = ResourceId.opened(site.anchor().start());
     run.noteReopened(id, d, site.anchor());
-    run.sqlTexts().noteOpened(id, site.arguments());
     Optional<ResourceId> parent = opens.child() ? idOf(self) : Optional.empty();
+    run.sqlTexts().noteOpened(id, site.arguments(), parent);
     Tx tx = Tx.NONE;
     if (begins.isPresent()) {
       tx = Tx.chained(site.anchor(), false);

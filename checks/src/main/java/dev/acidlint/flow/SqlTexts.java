@@ -25,7 +25,23 @@ final class SqlTexts {
 
   /** Of the session, or of the whole database: nothing that anybody stores. */
   private static final Pattern SETTING =
-      Pattern.compile("(?s)(set|use|pragma|alter\\s+session|shutdown|checkpoint)\\b");
+      Pattern.compile("(?s)(set|use|pragma|alter\\s+session|shutdown|checkpoint|unlock|flush)\\b");
+
+  /**
+   * Of the database and the session themselves: who, where and which version they are. It has a
+   * default where nobody answers, and no data is lost with it.
+   */
+  private static final Pattern ABOUT_ITSELF =
+      Pattern.compile(
+          "(?s)(select\\s+(@@\\w+(\\.\\w+)?"
+              + "|(version|database|schema|user|current_schema|current_database|current_catalog"
+              + "|current_user|session_user|system_user)\\b\\s*(\\(\\s*\\))?)"
+              + "(\\s+as\\s+\\w+)?(\\s+from\\s+(dual|sysibm\\.sysdummy1))?\\s*;?$"
+              + "|values\\s*\\(?\\s*current\\s+\\w+\\s*\\)?\\s*;?$"
+              + "|show\\s+(?!(full|tables|columns|fields|databases|schemas|index|keys|create)\\b)"
+              + "[\\w.]+(\\s+(status|like)\\b.*)?\\s*;?$"
+              + "|explain\\s+(?!analy[sz]e\\b|\\(.*analy[sz]e)\\w"
+              + "|\\{\\s*call\\s+dbms_utility\\.db_version\\b)");
 
   /** Of these a failure may only say that it was done before, unless they ask for that. */
   private static final Pattern SCHEMA =
@@ -40,6 +56,12 @@ final class SqlTexts {
   /** SELECT INTO makes a table, and a common table expression may write. */
   private static final Pattern WRITES =
       Pattern.compile("\\b(into|insert|update|delete|merge|nextval|setval)\\b");
+
+  /** A text that is a statement, and not the name of one, or anything else. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?s)(select|with|values|show|explain|set|use|pragma|unlock|flush|alter|create|drop|insert"
+              + "|update|delete|merge|truncate)\\s+\\S.*");
 
   private final Map<Variable, Work> variables = new HashMap<>();
 
@@ -76,8 +98,13 @@ final class SqlTexts {
     return work == Work.WRITE || work == Work.SCHEMA;
   }
 
-  void noteOpened(ResourceId id, List<Expr> arguments) {
-    prepared.put(id, work(arguments));
+  /**
+   * @param from what it is opened from: a result set is of its statement's text
+   */
+  void noteOpened(ResourceId id, List<Expr> arguments, Optional<ResourceId> from) {
+    Work own = work(arguments);
+    boolean inherits = own == Work.WRITE && arguments.isEmpty() && from.isPresent();
+    prepared.put(id, inherits ? prepared.getOrDefault(from.get(), own) : own);
   }
 
   /**
@@ -90,6 +117,32 @@ final class SqlTexts {
     return given == Work.WRITE && self instanceof Value.Ref ref
         ? prepared.getOrDefault(ref.id(), Work.WRITE)
         : given;
+  }
+
+  /**
+   * What a helper that runs what it is given was doing, if it is given a statement in so many
+   * words; empty if it is given none.
+   */
+  Optional<Work> told(List<Expr> arguments) {
+    return arguments.stream()
+        .limit(1)
+        .flatMap(e -> text(e).stream())
+        .filter(text -> STATEMENT.matcher(text).lookingAt())
+        .map(SqlTexts::work)
+        .findFirst();
+  }
+
+  /** How a text begins, where that is known. */
+  private static Optional<String> text(Expr e) {
+    Expr first =
+        e instanceof Expr.Other chain && !chain.children().isEmpty() ? chain.children().get(0) : e;
+    Optional<Object> constant =
+        first instanceof Expr.Literal literal
+            ? literal.value()
+            : first instanceof Expr.Name name ? name.variable().constant() : Optional.empty();
+    return constant
+        .filter(String.class::isInstance)
+        .map(text -> ((String) text).strip().toLowerCase(Locale.ROOT));
   }
 
   private Work work(List<Expr> arguments) {
@@ -116,7 +169,7 @@ final class SqlTexts {
   }
 
   private static Work work(String text) {
-    if (SETTING.matcher(text).lookingAt()) {
+    if (SETTING.matcher(text).lookingAt() || ABOUT_ITSELF.matcher(text).lookingAt()) {
       return Work.OTHER;
     }
     if (SCHEMA.matcher(text).lookingAt()

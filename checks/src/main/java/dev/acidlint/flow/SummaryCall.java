@@ -7,6 +7,7 @@ import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
 import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Variable;
@@ -56,7 +57,7 @@ final class SummaryCall {
       return;
     }
     Disjunct given = unfollowed(summary, site, args, before);
-    boolean works = !Hints.seesToClosing(site.method().name());
+    boolean works = !Hints.seesToClosing(site.method().name()) && !isIdle(summary);
     Disjunct worked = run.forgetFields(works ? Effects.unseenWork(given) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
     boolean cleanup = run.inCleanup() && isCleanup(summary);
@@ -79,7 +80,7 @@ final class SummaryCall {
         replay(one, possible, firm, site, args, before, start);
       }
       if (one.thrown().isPresent()) {
-        evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site.anchor(), cleanup));
+        evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site, cleanup));
       } else {
         d = Hints.seesToClosing(site.method().name()) ? takenCareOf(args, d) : d;
         Evaluator.Then end = (d2, v) -> ends.add(new Completion.Yield(v), d2);
@@ -95,6 +96,16 @@ final class SummaryCall {
           Value value = ((Completion.Yield) c).value();
           then.with(Getter.remember(summary, site, d, value), value);
         });
+  }
+
+  /** A getter, or a sum: what works on something may also fail. */
+  private static boolean isIdle(Summary summary) {
+    for (Case one : summary.cases()) {
+      if (!one.effects().isEmpty() || one.thrown().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the resource is what the caller now gets from a call that cannot be seen. */
@@ -155,19 +166,23 @@ final class SummaryCall {
     return true;
   }
 
-  /** A helper's helper asks for what its caller is given: for the outer one's callers, too. */
+  /**
+   * A helper's helper asks for what its caller is given: for the outer one's callers, too. And a
+   * flag that decides what a helper does is the same flag when its caller asks for it.
+   */
   private Disjunct asGuarded(Case one, Site site, Disjunct before) {
     Disjunct d = before;
+    if (one.thrown().isPresent()) {
+      return d;
+    }
     for (Map.Entry<Integer, Value> guard : one.guards().entrySet()) {
-      boolean handedThrough =
-          run.isSummary()
-              && one.thrown().isEmpty()
-              && guard.getKey() < site.arguments().size()
-              && !guard.getValue().equals(Value.NON_NULL);
-      if (handedThrough
+      boolean flag = guard.getValue() instanceof Value.Bool;
+      boolean told = flag || (run.isSummary() && !guard.getValue().equals(Value.NON_NULL));
+      if (told
+          && guard.getKey() < site.arguments().size()
           && site.arguments().get(guard.getKey()) instanceof Expr.Name name
           && name.variable() instanceof Variable.Local local
-          && local.index() >= 0) {
+          && (flag || local.index() >= 0)) {
         d = d.set(local, guard.getValue());
       }
     }
@@ -344,12 +359,20 @@ final class SummaryCall {
     return cleans;
   }
 
-  private static Set<Thrown> resited(Set<Thrown> thrown, Span at, boolean cleanup) {
+  /** What it may do with any text, it does here with this one. */
+  private static Work asTold(Work work, Optional<Work> told) {
+    boolean some = work == Work.WRITE || work == Work.UNSEEN || work == Work.READ;
+    return some ? told.filter(it -> it.compareTo(work) < 0).orElse(work) : work;
+  }
+
+  private Set<Thrown> resited(Set<Thrown> thrown, Site site, boolean cleanup) {
+    Optional<Work> told = run.sqlTexts().told(site.arguments());
     Set<Thrown> here = new LinkedHashSet<>();
     for (Thrown t : thrown) {
       boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
       boolean secondary = cleanup || t.secondary();
-      here.add(new Thrown(t.kind(), t.type(), t.work(), secondary, passed, at));
+      here.add(
+          new Thrown(t.kind(), t.type(), asTold(t.work(), told), secondary, passed, site.anchor()));
     }
     return here;
   }

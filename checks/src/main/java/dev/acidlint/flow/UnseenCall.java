@@ -69,7 +69,8 @@ final class UnseenCall {
     }
     // A method of a session's that the catalogue does not list sets or asks; it does no work.
     boolean own = receiver instanceof Value.Ref;
-    Disjunct after = harmless || own ? d : Effects.unseenWork(d);
+    boolean idle = harmless || own || failures.asksOnly(site);
+    Disjunct after = idle ? d : Effects.unseenWork(d);
     boolean given = false;
     List<Value> all = new ArrayList<>(args);
     all.add(receiver);

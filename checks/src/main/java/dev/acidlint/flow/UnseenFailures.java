@@ -69,7 +69,7 @@ final class UnseenFailures {
   /**
    * A version, a name, a mode: what a getter gives that is no object is a property of something.
    */
-  private boolean asksOnly(Site site) {
+  boolean asksOnly(Site site) {
     String type = typing.nameOf(site.expression());
     boolean plain = !type.isEmpty() && (!type.contains(".") || type.startsWith("java.lang."));
     return plain && site.arguments().isEmpty() && Hints.asks(site.method().name());

@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
@@ -10,6 +11,7 @@ import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Tx;
 import dev.acidlint.flow.Tx.Phase;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.rules.Transactions.Ending;
 import dev.acidlint.rules.Transactions.History;
@@ -92,7 +94,9 @@ public final class CommitWithoutRollback extends Rule {
     if (half && ending.exit().thrown().filter(Thrown::secondary).isPresent()) {
       return Optional.empty();
     }
-    if (isOpenedForReading(body, history, ending.resource())) {
+    if (isOpenedForReading(body, history, ending.resource())
+        || isSprings(body, history, ending)
+        || isCaughtAfterAll(body, ending)) {
       return Optional.empty();
     }
     if (history.isRolledBack() && (isOthersToTell(ending) || isFailedRollback(body, ending))) {
@@ -132,7 +136,9 @@ public final class CommitWithoutRollback extends Rule {
       if (own && tx.chained() && (tx.wrote() || history.commits().isEmpty())) {
         return Optional.empty();
       }
-      Confidence most = limit;
+      // Nothing that is pending could be lost or kept.
+      boolean idle = tx.chained() && !tx.wrote() && !history.commits().isEmpty();
+      Confidence most = idle ? weaker(limit, Confidence.LOW) : limit;
       return closing(body, settings, effect).map(c -> weaker(c, most));
     }
     return Optional.of(limit);
@@ -162,6 +168,38 @@ public final class CommitWithoutRollback extends Rule {
         && history.commits().isEmpty()
         && !history.isWritten()
         && body.facts(history.begin()).flatMap(f -> f.role(Role.Opens.class)).isPresent();
+  }
+
+  /**
+   * An exception thrown here, of a class that is not seen, that the method does not declare: it can
+   * only be an unchecked one (JLS 11.2), so a handler for those catches it.
+   */
+  private static boolean isCaughtAfterAll(Observed body, Ending ending) {
+    Optional<Span> thrown =
+        ending
+            .exit()
+            .thrown()
+            .filter(t -> t.kind() == Thrown.Kind.NAMED)
+            .map(Thrown::source)
+            .filter(at -> body.call(at).isEmpty() && body.declared(at).findAny().isEmpty());
+    return thrown.isPresent()
+        && body.contents()
+            .statements(Stmt.Try.class)
+            .filter(t -> t.body().span().encloses(thrown.get()))
+            .flatMap(t -> t.handlers().stream())
+            .flatMap(h -> h.types().stream())
+            .anyMatch(type -> type.name().equals("java.lang.RuntimeException"));
+  }
+
+  /** Begun by nothing but the opening, and ended by a transaction that Spring has around it. */
+  private static boolean isSprings(Observed body, History history, Ending ending) {
+    ResourceFacts facts = ending.resource().facts();
+    boolean opening =
+        body.facts(history.begin()).flatMap(f -> f.role(Role.Opens.class)).isPresent();
+    return opening
+        && (history.commits().isEmpty()
+            ? SpringTransaction.ends(body, facts)
+            : SpringTransaction.covers(body, facts));
   }
 
   /**

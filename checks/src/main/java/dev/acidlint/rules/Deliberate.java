@@ -20,8 +20,18 @@ final class Deliberate {
           "(?is).*\\b(intentional(ly)?|intended|on purpose|purposely|deliberate(ly)?|best[- ]effort"
               + "|(do not|don'?t) want|(should|must) ?(not|n't) (crash|break|fail|stop|prevent|abort|block)"
               + "|shouldn'?t (crash|break|fail|stop|prevent|abort|block)"
+              + "|(continue|carry on|go on|proceed) anyway|(do not|don'?t) stop"
+              + "|(do(es)? ?n[o']?t|do not) support|not supported( by| on)"
+              + "|throws (an )?exceptions? (if|when)"
               + "|no need|not (critical|fatal|a problem|important)|(does ?n[o']?t|do not) matter"
               + "|safe(ly)? (to |be )?ignored?|(can|may) (safely )?be ignored)\\b.*");
+
+  /** Words in a log that tell what is done instead: who reads it knows that, and the author did. */
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "(?is).*\"[^\"]*\\b(assum(e|ing)|fall(ing)? back|using (the )?default|defaulting to"
+              + "|default(s)? to|will (use|be used|continue)|skip(ping)?|ignor(e it|e this|ing)"
+              + "|continuing|going on|proceeding)\\b.*");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n]*|/\\*.*?\\*/");
 
@@ -34,10 +44,21 @@ final class Deliberate {
   static boolean isExplained(Observed body, Stmt.Handler handler, Work work) {
     return work != Work.WRITE
         && work != Work.COMMIT
-        && COMMENT
-            .matcher(body.unit().text().slice(handler.body().span()))
-            .results()
-            .anyMatch(comment -> DECISION.matcher(comment.group()).matches());
+        && (COMMENT
+                .matcher(body.unit().text().slice(handler.body().span()))
+                .results()
+                .anyMatch(comment -> DECISION.matcher(comment.group()).matches())
+            || isSaid(body, handler));
+  }
+
+  /** Whether what is logged says what is done without it. */
+  private static boolean isSaid(Observed body, Stmt.Handler handler) {
+    return body.contents(handler.body())
+        .expressions(Expr.Call.class)
+        .filter(Disappearance::isLog)
+        .flatMap(call -> call.arguments().stream())
+        .map(argument -> body.unit().text().slice(argument.span()))
+        .anyMatch(text -> INSTEAD.matcher(text).matches());
   }
 
   /**

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * The end of an embedded database. Derby is shut down by asking for a connection with {@code
  * shutdown=true}, which throws and never gives one (Derby Developer's Guide, "Shutting down Derby
- * or an individual database"). H2 and HSQLDB have a statement for it that closes all connections,
- * its own included (H2, "SHUTDOWN"; HSQLDB guide, "System Management").
+ * or an individual database"); one in memory is removed by {@code drop=true} in the same way
+ * (there, "Using in-memory databases"). H2 and HSQLDB have a statement for it that closes all
+ * connections, its own included (H2, "SHUTDOWN"; HSQLDB guide, "System Management").
  */
 final class EmbeddedShutdown {
   private static final Pattern STATEMENT = Pattern.compile("(?i)\\s*shutdown\\b[\\s\\w]*;?\\s*");
@@ -69,6 +70,6 @@ final class EmbeddedShutdown {
   }
 
   private static boolean asksDerby(String text) {
-    return text.contains("shutdown=true");
+    return text.contains("shutdown=true") || text.contains("drop=true");
   }
 }

@@ -12,6 +12,10 @@ final class Excluded {
   private static final List<String> TEST_FRAMEWORKS =
       List.of("org.junit.", "org.testng.", "junit.framework.", "io.quarkus.test.");
 
+  /** Other source sets of Gradle's and Maven's for tests: src/integrationTest, src/test-fast. */
+  private static final Pattern TEST_SET =
+      Pattern.compile("/src/(test-[\\w-]+|[\\w-]*-tests?|\\w+Tests?|testFixtures)/");
+
   /** How ANTLR, the Protocol Buffers compiler, Thrift and others begin what they write. */
   private static final Pattern GENERATED =
       Pattern.compile(
@@ -25,7 +29,7 @@ final class Excluded {
     String path = "/" + unit.path();
     return path.contains("/src/test/")
         || path.contains("/src/it/")
-        || path.contains("/src/integrationTest/")
+        || TEST_SET.matcher(path).find()
         || unit.types().stream().anyMatch(Excluded::isTest);
   }
 

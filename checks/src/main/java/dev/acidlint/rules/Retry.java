@@ -3,8 +3,10 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A try in a loop that is left as soon as the work is done: what has failed is done again. */
 final class Retry {
@@ -25,12 +27,12 @@ final class Retry {
         .filter(loop -> loop.body().span().encloses(t.anchor()))
         .min(Comparator.comparingInt(loop -> loop.span().length()))
         .map(loop -> new Retry(body, t, loop))
-        .filter(retry -> retry.returns() || retry.breaks(t.body()));
+        .filter(retry -> retry.returns() || retry.breaks(t.body()) || retry.flag().isPresent());
   }
 
   /** Whether a failure of the last attempt is told: by a throw, or by what is returned then. */
   boolean isTold(Stmt.Handler handler) {
-    if (isEndless()) {
+    if (isEndless() || isUntilDone(handler)) {
       return !breaks(handler.body());
     }
     return returns() && body.contents().behind(this::isLoop).anyMatch(Retry::tells);
@@ -41,6 +43,35 @@ final class Retry {
         ? loop.iterable().isEmpty()
         : loop.condition().get() instanceof Expr.Literal literal
             && literal.value().filter(Boolean.TRUE::equals).isPresent();
+  }
+
+  /** Whether nothing but success, or a throw, ends the loop. */
+  private boolean isUntilDone(Stmt.Handler handler) {
+    return flag().isPresent()
+        && loop.condition().get() instanceof Expr.Not
+        && sets(handler.body(), flag().get()).findAny().isEmpty();
+  }
+
+  /** What the loop goes on for as long as it is not set, which only the work that succeeds does. */
+  private Optional<Variable> flag() {
+    return loop.condition().stream()
+        .flatMap(Retry::conjuncts)
+        .filter(Expr.Not.class::isInstance)
+        .flatMap(e -> Contents.variable(((Expr.Not) e).operand()).stream())
+        .filter(v -> sets(attempt.body(), v).findAny().isPresent())
+        .findFirst();
+  }
+
+  private static Stream<Expr> conjuncts(Expr condition) {
+    return condition instanceof Expr.And and
+        ? Stream.concat(conjuncts(and.left()), conjuncts(and.right()))
+        : Stream.of(condition);
+  }
+
+  private Stream<Expr.Assign> sets(Stmt part, Variable variable) {
+    return body.contents(part)
+        .withFunctions(Expr.Assign.class)
+        .filter(a -> Contents.variable(a.target()).filter(variable::equals).isPresent());
   }
 
   private boolean returns() {

@@ -161,7 +161,10 @@ public final class SessionOutsideTryWithResources extends Rule {
         (gap && (isPerhapsKept(history) || !isWork(body, history, ending)))
             || (failing && GapInHelper.is(body, history, ending))
             || isPlainCreation(body, ending);
-    if (advice || isOfLentStatement(r, ending)) {
+    if (advice
+        || isOfLentStatement(r, ending)
+        || isOfItself(body, history)
+        || (r.facts().kind() == Kind.SESSION && SpringTransaction.covers(body, r.facts()))) {
       return Optional.of(Confidence.LOW);
     }
     boolean sure = r.owned() && (stranded || !doubtful) && !isParentElsewhere(r, ending);
@@ -179,6 +182,21 @@ public final class SessionOutsideTryWithResources extends Rule {
         .filter(id -> !id.isField())
         .flatMap(id -> ending.exit().state().resource(id))
         .filter(parent -> parent.facts().kind() == Kind.CHILD && !parent.owned())
+        .isPresent();
+  }
+
+  /**
+   * What a session opens from itself, as a driver or a wrapper does: it closes that along with
+   * itself.
+   */
+  private static boolean isOfItself(Observed body, History history) {
+    return body.call(history.opener())
+        .filter(Expr.Call.class::isInstance)
+        .map(Expr.Call.class::cast)
+        .filter(call -> call.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty())
+        .flatMap(call -> body.facts(call.anchor()))
+        .flatMap(f -> f.role(Role.Opens.class))
+        .filter(Role.Opens::child)
         .isPresent();
   }
 

@@ -21,11 +21,14 @@ final class ExcludedTest {
       """;
 
   private static List<Finding> findings(String firstLine) {
+    return findings("A.java", firstLine);
+  }
+
+  private static List<Finding> findings(String path, String firstLine) {
     return new Analyzer(
             Catalogues.standard(), new Settings(Confidence.MEDIUM, false, Optional.empty()))
         .analyze(
-            new JavacHarness(List.of(), Catalogues.standard())
-                .lower("A.java", firstLine + "\n" + LEAK))
+            new JavacHarness(List.of(), Catalogues.standard()).lower(path, firstLine + "\n" + LEAK))
         .findings();
   }
 
@@ -40,5 +43,14 @@ final class ExcludedTest {
   void otherCommentsDoNot() {
     assertThat(findings("// Reads what was generated from the ledger.")).hasSize(1);
     assertThat(findings("/* Licensed to the shop. */")).hasSize(1);
+  }
+
+  @Test
+  void sourceSetsForTestsAreTests() {
+    assertThat(findings("x/src/test-integration/java/A.java", "//")).isEmpty();
+    assertThat(findings("x/src/integrationTest/java/A.java", "//")).isEmpty();
+    assertThat(findings("x/src/integration-test/java/A.java", "//")).isEmpty();
+    assertThat(findings("x/src/main/java/latest/A.java", "//")).hasSize(1);
+    assertThat(findings("x/src/contest/java/A.java", "//")).hasSize(1);
   }
 }

@@ -206,6 +206,44 @@ final class BareSourcesTest {
   }
 
   @Test
+  void whatIsThrownAndNotDeclaredIsUnchecked() {
+    String source =
+        """
+        import com.acme.NotValid;
+        import java.sql.Connection;
+        import java.sql.DriverManager;
+        import java.sql.SQLException;
+        class A {
+          Connection c;
+          void book(boolean valid, Runnable work)%s {
+            try {
+              c.setAutoCommit(false);
+            } catch (SQLException e) {
+              throw new IllegalStateException(e);
+            }
+            try {
+              work.run();
+              if (!valid) {
+                throw new NotValid();
+              }
+              c.commit();
+            } catch (RuntimeException | SQLException e) {
+              try {
+                c.rollback();
+              } catch (SQLException e2) {
+                e.addSuppressed(e2);
+              }
+              throw new IllegalStateException(e);
+            }
+          }
+        }
+        """;
+    assertThat(findings(source.formatted(""))).isEmpty();
+    assertThat(findings(source.formatted(" throws NotValid")))
+        .contains("18 CommitWithoutRollback HIGH");
+  }
+
+  @Test
   void whatAHelperReturnsIsWhatItSaysItReturns() {
     String source =
         """
