@@ -43,6 +43,17 @@ public interface Catalogue {
   /** The families that an exception type belongs to: as root, member, answer, or below a root. */
   Set<String> familiesOf(String exceptionType);
 
+  /** The roots of all families. */
+  Set<String> familyRoots();
+
+  /**
+   * Whether a handler of exactly that type, whatever is above it, may be for failures of a family.
+   */
+  default boolean mayMeanFailure(String exceptionType) {
+    return ExceptionFamily.ABOVE_ALL.contains(exceptionType)
+        || !familiesOf(exceptionType).isEmpty();
+  }
+
   /**
    * What {@code close()} of a connection from the pool of that name does to unfinished work; for
    * {@link ResourceFacts.CloseEffect#UNDEFINED} connections. Empty if no such pool is known.

@@ -70,6 +70,7 @@ final class CompiledCatalogue implements Catalogue {
   private final Map<String, ExceptionFamily> families = new HashMap<>();
   private final Map<String, String> fileOfFamily = new HashMap<>();
   private final Map<String, Set<String>> familiesOf = new HashMap<>();
+  private final Set<String> familyRoots = new LinkedHashSet<>();
   private final Map<String, CloseEffect> pools = new HashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
@@ -124,6 +125,7 @@ final class CompiledCatalogue implements Catalogue {
 
   private void addFamily(ExceptionFamily family, String file, boolean ambient) {
     families.putIfAbsent(family.id(), family);
+    familyRoots.addAll(family.roots());
     fileOfFamily.putIfAbsent(family.id(), file);
     addExceptions(family.id(), family.roots(), ambient);
     addExceptions(family.id(), family.members(), ambient);
@@ -234,6 +236,11 @@ final class CompiledCatalogue implements Catalogue {
       throw new IllegalArgumentException("no such exception family: " + id);
     }
     return family;
+  }
+
+  @Override
+  public Set<String> familyRoots() {
+    return Collections.unmodifiableSet(familyRoots);
   }
 
   @Override

@@ -12,4 +12,9 @@ import java.util.Set;
  * @param checked whether the compiler enforces them
  */
 public record ExceptionFamily(
-    String id, Set<String> roots, Set<String> members, Set<String> answers, boolean checked) {}
+    String id, Set<String> roots, Set<String> members, Set<String> answers, boolean checked) {
+
+  /** A handler of one of these catches the exceptions of every family. */
+  public static final Set<String> ABOVE_ALL =
+      Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
+}

@@ -2,17 +2,22 @@ package dev.acidlint.errorprone;
 
 import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree.JCCatch;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCStatement;
+import com.sun.tools.javac.tree.JCTree.JCThrow;
 import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Name;
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.ExceptionFamily;
 import dev.acidlint.flow.Contract;
 import dev.acidlint.model.TypeRef;
 import java.util.HashMap;
@@ -34,6 +39,7 @@ final class JavacEvents {
   private final Map<Name, List<String>> owners = new HashMap<>();
   private final Map<TypeSymbol, Boolean> engines = new HashMap<>();
   private final Map<TypeSymbol, Boolean> acting = new HashMap<>();
+  private final Map<TypeSymbol, Boolean> failures = new HashMap<>();
 
   JavacEvents(Catalogue catalogue, JavacTypes types) {
     this.catalogue = catalogue;
@@ -137,5 +143,48 @@ final class JavacEvents {
       acting.put(symbol, known);
     }
     return known;
+  }
+
+  /** Whether a failure of the database may end in a handler. */
+  boolean mayKeepFailure(JCCatch handler) {
+    JCStatement last = handler.body.stats.last();
+    if (last instanceof JCThrow) {
+      return false;
+    }
+    if (handler.param.type instanceof Type.UnionClassType union) {
+      for (Type alternative : union.getAlternativeTypes()) {
+        if (mayBeFailure(alternative)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return mayBeFailure(handler.param.type);
+  }
+
+  private boolean mayBeFailure(Type type) {
+    TypeSymbol symbol = types.erased(type);
+    if (!(symbol instanceof ClassSymbol exception)) {
+      return true;
+    }
+    Boolean known = failures.get(symbol);
+    if (known == null) {
+      TypeRef reference = types.of(symbol);
+      known = !reference.isResolved() || mayBeFailure(reference.name(), exception);
+      failures.put(symbol, known);
+    }
+    return known;
+  }
+
+  private boolean mayBeFailure(String name, ClassSymbol exception) {
+    if (ExceptionFamily.ABOVE_ALL.contains(name)) {
+      return true;
+    }
+    for (String each : types.supertypesOf(exception)) {
+      if (!catalogue.familiesOf(each).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

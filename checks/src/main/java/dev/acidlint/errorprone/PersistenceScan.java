@@ -8,6 +8,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAssign;
 import com.sun.tools.javac.tree.JCTree.JCAssignOp;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
+import com.sun.tools.javac.tree.JCTree.JCCatch;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
@@ -189,8 +190,10 @@ final class PersistenceScan extends TreeScanner {
     if (tree.resources.nonEmpty()) {
       act();
     }
-    if (tree.catchers.nonEmpty()) {
-      around.forEach(MemberEvents::catchFailure);
+    for (JCCatch each : tree.catchers) {
+      if (events.mayKeepFailure(each)) {
+        around.forEach(MemberEvents::catchFailure);
+      }
     }
     scan(tree.resources);
     scan(tree.body);

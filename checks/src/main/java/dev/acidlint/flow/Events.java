@@ -48,7 +48,7 @@ final class Events {
     /** Something that a caller sees, too. */
     private boolean acts;
 
-    /** A failure is caught, or dropped by a return. */
+    /** A failure is caught and may be kept, or dropped by a return. */
     private boolean catches;
 
     private boolean assignsField;
@@ -64,7 +64,7 @@ final class Events {
       }
       if (s instanceof Stmt.Try t) {
         acts |= !t.resources().isEmpty();
-        catches |= !t.handlers().isEmpty() || t.finalizer().filter(Events::returns).isPresent();
+        catches |= mayKeepFailure(t) || t.finalizer().filter(Events::returns).isPresent();
       } else if (s instanceof Stmt.LocalVariable local) {
         acts |= isEngine(local.variable().type());
       }
@@ -152,6 +152,34 @@ final class Events {
       }
     }
     return false;
+  }
+
+  /** Whether a failure of the database may end in a handler. */
+  private boolean mayKeepFailure(Stmt.Try t) {
+    for (Stmt.Handler each : t.handlers()) {
+      if (!throwsAtEnd(each.body().statements()) && isForFailures(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean throwsAtEnd(List<Stmt> statements) {
+    return !statements.isEmpty() && statements.get(statements.size() - 1) instanceof Stmt.Throw;
+  }
+
+  private boolean isForFailures(Stmt.Handler handler) {
+    for (TypeRef type : handler.types()) {
+      if (catalogue.mayMeanFailure(type.name()) || !type.isResolved()) {
+        return true;
+      }
+      for (String root : catalogue.familyRoots()) {
+        if (type.isA(root)) {
+          return true;
+        }
+      }
+    }
+    return handler.types().isEmpty();
   }
 
   private static boolean returns(Stmt.Block finalizer) {

@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.ExceptionFamily;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Strength;
 import dev.acidlint.flow.Thrown;
@@ -27,9 +28,6 @@ public final class SwallowedPersistenceException extends Rule {
   public static final String SUMMARY =
       "A persistence exception is caught and the caller never learns of the failure";
   public static final Severity SEVERITY = Severity.WARNING;
-
-  private static final Set<String> OVER =
-      Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
 
   public SwallowedPersistenceException() {
     super(NAME, SUMMARY, SEVERITY);
@@ -162,7 +160,7 @@ public final class SwallowedPersistenceException extends Rule {
     return handler.types().stream()
         .anyMatch(
             type ->
-                OVER.contains(type.name())
+                ExceptionFamily.ABOVE_ALL.contains(type.name())
                     || body.catalogue().familiesOf(type.name()).contains(t.type())
                     || body.catalogue().family(t.type()).roots().stream().anyMatch(type::isA));
   }
@@ -177,7 +175,7 @@ public final class SwallowedPersistenceException extends Rule {
         && handler.types().stream()
             .anyMatch(
                 type ->
-                    OVER.contains(type.name())
+                    ExceptionFamily.ABOVE_ALL.contains(type.name())
                         || type.name().equals(t.type())
                         || !Collections.disjoint(families, body.catalogue().familiesOf(type.name()))
                         || families.stream()

@@ -1,6 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.ExceptionFamily;
 import dev.acidlint.flow.Contract;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
+import net.sourceforge.pmd.lang.java.ast.ASTCatchClause;
 import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
@@ -23,8 +25,10 @@ import net.sourceforge.pmd.lang.java.ast.ASTInitializer;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
+import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTTryStatement;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
+import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
 import net.sourceforge.pmd.lang.java.symbols.SymbolicValue;
 import net.sourceforge.pmd.lang.java.types.JClassType;
@@ -44,6 +48,7 @@ final class PmdEventScan {
   private final Catalogue catalogue;
   private final Map<String, Boolean> created = new HashMap<>();
   private final Map<String, Boolean> acting = new HashMap<>();
+  private final Map<JClassSymbol, Boolean> failures = new IdentityHashMap<>();
   private final Map<JExecutableSymbol, Boolean> contracts = new IdentityHashMap<>();
 
   private final Map<JavaNode, Member> members = new IdentityHashMap<>();
@@ -220,17 +225,52 @@ final class PmdEventScan {
   }
 
   /** Whether a failure is caught or dropped, or lost with what a constructor has got. */
-  private static boolean isKeptToItself(JavaNode node) {
-    if (node instanceof ASTTryStatement statement) {
-      return statement.getCatchClauses().nonEmpty() || returns(statement.getFinallyClause());
+  private boolean isKeptToItself(JavaNode node) {
+    if (node instanceof ASTCatchClause handler) {
+      return mayKeepFailure(handler);
+    }
+    if (node instanceof ASTFinallyClause finalizer) {
+      return finalizer.descendants(ASTReturnStatement.class).nonEmpty();
     }
     return (node instanceof ASTConstructorDeclaration
             || node instanceof ASTCompactConstructorDeclaration)
         && stores(node);
   }
 
-  private static boolean returns(ASTFinallyClause finalizer) {
-    return finalizer != null && finalizer.descendants(ASTReturnStatement.class).nonEmpty();
+  /** Whether a failure of the database may end in a handler. */
+  private boolean mayKeepFailure(ASTCatchClause handler) {
+    if (handler.getBody().getLastChild() instanceof ASTThrowStatement) {
+      return false;
+    }
+    for (ASTClassType each : handler.getParameter().getAllExceptionTypes()) {
+      if (mayBeFailure(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeFailure(ASTClassType caught) {
+    JTypeMirror type = PmdTypes.attempt(caught::getTypeMirror, null);
+    return !(type instanceof JClassType declared)
+        || failures.computeIfAbsent(declared.getSymbol(), this::isFailure);
+  }
+
+  /** A class has one superclass: that is found without asking for what else is above it. */
+  private boolean isFailure(JClassSymbol exception) {
+    if (exception.isUnresolved() || ExceptionFamily.ABOVE_ALL.contains(exception.getBinaryName())) {
+      return true;
+    }
+    return PmdTypes.attempt(
+        () -> {
+          for (JClassSymbol at = exception; at != null; at = at.getSuperclass()) {
+            if (at.isUnresolved() || !catalogue.familiesOf(at.getBinaryName()).isEmpty()) {
+              return true;
+            }
+          }
+          return false;
+        },
+        true);
   }
 
   /** A constructor that may put into a field what it gets from a call. */
