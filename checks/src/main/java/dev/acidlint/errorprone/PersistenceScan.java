@@ -6,7 +6,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAssign;
-import com.sun.tools.javac.tree.JCTree.JCAssignOp;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCCatch;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
@@ -20,7 +19,6 @@ import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.tree.JCTree.JCTry;
 import com.sun.tools.javac.tree.JCTree.JCTypeCast;
-import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
@@ -214,23 +212,11 @@ final class PersistenceScan extends TreeScanner {
 
   @Override
   public void visitAssign(JCAssign tree) {
-    around.forEach(MemberEvents::assign);
-    ifEngine(tree.lhs.type);
-    super.visitAssign(tree);
-  }
-
-  @Override
-  public void visitAssignop(JCAssignOp tree) {
-    around.forEach(MemberEvents::assign);
-    super.visitAssignop(tree);
-  }
-
-  @Override
-  public void visitUnary(JCUnary tree) {
-    if (tree.getTag().isIncOrDecUnaryOp()) {
+    if (types.isCatalogued(tree.lhs.type)) {
       around.forEach(MemberEvents::assign);
     }
-    super.visitUnary(tree);
+    ifEngine(tree.lhs.type);
+    super.visitAssign(tree);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
+import net.sourceforge.pmd.lang.java.ast.ASTCastExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTCatchClause;
 import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
@@ -19,12 +20,14 @@ import net.sourceforge.pmd.lang.java.ast.ASTConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTEnumConstant;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTExplicitConstructorInvocation;
+import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTFinallyClause;
 import net.sourceforge.pmd.lang.java.ast.ASTInitializer;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
+import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTTryStatement;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
@@ -45,10 +48,12 @@ import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 final class PmdEventScan {
   private static final String CONSTRUCTOR = "<init>";
 
+  private final PmdTypes types;
   private final Catalogue catalogue;
   private final Map<String, Boolean> created = new HashMap<>();
-  private final Map<String, Boolean> acting = new HashMap<>();
+  private final Map<String, Set<String>> acting = new HashMap<>();
   private final Map<JClassSymbol, Boolean> failures = new IdentityHashMap<>();
+  private final Map<JClassSymbol, Boolean> stored = new IdentityHashMap<>();
   private final Map<JExecutableSymbol, Boolean> contracts = new IdentityHashMap<>();
 
   private final Map<JavaNode, Member> members = new IdentityHashMap<>();
@@ -77,13 +82,14 @@ final class PmdEventScan {
     }
   }
 
-  private PmdEventScan(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  private PmdEventScan(PmdTypes types) {
+    this.types = types;
+    this.catalogue = types.catalogue();
   }
 
   /** Looks at one file. */
-  static PmdEventScan of(ASTCompilationUnit unit, Catalogue catalogue) {
-    PmdEventScan scan = new PmdEventScan(catalogue);
+  static PmdEventScan of(ASTCompilationUnit unit, PmdTypes types) {
+    PmdEventScan scan = new PmdEventScan(types);
     try {
       scan.walk(unit, null);
       scan.spread();
@@ -95,8 +101,8 @@ final class PmdEventScan {
   }
 
   /** Takes it that something may happen everywhere. */
-  static PmdEventScan everywhere(Catalogue catalogue) {
-    PmdEventScan scan = new PmdEventScan(catalogue);
+  static PmdEventScan everywhere(PmdTypes types) {
+    PmdEventScan scan = new PmdEventScan(types);
     scan.everywhere = true;
     return scan;
   }
@@ -185,7 +191,7 @@ final class PmdEventScan {
         inside.acts = true;
       }
     }
-    if (inside != null && isKeptToItself(node)) {
+    if (inside != null && !inside.keepsToItself && isKeptToItself(node)) {
       inside.keepsToItself = true;
     }
   }
@@ -207,9 +213,7 @@ final class PmdEventScan {
 
   private boolean isEvent(JavaNode node) {
     if (node instanceof ASTMethodCall call) {
-      return acting.computeIfAbsent(call.getMethodName(), catalogue::acts)
-          || mustBeClosed(call)
-          || yieldsEngine(call);
+      return acts(call) || mustBeClosed(call) || yieldsEngine(call);
     }
     if (node instanceof ASTConstructorCall call) {
       return isActingCreation(call);
@@ -218,10 +222,28 @@ final class PmdEventScan {
       return catalogue.isEngineFollowed(type.getSimpleName());
     }
     if (node instanceof ASTExplicitConstructorInvocation call) {
-      // What is above may be an engine or a session.
-      return !call.isThis();
+      return !call.isThis() && isAbove(call);
     }
     return node instanceof ASTTryStatement statement && statement.getResources() != null;
+  }
+
+  private boolean isStored(ASTAssignmentExpression assignment) {
+    JTypeMirror type =
+        PmdTypes.erased(
+            PmdTypes.<JTypeMirror>attempt(assignment.getLeftOperand()::getTypeMirror, null));
+    if (!(type instanceof JClassType declared)) {
+      return type == null;
+    }
+    return stored.computeIfAbsent(declared.getSymbol(), this::isCatalogued);
+  }
+
+  private boolean isCatalogued(JClassSymbol symbol) {
+    return PmdTypes.attempt(
+        () -> {
+          PmdTypes.Hierarchy above = types.hierarchy(symbol);
+          return !above.complete() || above.names().stream().anyMatch(catalogue::knowsType);
+        },
+        true);
   }
 
   /** Whether a failure is caught or dropped, or lost with what a constructor has got. */
@@ -274,10 +296,56 @@ final class PmdEventScan {
   }
 
   /** A constructor that may put into a field what it gets from a call. */
-  private static boolean stores(JavaNode constructor) {
-    return constructor.descendants(ASTAssignmentExpression.class).nonEmpty()
+  private boolean stores(JavaNode constructor) {
+    return constructor.descendants(ASTAssignmentExpression.class).any(this::isStored)
         && (constructor.descendants(ASTMethodCall.class).nonEmpty()
             || constructor.descendants(ASTConstructorCall.class).nonEmpty());
+  }
+
+  /** Whether a method that does more than to work on what is there may be called. */
+  private boolean acts(ASTMethodCall call) {
+    Set<String> owners = acting.computeIfAbsent(call.getMethodName(), this::owners);
+    if (owners.isEmpty()) {
+      return false;
+    }
+    JTypeMirror declaring = PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null);
+    ASTExpression receiver = call.getQualifier();
+    if (receiver == null || receiver instanceof ASTSuperExpression) {
+      return mayBeAny(declaring, owners);
+    }
+    JTypeMirror type = PmdTypes.<JTypeMirror>attempt(receiver::getTypeMirror, null);
+    return receiver instanceof ASTCastExpression
+        || mayBeAny(type, owners)
+        || (types.isResolved(declaring) && mayBeAny(declaring, owners));
+  }
+
+  /** The types on which methods of that name do more than to work on what is there. */
+  private Set<String> owners(String method) {
+    Set<String> found = new HashSet<>();
+    for (Catalogue.Entry each : catalogue.methods(method)) {
+      if (each.facts().acts()) {
+        found.add(each.owner());
+      }
+    }
+    return found;
+  }
+
+  private boolean mayBeAny(JTypeMirror type, Set<String> owners) {
+    if (type == null || !types.isResolved(type)) {
+      return true;
+    }
+    return !Collections.disjoint(types.hierarchy(type).names(), owners)
+        || !Collections.disjoint(catalogue.supertypes(types.name(type)), owners);
+  }
+
+  /** Whether the object is created as an engine or a session, which its class is below. */
+  private boolean isAbove(ASTExplicitConstructorInvocation call) {
+    JClassSymbol above =
+        PmdTypes.attempt(() -> call.getEnclosingType().getSymbol().getSuperclass(), null);
+    return above == null
+        || mayBeAny(
+            above.getTypeSystem().rawType(above),
+            acting.computeIfAbsent(CONSTRUCTOR, this::owners));
   }
 
   /** Whether the contract of a method says that its result is to be closed. */

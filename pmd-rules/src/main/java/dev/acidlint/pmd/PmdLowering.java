@@ -34,8 +34,7 @@ public final class PmdLowering {
     PmdTypes types = new PmdTypes(unit, catalogue, program);
     return lower(
         unit,
-        new PmdContext(
-            unit, types, new PmdPreScan(unit, types), PmdEventScan.everywhere(catalogue)));
+        new PmdContext(unit, types, new PmdPreScan(unit, types), PmdEventScan.everywhere(types)));
   }
 
   private static SourceUnit lower(ASTCompilationUnit unit, PmdContext context) {
@@ -70,12 +69,12 @@ public final class PmdLowering {
   public static Optional<SourceUnit> lowerIfWorth(
       ASTCompilationUnit unit, Catalogue catalogue, Program program) {
     // What is done for a file in another may be all that happens in it.
+    PmdTypes types = new PmdTypes(unit, catalogue, program);
     PmdEventScan events =
-        program.isEmpty() ? PmdEventScan.of(unit, catalogue) : PmdEventScan.everywhere(catalogue);
+        program.isEmpty() ? PmdEventScan.of(unit, types) : PmdEventScan.everywhere(types);
     if (!events.anything()) {
       return Optional.empty();
     }
-    PmdTypes types = new PmdTypes(unit, catalogue, program);
     PmdPreScan scan = new PmdPreScan(unit, types);
     boolean worth = scan.anything() && (events.inFields() || scan.persistsWhere(events));
     return worth
