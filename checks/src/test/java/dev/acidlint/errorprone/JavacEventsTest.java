@@ -29,8 +29,16 @@ class JavacEventsTest {
                 void cleansUp(ResultSet r) throws SQLException {
                   try { r.next(); } finally { keep(null); }
                 }
+                void throwsOn(ResultSet r) {
+                  try { r.next(); } catch (SQLException e) { throw new RuntimeException(e); }
+                }
+                void catchesOthers(ResultSet r) throws SQLException {
+                  try { r.next(); } catch (NumberFormatException | LinkageError e) { }
+                }
                 A(Connection c) { seen = c; }
+                A(java.util.function.Supplier<String> from) { name = from.get(); }
                 Connection seen;
+                String name;
                 Object other = new Object();
                 """))
         .isEmpty();
@@ -45,6 +53,10 @@ class JavacEventsTest {
                 void casts(Object c) throws SQLException { ((Connection) c).close(); }
                 void manages(Connection c) throws SQLException { try (c) { c.isClosed(); } }
                 void catches(ResultSet r) { try { r.next(); } catch (SQLException e) { } }
+                void either(ResultSet r) {
+                  try { r.next(); } catch (NumberFormatException | SQLTimeoutException e) {
+                  } catch (SQLException e) { throw new RuntimeException(e); }
+                }
                 int drops(ResultSet r) throws SQLException {
                   try { return r.getInt(1); } finally { return 0; }
                 }
@@ -63,6 +75,7 @@ class JavacEventsTest {
             "casts",
             "manages",
             "catches",
+            "either",
             "drops",
             "inFunction",
             "inClass",

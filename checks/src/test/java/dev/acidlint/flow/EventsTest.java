@@ -68,8 +68,30 @@ class EventsTest {
                 int drops(ResultSet r) throws SQLException {
                   try { return r.getInt(1); } finally { return 0; }
                 }
+                void maybe(ResultSet r) throws SQLException {
+                  try { r.next(); } catch (SQLException e) { if (seen == null) { throw e; } }
+                }
+                void narrow(ResultSet r) throws SQLException {
+                  try { r.next(); } catch (java.sql.SQLTimeoutException e) { }
+                }
+                Object seen;
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void aFailureThatCannotStayInTheHandlerIsNone() {
+    assertThat(
+            without(
+                """
+                void throwsOn(ResultSet r) {
+                  try { r.next(); } catch (SQLException e) { throw new RuntimeException(e); }
+                }
+                void other(ResultSet r) throws SQLException {
+                  try { r.getString(Integer.parseInt("")); } catch (NumberFormatException e) { }
+                }
+                """))
+        .containsExactly("throwsOn", "other");
   }
 
   @Test

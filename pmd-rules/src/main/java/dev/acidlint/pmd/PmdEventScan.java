@@ -232,7 +232,7 @@ final class PmdEventScan {
         PmdTypes.erased(
             PmdTypes.<JTypeMirror>attempt(assignment.getLeftOperand()::getTypeMirror, null));
     if (!(type instanceof JClassType declared)) {
-      return type == null;
+      return type == null || !types.isResolved(type);
     }
     return stored.computeIfAbsent(declared.getSymbol(), this::isCatalogued);
   }

@@ -59,6 +59,11 @@ class PmdEventScanTest {
         "void m(java.sql.ResultSet r) throws Exception { r.getString(1); }",
         "A(Object given) { field = given; }",
         "A() { f(); }",
+        "String field; A() { field = f(); } String f() { return null; }",
+        "class B extends java.util.ArrayList<String> { B() { super(3); } }",
+        "void m(java.util.Set<String> s) { s.stream(); }",
+        "void m() { try { f(); } catch (NumberFormatException | LinkageError e) { } }",
+        "void m() { try { f(); } catch (Exception e) { throw new RuntimeException(e); } }",
         "void m() { new Object().toString(); }",
       })
   void nothingHappens(String member) {
@@ -72,7 +77,14 @@ class PmdEventScanTest {
         "void m() { try { f(); } catch (Exception e) { } }",
         "void m() throws Exception { try (java.sql.Connection c = f()) { g(); } }",
         "int m() { try { f(); } finally { return 1; } }",
+        "void m() { try { f(); } catch (java.sql.SQLTimeoutException e) { } }",
+        "void m() { try { f(); } catch (A.Unseen e) { } }",
+        "void m() { try { f(); } catch (Exception e) { if (true) throw e; } }",
+        "void m(A.Unseen c) { c.commit(); }",
+        "void m(Object c) { ((java.sql.Connection) c).close(); }",
         "A() { field = f(); }",
+        "java.sql.Connection field; A() { field = f(); } java.sql.Connection f() { return null; }",
+        "class B extends com.zaxxer.hikari.HikariDataSource { B() { super(); } }",
         "Object m() { return new com.zaxxer.hikari.HikariDataSource(); }",
         "Runnable field = () -> { try { f(); } catch (Exception e) { } };",
         "void m() { org.apache.kafka.clients.producer.Producer<String, String> p = f(); }",
@@ -100,7 +112,7 @@ class PmdEventScanTest {
         """;
     try (PmdHarness harness = new PmdHarness(List.of(), catalogue)) {
       ASTCompilationUnit unit = harness.parse("A.java", text);
-      PmdEventScan scan = PmdEventScan.of(unit, catalogue);
+      PmdEventScan scan = PmdEventScan.of(unit, new PmdTypes(unit, catalogue, Program.NONE));
       assertThat(
               unit.descendants(ASTMethodDeclaration.class)
                   .filter(scan::mayHaveEvents)
@@ -111,8 +123,8 @@ class PmdEventScanTest {
 
   private boolean mayHaveEvents(String member) {
     try (PmdHarness harness = new PmdHarness(List.of(), catalogue)) {
-      String text = "class A { " + member + " }";
-      return PmdEventScan.of(harness.parse("A.java", text), catalogue).anything();
+      ASTCompilationUnit unit = harness.parse("A.java", "class A { " + member + " }");
+      return PmdEventScan.of(unit, new PmdTypes(unit, catalogue, Program.NONE)).anything();
     }
   }
 }
