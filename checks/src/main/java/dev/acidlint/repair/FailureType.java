@@ -39,13 +39,29 @@ record FailureType(String name, boolean takesMessage) {
    *
    * @param place where it is to be thrown
    */
-  static Optional<FailureType> in(Node root, Node place) {
+  static Optional<FailureType> in(JavaSource java, Node place) {
+    if (!mayWrap(java.lexemes().all())) {
+      return Optional.empty();
+    }
+    Node root = java.all();
     return root.findAll(ThrowStmt.class).stream()
         .filter(FailureType::isUnchecked)
         .flatMap(it -> of(it).stream())
         .filter(type -> !OF_THE_LANGUAGE.contains(type.name()))
         .filter(type -> isVisible(root, place, type.name()))
         .findFirst();
+  }
+
+  /** Whether anything but the language's own exceptions is thrown anywhere, by its name alone. */
+  private static boolean mayWrap(List<Lexemes.Lexeme> all) {
+    for (int i = 0; i + 2 < all.size(); i++) {
+      if (all.get(i).is("throw")
+          && all.get(i + 1).is("new")
+          && !OF_THE_LANGUAGE.contains(all.get(i + 2).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnchecked(ThrowStmt statement) {
@@ -101,12 +117,8 @@ record FailureType(String name, boolean takesMessage) {
         .allMatch(type -> !type.isNestedType() || (type.isStatic() && isAround(type, place)));
   }
 
+  /** By their places: what is thrown there may be of another tree of the same file. */
   private static boolean isAround(TypeDeclaration<?> nested, Node place) {
-    Node owner = nested.getParentNode().orElseThrow();
-    Node at = place;
-    while (at != null && !Words.same(at, owner)) {
-      at = at.getParentNode().orElse(null);
-    }
-    return at != null;
+    return nested.getParentNode().orElseThrow().containsWithinRange(place);
   }
 }

@@ -9,20 +9,25 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A source text, parsed once however many repairs are computed of it, and not before the first.
+ * A source text, of which no more is parsed than its repairs ask for, and not before the first.
  *
- * <p>JavaParser 3.28.2 rejects a whole file for one local enum, so where it cannot read the file
- * the tree is that of the largest member around a place that it can read. Positions are those of
- * the file in either case: the rest of the file is blanked out, not cut off.
+ * <p>The tree is that of the file as it is seen {@linkplain Surroundings from a place}: to parse a
+ * large file for each finding in it is dear. JavaParser 3.28.2 rejects a whole file for one local
+ * enum, so where it cannot read the file the tree is that of the largest member around a place that
+ * it can read. Positions are those of the file in either case: the rest of it is blanked out, not
+ * cut off.
  */
 final class JavaFile {
 
   private final SourceText source;
+  private final Map<String, Optional<Node>> seen = new HashMap<>();
   private Lexemes lexemes;
   private Optional<Node> file;
 
@@ -34,24 +39,30 @@ final class JavaFile {
     return source;
   }
 
-  private synchronized void read() {
+  /** The tree of the file with all that is in it; empty if it cannot be parsed. */
+  synchronized Optional<Node> whole() {
     if (file == null) {
-      lexemes = new Lexemes(source.text());
       file = parsed(source.text(), JavaParser::parse);
     }
+    return file;
   }
 
   /** The text around an offset; empty if neither the file nor a member can be parsed. */
-  Optional<JavaSource> around(int offset) {
-    read();
-    if (file.isPresent()) {
-      return Optional.of(new JavaSource(source, lexemes, file.get(), true));
+  synchronized Optional<JavaSource> around(int offset) {
+    if (lexemes == null) {
+      lexemes = new Lexemes(source.text());
+    }
+    String near = Surroundings.of(source.text(), lexemes, offset);
+    Optional<Node> tree =
+        seen.computeIfAbsent(near, text -> parsed(text, JavaParser::parse)).or(this::whole);
+    if (tree.isPresent()) {
+      return Optional.of(new JavaSource(this, lexemes, tree.get(), true));
     }
     for (Span member : members(lexemes, offset)) {
       String text = alone(source.text(), member);
       Optional<Node> node = parsed(text, JavaParser::parseBodyDeclaration);
       if (node.isPresent()) {
-        return Optional.of(new JavaSource(source, lexemes, node.get(), false));
+        return Optional.of(new JavaSource(this, lexemes, node.get(), false));
       }
     }
     return Optional.empty();

@@ -12,14 +12,20 @@ import java.util.Optional;
 /** A source text with the syntax tree around one place of it, positions being those of the file. */
 final class JavaSource {
 
+  private final JavaFile file;
   private final SourceText source;
   private final Lexemes lexemes;
   private final Layout layout;
   private final Node root;
   private final boolean whole;
 
-  JavaSource(SourceText source, Lexemes lexemes, Node root, boolean whole) {
-    this.source = source;
+  /**
+   * @param root what of the file can be seen from the place
+   * @param whole whether that is a file, and not a member
+   */
+  JavaSource(JavaFile file, Lexemes lexemes, Node root, boolean whole) {
+    this.file = file;
+    this.source = file.source();
     this.lexemes = lexemes;
     this.layout = new Layout(source, lexemes);
     this.root = root;
@@ -44,6 +50,11 @@ final class JavaSource {
 
   Node root() {
     return root;
+  }
+
+  /** All of the file, what cannot be seen from the place too; dear, and seldom needed. */
+  Node all() {
+    return file.whole().orElse(root);
   }
 
   int start(Node node) {

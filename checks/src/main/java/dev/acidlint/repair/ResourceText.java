@@ -120,7 +120,7 @@ final class ResourceText {
         && creation.getType().getTypeArguments().filter(all -> !all.isEmpty()).isPresent()) {
       return Optional.of(java.slice(creation.getType()));
     }
-    boolean later = java.root().findFirst(Node.class, ResourceText::isAfterJava9).isPresent();
+    boolean later = java.all().findFirst(Node.class, ResourceText::isAfterJava9).isPresent();
     return later ? Optional.of("var") : Optional.empty();
   }
 

@@ -211,7 +211,7 @@ final class RethrowFailure {
   }
 
   private String wrapped(Imports imports) {
-    Optional<FailureType> own = FailureType.in(java.root(), clause);
+    Optional<FailureType> own = FailureType.in(java, clause);
     String type =
         own.map(FailureType::name).orElseGet(() -> imports.name("java.lang.IllegalStateException"));
     boolean needsMessage = own.map(FailureType::takesMessage).orElse(false);
