@@ -54,9 +54,9 @@ public class AboutItself {
 
   public void prepare(Connection conn, int seconds) {
     try {
-      run(conn, "create view v as select 1");
-    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
-      LOG.log(Level.INFO, "the text is not what comes first", e);
+      run(conn, "alter session set lock_timeout = " + seconds);
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+      LOG.log(Level.INFO, "no timeout", e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Evaluates statements by structural recursion, in the terms of JLS chapter 14: a statement in a
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
  */
 final class Interpreter {
   private static final int LOOP_ROUNDS = 6;
+
+  private static final Pattern STATEMENT = Pattern.compile("get\\w*Statement");
 
   private final Run run;
   private final Evaluator evaluator;
@@ -150,8 +153,23 @@ final class Interpreter {
                 handOver(v, held(r.value().get(), d2)).step(Trail.Kind.RETURNS, keyword(r, 6))));
   }
 
-  /** A transaction in a new object that the caller gets: it is the caller's to end. */
+  /**
+   * A transaction in a new object that the caller gets: it is the caller's to end. Whoever gets a
+   * result set's statement closes both with it (java.sql.Statement#close).
+   */
   private Disjunct held(Expr returned, Disjunct d) {
+    if (returned instanceof Expr.Call call
+        && call.receiver().isPresent()
+        && STATEMENT.matcher(call.method().name()).matches()) {
+      Expr rows = call.receiver().get();
+      Optional<ResourceId> id =
+          rows instanceof Expr.Call opener
+              ? Optional.of(ResourceId.opened(opener.anchor().start()))
+              : Evaluator.place(rows).flatMap(d::value).flatMap(KnownCall::idOf);
+      return id.filter(it -> d.resource(it).isPresent())
+          .map(it -> Effects.handOnClose(d, it))
+          .orElse(d);
+    }
     if (!(returned instanceof Expr.New creation)) {
       return d;
     }

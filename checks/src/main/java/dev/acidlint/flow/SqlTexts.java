@@ -25,7 +25,8 @@ final class SqlTexts {
 
   /** Of the session, or of the whole database: nothing that anybody stores. */
   private static final Pattern SETTING =
-      Pattern.compile("(?s)(set|use|pragma|alter\\s+session|shutdown|checkpoint|unlock|flush)\\b");
+      Pattern.compile(
+          "(?s)(set|use|pragma|alter\\s+session|shutdown|checkpoint|unlock|flush|close)\\b");
 
   /**
    * Of the database and the session themselves: who, where and which version they are. It has a
@@ -35,7 +36,7 @@ final class SqlTexts {
       Pattern.compile(
           "(?s)(select\\s+(@@\\w+(\\.\\w+)?"
               + "|(version|database|schema|user|current_schema|current_database|current_catalog"
-              + "|current_user|session_user|system_user)\\b\\s*(\\(\\s*\\))?)"
+              + "|current_user|session_user|system_user|serverproperty)\\b\\s*(\\(\\s*('\\w+'\\s*)?\\))?)"
               + "(\\s+as\\s+\\w+)?(\\s+from\\s+(dual|sysibm\\.sysdummy1))?\\s*;?$"
               + "|values\\s*\\(?\\s*current\\s+\\w+\\s*\\)?\\s*;?$"
               + "|show\\s+(?!(full|tables|columns|fields|databases|schemas|index|keys|create)\\b)"
@@ -125,7 +126,6 @@ final class SqlTexts {
    */
   Optional<Work> told(List<Expr> arguments) {
     return arguments.stream()
-        .limit(1)
         .flatMap(e -> text(e).stream())
         .filter(text -> STATEMENT.matcher(text).lookingAt())
         .map(SqlTexts::work)
