@@ -56,12 +56,12 @@ public abstract class AcidlintChecker extends BugChecker
 
   private Description report(Tree member, VisitorState state) {
     for (Finding finding : analysis.take(rule, member, state)) {
-      state.reportMatch(describe(finding));
+      state.reportMatch(describe(finding, state));
     }
     return Description.NO_MATCH;
   }
 
-  private Description describe(Finding finding) {
+  private Description describe(Finding finding, VisitorState state) {
     SourceText text = analysis.text();
     int site = text.toOriginal(finding.site().start());
     Description.Builder description = buildDescription(new SimpleDiagnosticPosition(site));
@@ -69,7 +69,9 @@ public abstract class AcidlintChecker extends BugChecker
     if (finding.repair().isPresent()) {
       RepairResult result = analysis.repair(finding.repair().get());
       if (result instanceof RepairResult.Offered offered) {
-        description.addFix(RepairFix.of(offered.repair(), text));
+        if (analysis.shows(offered.repair(), state)) {
+          description.addFix(RepairFix.of(offered.repair(), text));
+        }
       } else if (result instanceof RepairResult.Refused refused) {
         noRepair = refused.reason();
       }

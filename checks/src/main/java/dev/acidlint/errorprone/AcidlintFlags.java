@@ -20,8 +20,10 @@ import java.util.Set;
  *
  * @param catalogue the standard one, with the user's own files if any are named
  * @param showGivenUp whether to name the methods that are too large for the analysis
+ * @param patchReview whether a patch takes the repairs along that are to be reviewed
  */
-record AcidlintFlags(Settings settings, Catalogue catalogue, boolean showGivenUp) {
+record AcidlintFlags(
+    Settings settings, Catalogue catalogue, boolean showGivenUp, boolean patchReview) {
   private static final String PREFIX = "Acidlint:";
 
   /** The weakest findings to show: LOW, MEDIUM or HIGH. */
@@ -39,7 +41,11 @@ record AcidlintFlags(Settings settings, Catalogue catalogue, boolean showGivenUp
   /** Whether methods that are given up are told of, each in a note. */
   static final String GIVEN_UP = PREFIX + "ShowGivenUp";
 
-  private static final Set<String> KNOWN = Set.of(MINIMUM, TESTS, POOL, CATALOGUE, GIVEN_UP);
+  /** Whether Error Prone's patch has the repairs, too, that change what a caller sees. */
+  static final String REVIEW = PREFIX + "IncludeReview";
+
+  private static final Set<String> KNOWN =
+      Set.of(MINIMUM, TESTS, POOL, CATALOGUE, GIVEN_UP, REVIEW);
 
   /**
    * Reads the flags, and the user's catalogue files.
@@ -58,16 +64,14 @@ record AcidlintFlags(Settings settings, Catalogue catalogue, boolean showGivenUp
     Settings settings =
         new Settings(
             flags.get(MINIMUM).map(AcidlintFlags::confidence).orElse(Settings.DEFAULT.minimum()),
-            flags
-                .get(TESTS)
-                .map(value -> truth(TESTS, value))
-                .orElse(Settings.DEFAULT.includeTests()),
+            truth(flags, TESTS, Settings.DEFAULT.includeTests()),
             flags.get(POOL).map(pool -> pool.toLowerCase(Locale.ROOT)));
     Optional<String> files = flags.get(CATALOGUE);
     return new AcidlintFlags(
         settings,
         files.isPresent() ? Catalogues.withUserFiles(paths(files.get())) : Catalogues.standard(),
-        flags.get(GIVEN_UP).map(value -> truth(GIVEN_UP, value)).orElse(false));
+        truth(flags, GIVEN_UP, false),
+        truth(flags, REVIEW, false));
   }
 
   private static Confidence confidence(String value) {
@@ -77,6 +81,10 @@ record AcidlintFlags(Settings settings, Catalogue catalogue, boolean showGivenUp
       }
     }
     throw meaningless(MINIMUM, value, Arrays.toString(Confidence.values()));
+  }
+
+  private static boolean truth(ErrorProneFlags flags, String flag, boolean otherwise) {
+    return flags.get(flag).map(value -> truth(flag, value)).orElse(otherwise);
   }
 
   private static boolean truth(String flag, String value) {

@@ -9,6 +9,7 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.CatalogueException;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.SourceUnit;
+import dev.acidlint.repair.Repair;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairResult;
 import dev.acidlint.repair.Repairs;
@@ -39,6 +40,7 @@ public final class SharedAnalysis {
   private final Catalogue catalogue;
   private final String complaint;
   private final boolean showGivenUp;
+  private final boolean patchReview;
   private boolean complained;
   private boolean noted;
   private JavacLowering lowering;
@@ -62,6 +64,7 @@ public final class SharedAnalysis {
     this.catalogue = read.map(AcidlintFlags::catalogue).orElse(null);
     this.complaint = wrong;
     this.showGivenUp = read.map(AcidlintFlags::showGivenUp).orElse(false);
+    this.patchReview = read.map(AcidlintFlags::patchReview).orElse(false);
   }
 
   /** With other rules than the registry's. */
@@ -70,6 +73,7 @@ public final class SharedAnalysis {
     this.catalogue = catalogue;
     this.complaint = "";
     this.showGivenUp = false;
+    this.patchReview = false;
   }
 
   /**
@@ -110,6 +114,14 @@ public final class SharedAnalysis {
   /** Computes a repair of that file, which is parsed once for all of them. */
   RepairResult repair(RepairRequest request) {
     return repairs.compute(request);
+  }
+
+  /**
+   * Whether a repair is shown as a fix: one to review is left out where Error Prone would write it
+   * into the file unread, unless the user asks for that.
+   */
+  boolean shows(Repair repair, VisitorState state) {
+    return patchReview || repair.level() != Repair.Level.REVIEW || !PatchMode.isOn(state.context);
   }
 
   private List<Finding> analyse(JCCompilationUnit unit, VisitorState state) {

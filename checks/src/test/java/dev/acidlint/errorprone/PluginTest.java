@@ -36,29 +36,7 @@ final class PluginTest {
         }
         """;
     Files.writeString(file, faulty.replace("\n", "\r\n"));
-    StringWriter told = new StringWriter();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  told,
-                  files,
-                  null,
-                  List.of(
-                      "-XDcompilePolicy=simple",
-                      "--should-stop=ifError=FLOW",
-                      "-processorpath",
-                      System.getProperty("java.class.path"),
-                      "-Xplugin:ErrorProne -XepPatchChecks:CommitWithoutRollback"
-                          + " -XepPatchLocation:IN_PLACE",
-                      "-d",
-                      directory.toString()),
-                  null,
-                  files.getJavaFileObjects(file))
-              .call();
-      assertWithMessage(told.toString()).that(compiled).isTrue();
-    }
+    patch(file, "CommitWithoutRollback", "");
     String repaired = Files.readString(file);
     assertThat(repaired.replace("\r\n", "\n"))
         .isEqualTo(
@@ -81,5 +59,58 @@ final class PluginTest {
                     }
                 """));
     assertThat(repaired.replace("\r\n", "")).doesNotContain("\n");
+  }
+
+  @Test
+  void leavesWhatIsToReviewAloneUnlessAsked() throws IOException {
+    Path file = directory.resolve("B.java");
+    String faulty =
+        """
+        import java.sql.SQLException;
+        import java.sql.Statement;
+        class B {
+          void store(Statement s) {
+            try {
+              s.executeUpdate("update a set b = 1");
+            } catch (SQLException e) {
+              e.printStackTrace();
+            }
+          }
+        }
+        """;
+    Files.writeString(file, faulty);
+    patch(file, "SwallowedPersistenceException", "");
+    assertThat(Files.readString(file)).isEqualTo(faulty);
+    patch(file, "SwallowedPersistenceException", " -XepOpt:Acidlint:IncludeReview=true");
+    assertThat(Files.readString(file))
+        .isEqualTo(faulty.replace("e.printStackTrace();", "throw new IllegalStateException(e);"));
+  }
+
+  private void patch(Path file, String rule, String option) throws IOException {
+    StringWriter told = new StringWriter();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      boolean compiled =
+          compiler
+              .getTask(
+                  told,
+                  files,
+                  null,
+                  List.of(
+                      "-XDcompilePolicy=simple",
+                      "--should-stop=ifError=FLOW",
+                      "-processorpath",
+                      System.getProperty("java.class.path"),
+                      "-Xplugin:ErrorProne -XepPatchChecks:"
+                          + rule
+                          + " -XepPatchLocation:IN_PLACE"
+                          + option,
+                      "-d",
+                      directory.toString()),
+                  null,
+                  files.getJavaFileObjects(file))
+              .call();
+      assertWithMessage(told.toString()).that(compiled).isTrue();
+    }
   }
 }
