@@ -42,6 +42,7 @@ public class FallbackAnswers {
         }
       } catch (SQLException e) {
         LOG.warning("cannot tell: " + e);
+        e.addSuppressed(old);
         throw new IllegalStateException(e);
       }
     }

@@ -17,7 +17,6 @@ public class GivesUpSession {
     } catch (SQLException e) {
       LOG.warning("connecting anew: " + e);
       connection = null;
-      throw new IllegalStateException(e);
     }
   }
 

@@ -11,7 +11,7 @@ public class ResultBelowZero {
   public int rename(PreparedStatement update) {
     try {
       return update.executeUpdate();
-    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: in its own way
       LOG.warning("not renamed: " + e);
       return -1;
     }

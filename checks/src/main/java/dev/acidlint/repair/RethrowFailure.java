@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 /**
  * Lets a handler that drops a failure throw it: as it is where the method may, else as the cause of
  * an unchecked exception. What the handler logs stays; a made-up result that it returned goes, and
- * so does a return after the try that can then not be reached.
+ * so does a return after the try that can then not be reached. A failure that is already being
+ * dealt with there is never hidden: this one is added to it where it is thrown, else it to this
+ * one.
  */
 final class RethrowFailure {
 
@@ -33,6 +35,10 @@ final class RethrowFailure {
           new Veto<>(
               "the handler has no name for what it catches", it -> it.parameter().equals("_")),
           new Veto<>("the handler throws already", RethrowFailure::throwsAlready),
+          new Veto<>("the handler keeps the failure already", RethrowFailure::keepsAlready),
+          new Veto<>(
+              "thrown from a finalizer, it would hide what the try may have thrown",
+              it -> it.pending.isInFinalizer() && it.kept().isEmpty()),
           new Veto<>("the handler decides between several ways to go on", RethrowFailure::branches),
           new Veto<>(
               "statements after it could not be reached any more",
@@ -46,6 +52,7 @@ final class RethrowFailure {
   private final CatchClause clause;
   private final List<Statement> body;
   private final TryStmt block;
+  private final Pending pending;
 
   private RethrowFailure(
       JavaSource java, RepairRequest.RethrowFailure request, CatchClause clause) {
@@ -54,6 +61,7 @@ final class RethrowFailure {
     this.clause = clause;
     this.body = clause.getBody().getStatements();
     this.block = (TryStmt) clause.getParentNode().orElseThrow();
+    this.pending = new Pending(clause);
   }
 
   static RepairResult compute(JavaFile file, RepairRequest.RethrowFailure request) {
@@ -74,8 +82,14 @@ final class RethrowFailure {
     if (veto.isPresent()) {
       return new RepairResult.Refused(veto.get());
     }
-    String title = site.rethrows() ? "Rethrow the failure" : "Throw with the failure as cause";
-    return Offer.of(java.get(), title, Repair.Level.REVIEW, site::edits);
+    return Offer.of(java.get(), site.title(), Repair.Level.REVIEW, site::edits);
+  }
+
+  private String title() {
+    if (kept().isPresent()) {
+      return "Add the failure to the first one";
+    }
+    return rethrows() ? "Rethrow the failure" : "Throw with the failure as cause";
   }
 
   private String parameter() {
@@ -92,6 +106,16 @@ final class RethrowFailure {
 
   private boolean throwsAlready() {
     return last().filter(ThrowStmt.class::isInstance).isPresent();
+  }
+
+  private boolean keepsAlready() {
+    return Words.calls(java, clause.getBody(), "addSuppressed");
+  }
+
+  /** The failure that is thrown after the handler, if that goes on to there. */
+  private Optional<String> kept() {
+    boolean leaves = body.stream().anyMatch(it -> !Jumps.outOf(it).isEmpty());
+    return leaves ? Optional.empty() : pending.thrownAfter();
   }
 
   private boolean branches() {
@@ -118,7 +142,7 @@ final class RethrowFailure {
   /** What could not be reached after the repair, but can be now. */
   private List<Statement> stranded() {
     boolean before = new Completion(null).of(block) == Can.NO;
-    return before ? List.of() : after().unreachableAfter(block);
+    return before || kept().isPresent() ? List.of() : after().unreachableAfter(block);
   }
 
   private boolean strandsStatements() {
@@ -192,10 +216,13 @@ final class RethrowFailure {
 
   private String lines(String indent, Imports imports) {
     String name = parameter();
-    if (rethrows()) {
-      return "\n" + indent + "throw " + name + ";";
-    }
     StringBuilder out = new StringBuilder();
+    if (kept().isEmpty()) {
+      pending.names().forEach(it -> out.append("\n").append(indent).append(suppressed(name, it)));
+      if (rethrows()) {
+        return out.append("\n").append(indent).append("throw ").append(name).append(";").toString();
+      }
+    }
     if (request.interrupted() && !Words.calls(java, clause.getBody(), "interrupt")) {
       String interrupt = imports.name("java.lang.Thread") + ".currentThread().interrupt();";
       if (Words.types(clause).size() > 1) {
@@ -207,7 +234,12 @@ final class RethrowFailure {
         out.append("\n").append(indent).append(interrupt);
       }
     }
-    return out.append("\n").append(indent).append(wrapped(imports)).toString();
+    String end = kept().map(it -> suppressed(it, name)).orElseGet(() -> wrapped(imports));
+    return out.append("\n").append(indent).append(end).toString();
+  }
+
+  private static String suppressed(String thrown, String other) {
+    return thrown + ".addSuppressed(" + other + ");";
   }
 
   private String wrapped(Imports imports) {

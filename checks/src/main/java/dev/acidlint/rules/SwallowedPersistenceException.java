@@ -75,7 +75,7 @@ public final class SwallowedPersistenceException extends Rule {
       confidence = Confidence.MEDIUM;
     }
     Stmt.Handler handler = caught.handler();
-    String refusal = refusal(body, caught);
+    String refusal = refusal(body, caught, end);
     Optional<RepairRequest> repair =
         refusal.isEmpty()
             ? Optional.of(
@@ -106,8 +106,11 @@ public final class SwallowedPersistenceException extends Rule {
   }
 
   /** Why the handler must not just throw; empty if it may. */
-  private static String refusal(Observed body, Observed.Catch caught) {
+  private static String refusal(Observed body, Observed.Catch caught, Disappearance end) {
     Stmt.Try t = caught.statement();
+    if (end == Disappearance.ANSWERED && !MissedLater.is(body, t)) {
+      return "the handler answers in its own way: whether that is enough only you can tell";
+    }
     if (Retry.of(body, t).isPresent()) {
       return "the loop tries again: throw after the last attempt";
     }

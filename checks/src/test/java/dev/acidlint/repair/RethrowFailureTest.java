@@ -485,4 +485,154 @@ class RethrowFailureTest {
         """,
         "no name");
   }
+
+  @Test
+  void addsAFailureToTheOneThatIsThrownAfterIt() {
+    WRAP.becomes(
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } catch (SQLException failure) {
+              try {
+                count();
+              } <catch>catch (SQLException e) {
+                e.printStackTrace();
+              }
+              log("cannot save", failure);
+              throw failure;
+            }
+          }
+        """,
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } catch (SQLException failure) {
+              try {
+                count();
+              } catch (SQLException e) {
+                failure.addSuppressed(e);
+              }
+              log("cannot save", failure);
+              throw failure;
+            }
+          }
+        """);
+  }
+
+  @Test
+  void throwsALaterFailureWithTheFirstOneSuppressed() {
+    WRAP.becomes(
+        """
+          int save() {
+            try {
+              insert();
+              return 1;
+            } catch (SQLException failure) {
+              try {
+                return count();
+              } <catch>catch (SQLException e) {
+                log("cannot count", e);
+                return 0;
+              }
+            }
+          }
+        """,
+        """
+          int save() {
+            try {
+              insert();
+              return 1;
+            } catch (SQLException failure) {
+              try {
+                return count();
+              } catch (SQLException e) {
+                log("cannot count", e);
+                e.addSuppressed(failure);
+                throw new IllegalStateException("cannot count", e);
+              }
+            }
+          }
+        """);
+    DECLARED.becomes(
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } catch (SQLException failure) {
+              try {
+                insert();
+              } <catch>catch (SQLException e) {
+                return;
+              }
+              throw failure;
+            }
+          }
+        """,
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } catch (SQLException failure) {
+              try {
+                insert();
+              } catch (SQLException e) {
+                e.addSuppressed(failure);
+                throw e;
+              }
+              throw failure;
+            }
+          }
+        """);
+  }
+
+  @Test
+  void refusesToHideAFailureFromAFinalizer() {
+    DECLARED.isRefused(
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } finally {
+              try {
+                insert();
+              } <catch>catch (SQLException e) {
+                log("cannot save", e);
+              }
+            }
+          }
+        """,
+        "finalizer");
+    WRAP.becomes(
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } finally {
+              new Thread(() -> {
+                try {
+                  insert();
+                } <catch>catch (SQLException e) {
+                }
+              }).start();
+            }
+          }
+        """,
+        """
+          void save() throws SQLException {
+            try {
+              insert();
+            } finally {
+              new Thread(() -> {
+                try {
+                  insert();
+                } catch (SQLException e) {
+                  throw new IllegalStateException(e);
+                }
+              }).start();
+            }
+          }
+        """);
+  }
 }

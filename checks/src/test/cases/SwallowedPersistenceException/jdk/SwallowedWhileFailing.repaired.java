@@ -1,0 +1,53 @@
+// A failure that comes while another one is dealt with: neither may hide the other.
+package shop.swallow;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+class SwallowedWhileFailing {
+  void addedToTheFirst(Connection c) throws SQLException {
+    try {
+      write(c, "insert into orders values (1)");
+    } catch (SQLException failure) {
+      try {
+        write(c, "insert into failures values (1)");
+      } catch (SQLException e) {
+        failure.addSuppressed(e);
+      }
+      throw failure;
+    }
+  }
+
+  void triedOtherwise(Connection c) throws SQLException {
+    try {
+      write(c, "insert into orders values (1)");
+    } catch (SQLException failure) {
+      try {
+        write(c, "update orders set amount = 1");
+      } catch (SQLException e) {
+        System.err.println("neither inserted nor updated: " + e.getMessage());
+        e.addSuppressed(failure);
+        throw e;
+      }
+    }
+  }
+
+  void inFinalizer(Connection c) throws SQLException {
+    try {
+      write(c, "insert into orders values (1)");
+    } finally {
+      try {
+        write(c, "update runs set done = 1");
+      } catch (SQLException e) {
+        e.printStackTrace();
+      }
+    }
+  }
+
+  private static void write(Connection c, String sql) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement(sql)) {
+      s.executeUpdate();
+    }
+  }
+}
