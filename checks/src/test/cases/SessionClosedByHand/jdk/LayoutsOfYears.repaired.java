@@ -35,7 +35,6 @@ public class LayoutsOfYears {
     int deleted;
 
     try (PreparedStatement ps = conn.prepareStatement("delete from job where id = ?")) {
-
       ps.setInt(1, id);
       deleted = ps.executeUpdate();
     }

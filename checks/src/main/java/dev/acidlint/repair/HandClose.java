@@ -239,10 +239,7 @@ final class HandClose {
       } else if (!isFinalizer(node)) {
         statements.add(node);
       } else if (bare().stream().noneMatch(it -> Words.same(it, node.getParentNode().get()))) {
-        TryStmt block = (TryStmt) node.getParentNode().orElseThrow();
-        List<? extends Node> handlers = block.getCatchClauses();
-        Node before = handlers.isEmpty() ? block.getTryBlock() : handlers.get(handlers.size() - 1);
-        splice.delete(java.end(before), java.end(node));
+        Removal.finalizer(java, splice, (TryStmt) node.getParentNode().orElseThrow());
       }
     }
     Removal.all(java, splice, statements);

@@ -1,6 +1,7 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,35 @@ final class Removal {
     splice.deleteLines(tidy ? layout.afterCodeBefore(from) : from, layout.lineEnd(last));
   }
 
-  /** As above for each of some nodes; those that share a line go as one. */
+  /** The blank lines below a piece of code, which would follow an opening brace. */
+  static void blankLinesBelow(JavaSource java, Splice splice, int end) {
+    Layout layout = java.layout();
+    int from = layout.lineEnd(layout.withTrailingComments(end));
+    int to = from;
+    int next = java.text().indexOf('\n', to + 1);
+    while (next > 0 && java.text().substring(to, next).isBlank()) {
+      to = next;
+      next = java.text().indexOf('\n', to + 1);
+    }
+    if (to > from) {
+      splice.delete(from, to);
+    }
+  }
+
+  /** A finalizer, with the blank lines that parted it from what it followed. */
+  static void finalizer(JavaSource java, Splice splice, TryStmt block) {
+    List<? extends Node> handlers = block.getCatchClauses();
+    Node before = handlers.isEmpty() ? block.getTryBlock() : handlers.get(handlers.size() - 1);
+    int brace = java.end(before) - 1;
+    int code = java.layout().afterCodeBefore(brace);
+    int line = java.layout().lineStart(brace) - 1;
+    if (java.layout().startsLine(brace) && code < line) {
+      splice.delete(code, line);
+    }
+    splice.delete(java.end(before), java.end(block));
+  }
+
+  /** As {@link #lines}, for each of some nodes; those that share a line go as one. */
   static void all(JavaSource java, Splice splice, List<? extends Node> nodes) {
     List<Node> ordered = new ArrayList<>(nodes);
     ordered.sort(Comparator.comparingInt(java::start));

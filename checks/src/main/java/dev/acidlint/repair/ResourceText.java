@@ -176,6 +176,10 @@ final class ResourceText {
         Removal.lines(java, splice, start, end);
       }
     }
+    Removal.blankLinesBelow(java, splice, open);
+    host.getTryBlock().getStatements().stream()
+        .takeWhile(it -> opened.stream().anyMatch(site -> Words.same(site.statement(), it)))
+        .forEach(it -> Removal.blankLinesBelow(java, splice, java.end(it)));
   }
 
   private String moved(String lines, int start, int end) {
@@ -246,23 +250,13 @@ final class ResourceText {
     } else {
       int body = java.end(named.get(named.size() - 1).statement());
       splice.replace(start, body, moved(head, start, end));
-      dropBlankLine(splice, body);
+      Removal.blankLinesBelow(java, splice, body);
     }
     if (block.sites().get(block.sites().size() - 1).variable().isEmpty()) {
       replaceOpeners(splice, block);
     }
     block.hoist().assignInPlace(splice, moved("\n" + inner, start, end).substring(1));
     splice.insert(end, moved(tail, start, end));
-  }
-
-  /** The one below what opened: now it would follow the brace. */
-  private void dropBlankLine(Splice splice, int body) {
-    Layout layout = java.layout();
-    int lineEnd = layout.lineEnd(layout.withTrailingComments(body));
-    int next = layout.lineEnd(Math.min(lineEnd + 1, java.text().length()));
-    if (java.text().substring(lineEnd, next).isBlank() && next > lineEnd) {
-      splice.delete(lineEnd, next);
-    }
   }
 
   /** In the statement that opens without a name, the outermost opener becomes the name. */

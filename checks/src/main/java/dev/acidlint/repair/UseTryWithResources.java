@@ -291,7 +291,7 @@ final class UseTryWithResources {
     closes.remove(splice, declarations());
     for (TryStmt bare : closes.bare()) {
       if (blocks.stream().anyMatch(block -> isHost(block, bare))) {
-        splice.delete(java.end(bare.getTryBlock()), java.end(bare));
+        Removal.finalizer(java, splice, bare);
       }
     }
     dissolved.forEach(it -> Dissolve.apply(java, splice, it));
