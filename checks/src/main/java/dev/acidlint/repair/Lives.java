@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * Variables that hold one opened thing after another. A life begins with the statement that opens,
- * and lasts to the next such statement of the same list, or to the list's end. Where all uses of a
- * variable are in one of its lives, each can have a variable of its own.
+ * and lasts to the next statement of the same list that is such a one or holds one, or to the
+ * list's end. Where all uses of a variable are in one of its lives, each can have a variable of its
+ * own.
  */
 final class Lives {
 
@@ -61,15 +62,18 @@ final class Lives {
     return others(site).stream().anyMatch(it -> place.contains(java.start(it.statement())));
   }
 
-  /** Index in its list of the statement that begins the next life; its size if there is none. */
+  /**
+   * Index in its list of the statement that begins the next life, or in which one begins; its size
+   * if there is none.
+   */
   int next(OpenedSite site) {
     List<Statement> list = site.list();
-    return others(site).stream()
-        .filter(it -> Words.same(parent(it.statement()), parent(site.statement())))
-        .mapToInt(OpenedSite::index)
-        .filter(index -> index > site.index())
-        .min()
-        .orElse(list.size());
+    for (int i = site.index() + 1; i < list.size(); i++) {
+      if (isAnotherIn(site, java.span(list.get(i)))) {
+        return i;
+      }
+    }
+    return list.size();
   }
 
   private static Node parent(Node node) {
@@ -86,7 +90,7 @@ final class Lives {
     return others(site).stream().anyMatch(it -> span(it).contains(offset));
   }
 
-  /** Whether a variable gets a value other than by what begins a life, or lives overlap. */
+  /** Whether a variable gets a value other than by what begins a life. */
   boolean reassigns(OpenedSite site) {
     Statement declaring = site.declaring().orElseThrow();
     VariableDeclarator variable = site.variable().orElseThrow();
@@ -104,9 +108,7 @@ final class Lives {
                 it ->
                     others(site).stream()
                         .noneMatch(o -> java.span(o.statement()).contains(java.start(it))));
-    boolean nested =
-        others(site).stream().anyMatch(it -> span(site).contains(java.start(it.statement())));
-    return !begun || assigned || nested;
+    return !begun || assigned;
   }
 
   private static boolean isTo(AssignExpr assign, String name) {
