@@ -20,13 +20,16 @@ final class Lives {
   private final JavaSource java;
   private final List<OpenedSite> sites;
   private final HandClose closes;
+  private final boolean nested;
 
   /**
    * Looks at what is opened.
    *
    * @param sites all of it, in order of the text
+   * @param nested whether a life may have others within, which get names of their own
    */
-  Lives(JavaSource java, List<OpenedSite> sites, HandClose closes) {
+  Lives(JavaSource java, List<OpenedSite> sites, HandClose closes, boolean nested) {
+    this.nested = nested;
     this.java = java;
     this.sites = sites;
     this.closes = closes;
@@ -69,7 +72,12 @@ final class Lives {
   int next(OpenedSite site) {
     List<Statement> list = site.list();
     for (int i = site.index() + 1; i < list.size(); i++) {
-      if (isAnotherIn(site, java.span(list.get(i)))) {
+      Statement at = list.get(i);
+      boolean begins =
+          nested
+              ? others(site).stream().anyMatch(it -> Words.same(it.statement(), at))
+              : isAnotherIn(site, java.span(at));
+      if (begins) {
         return i;
       }
     }
@@ -80,14 +88,23 @@ final class Lives {
     return node.getParentNode().orElseThrow();
   }
 
-  private Span span(OpenedSite site) {
+  /** The statements of a life, those of others within included. */
+  Span span(OpenedSite site) {
     int last = next(site) - 1;
     return new Span(java.start(site.statement()), java.end(site.list().get(last)));
   }
 
-  /** Whether a place is in another life of a site's variable than its own. */
+  /** Whether a place is in another life of a site's variable than its own: the innermost counts. */
   boolean isInAnother(OpenedSite site, int offset) {
-    return others(site).stream().anyMatch(it -> span(it).contains(offset));
+    Statement innermost = site.statement();
+    int start = span(site).contains(offset) ? java.start(innermost) : -1;
+    for (OpenedSite other : others(site)) {
+      if (span(other).contains(offset) && java.start(other.statement()) > start) {
+        innermost = other.statement();
+        start = java.start(innermost);
+      }
+    }
+    return !Words.same(innermost, site.statement());
   }
 
   /** Whether a variable gets a value other than by what begins a life. */

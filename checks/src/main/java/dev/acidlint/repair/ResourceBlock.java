@@ -131,7 +131,7 @@ final class ResourceBlock {
   }
 
   /** Where the variables are used, the statements that go aside. */
-  private List<Integer> uses() {
+  List<Integer> uses() {
     List<Integer> offsets = new ArrayList<>();
     for (OpenedSite site : sites) {
       if (site.variable().isPresent()) {

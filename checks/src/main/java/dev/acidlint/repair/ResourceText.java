@@ -28,9 +28,16 @@ final class ResourceText {
   private final List<OpenedSite> sites;
   private final Imports imports;
   private final Reindent reindent;
+  private final Renames renames;
   private final Map<OpenedSite, String> invented = new IdentityHashMap<>();
 
-  ResourceText(JavaSource java, List<OpenedSite> sites, Imports imports, Reindent reindent) {
+  ResourceText(
+      JavaSource java,
+      List<OpenedSite> sites,
+      Imports imports,
+      Reindent reindent,
+      Renames renames) {
+    this.renames = renames;
     this.java = java;
     this.sites = sites;
     this.imports = imports;
@@ -68,6 +75,7 @@ final class ResourceText {
         splice.replace(java.start(site.opener()), java.end(site.opener()), invented.get(site));
       }
     }
+    renames.apply(splice, start, end);
     if (splice.isEmpty()) {
       return java.slice(expression);
     }
@@ -102,7 +110,7 @@ final class ResourceText {
       AssignExpr assign = (AssignExpr) ((ExpressionStmt) site.statement()).getExpression();
       return java.slice(variable.getType())
           + " "
-          + variable.getNameAsString()
+          + renames.of(site).orElse(variable.getNameAsString())
           + " = "
           + expression(assign.getValue());
     }
@@ -216,7 +224,7 @@ final class ResourceText {
   void newFinalizer(Splice splice, ResourceBlock block) {
     OpenedSite site = block.sites().get(0);
     String indent = java.layout().indent(start(block));
-    String name = site.name().orElseGet(() -> invented.get(site));
+    String name = renames.of(site).or(site::name).orElseGet(() -> invented.get(site));
     String head = resource(site) + ";\n" + indent + hoisted(block, indent) + "try {";
     String tail =
         "\n"

@@ -39,6 +39,8 @@ final class UseTryWithResources {
           new Veto<>(
               "what is made from it is used when its variable holds another",
               it -> it.anyBlock(ResourceBlock::isOutlived)),
+          new Veto<>(
+              "it is used where its variable may hold another", it -> it.anyBlock(it.renames::mix)),
           new Veto<>("it is used when what it is opened from is closed", it -> it.crosses()),
           new Veto<>(
               "it is used outside of the block that would close it",
@@ -56,8 +58,9 @@ final class UseTryWithResources {
   private final List<OpenedSite> sites;
   private final HandClose closes;
   private final List<ResourceBlock> blocks = new ArrayList<>();
+  private final Renames renames;
 
-  private UseTryWithResources(JavaSource java, List<OpenedSite> sites) {
+  private UseTryWithResources(JavaSource java, List<OpenedSite> sites, boolean nested) {
     this.java = java;
     this.sites = sites;
     Set<String> names =
@@ -65,12 +68,13 @@ final class UseTryWithResources {
     List<Span> calls =
         sites.stream().flatMap(site -> site.opened().closes().stream()).distinct().toList();
     this.closes = new HandClose(java, names, calls);
-    Lives lives = new Lives(java, sites, closes);
+    Lives lives = new Lives(java, sites, closes, nested);
     for (List<OpenedSite> group : groups()) {
       ResourceBlock block = new ResourceBlock(java, group, closes, lives);
       blocks.forEach(outer -> block.hoist().leaveTo(outer.hoist()));
       blocks.add(block);
     }
+    this.renames = new Renames(java, sites, nested ? blocks : List.of(), lives);
   }
 
   static RepairResult compute(JavaFile file, RepairRequest.UseTryWithResources request) {
@@ -108,11 +112,13 @@ final class UseTryWithResources {
     if (sites.size() < opened.size()) {
       return new RepairResult.Refused("it is opened where no block can begin");
     }
-    UseTryWithResources site = new UseTryWithResources(java, sites);
-    Optional<String> veto =
-        Veto.first(VETOES, site).or(site.closes::obstacle).or(site::hoistObstacle);
+    UseTryWithResources site = new UseTryWithResources(java, sites, false);
+    Optional<String> veto = site.veto();
     if (veto.isPresent()) {
-      return new RepairResult.Refused(veto.get());
+      site = new UseTryWithResources(java, sites, true);
+      if (site.renames.isEmpty() || site.veto().isPresent()) {
+        return new RepairResult.Refused(veto.get());
+      }
     }
     boolean loud = site.closes.isQuiet();
     boolean allResources = sites.stream().allMatch(UseTryWithResources::isResource);
@@ -121,6 +127,10 @@ final class UseTryWithResources {
         allResources ? "Use try-with-resources" : "Close it in a finalizer",
         loud ? Repair.Level.REVIEW : Repair.Level.SAFE,
         site::edits);
+  }
+
+  private Optional<String> veto() {
+    return Veto.first(VETOES, this).or(closes::obstacle).or(this::hoistObstacle);
   }
 
   private boolean anySite(java.util.function.Predicate<OpenedSite> property) {
@@ -273,7 +283,7 @@ final class UseTryWithResources {
         closes.bare().stream()
             .filter(it -> blocks.stream().noneMatch(block -> isHost(block, it)))
             .toList();
-    ResourceText text = new ResourceText(java, sites, imports, reindent);
+    ResourceText text = new ResourceText(java, sites, imports, reindent, renames);
     blocks.stream().filter(it -> host(it).isEmpty()).forEach(text::moveIn);
     dissolved.forEach(it -> Dissolve.move(java, reindent, it));
     // Of two blocks that end together the inner one comes first.
@@ -295,6 +305,7 @@ final class UseTryWithResources {
       }
     }
     dissolved.forEach(it -> Dissolve.apply(java, splice, it));
+    renames.apply(splice, 0, java.text().length());
     reindent.apply(splice);
     return splice;
   }
