@@ -16,7 +16,7 @@ public class Reassigned {
   }
 
   public void touchBoth() throws SQLException {
-    Connection c = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH; no repair: assigned
+    Connection c = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH
     try {
       touch(c);
       c = target.getConnection();
