@@ -14,7 +14,7 @@ public class DecisionInWords {
       while (rows.next()) {
         names.add(rows.getString(1));
       }
-    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
       // Best effort: names that are missing are looked up one by one.
       System.err.println(e.getMessage());
     }

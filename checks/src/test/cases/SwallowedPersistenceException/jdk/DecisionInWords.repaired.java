@@ -17,7 +17,6 @@ public class DecisionInWords {
     } catch (SQLException e) {
       // Best effort: names that are missing are looked up one by one.
       System.err.println(e.getMessage());
-      throw new IllegalStateException(e);
     }
   }
 

@@ -22,7 +22,7 @@ public class OnlyShown {
         names.add(rows.getString(1));
       }
       names.forEach(System.out::println);
-    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
       LOG.warning("failed while " + doing + ": " + e);
     }
   }

@@ -35,7 +35,7 @@ public class TurnOfTask implements Runnable {
     try (Connection conn = source.getConnection();
         PreparedStatement delete = conn.prepareStatement("delete from old_orders")) {
       delete.executeUpdate();
-    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
       LOG.warning("nothing purged this time: " + e);
     }
   }

@@ -19,7 +19,7 @@ public class UncheckedGoesOn {
       usage.note(customer);
     } catch (RuntimeException e) {
       throw e;
-    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
       LOG.log(Level.WARNING, "not noted", e);
     }
   }

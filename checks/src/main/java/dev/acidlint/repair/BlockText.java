@@ -12,12 +12,14 @@ final class BlockText {
   private final String outer;
 
   /**
-   * @param owner offset of what the block belongs to, whose line sets the indent
+   * @param owner offset of what the block belongs to, whose line sets the indent unless the brace
+   *     has a line of its own
    */
   BlockText(JavaSource java, BlockStmt block, int owner) {
     this.java = java;
     this.block = block;
-    this.outer = java.layout().indent(owner);
+    boolean ownLine = java.layout().startsLine(java.start(block));
+    this.outer = java.layout().indent(ownLine ? java.start(block) : owner);
   }
 
   /** The indent of its statements. */
@@ -27,7 +29,7 @@ final class BlockText {
         !statements.isEmpty() && java.layout().startsLine(java.start(statements.get(0)));
     return known
         ? java.layout().indent(java.start(statements.get(0)))
-        : outer + java.layout().unit();
+        : outer + java.layout().unit(outer);
   }
 
   /**

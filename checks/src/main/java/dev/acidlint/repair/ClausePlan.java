@@ -59,7 +59,7 @@ final class ClausePlan implements Plan {
     Statement body = block.getTryBlock();
     List<CatchClause> clauses = block.getCatchClauses();
     int end = java.end(clauses.isEmpty() ? body : clauses.get(clauses.size() - 1));
-    Block place = new Block(java.layout().indent(java.start(block)), java.layout().unit());
+    Block place = Block.at(java.layout(), java.layout().indent(java.start(block)));
     Map<String, Node> visible = Locals.at(block);
     String clause =
         site.code().clause(place, visible.keySet(), HandlerScope.maybeNull(site, block), imports);

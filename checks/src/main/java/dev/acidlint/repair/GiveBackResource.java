@@ -86,7 +86,7 @@ final class GiveBackResource implements Plan {
     }
     returning.ifPresent(
         it -> {
-          String call = indent + java.layout().unit() + it.text(java, name) + ";\n";
+          String call = indent + java.layout().unit(indent) + it.text(java, name) + ";\n";
           splice.insert(java.end(block), " finally {\n" + call + indent + "}");
         });
     reindent.apply(splice);

@@ -83,7 +83,7 @@ final class GuardRollback {
     }
     boolean bare = !(statement.getParentNode().orElse(null) instanceof BlockStmt);
     String indent = java.layout().indent(java.start(statement));
-    Block place = new Block(indent, java.layout().unit());
+    Block place = Block.at(java.layout(), indent);
     String code =
         inner.isPresent() || handler.isEmpty()
             ? asked(bare ? place.in() : place)

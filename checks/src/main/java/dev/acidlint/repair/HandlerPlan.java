@@ -142,7 +142,7 @@ final class HandlerPlan implements Plan {
     BlockText text = new BlockText(java, clause.getBody(), java.start(clause));
     Set<String> taken = new HashSet<>(Locals.at(clause.getBody()).keySet());
     List<String> maybeNull = HandlerScope.maybeNull(site, block(clause));
-    Block place = new Block(text.indent(), java.layout().unit());
+    Block place = Block.at(java.layout(), text.indent());
     String failure = clause.getParameter().getNameAsString();
     String code = site.code().statements(place, failure, taken, maybeNull, imports);
     text.insert(splice, java.start(clause.getBody()) + 1, code);

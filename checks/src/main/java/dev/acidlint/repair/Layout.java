@@ -4,6 +4,7 @@ import dev.acidlint.model.SourceText;
 import dev.acidlint.repair.Lexemes.Lexeme;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How a file is laid out: its lines, and the indent that it uses. */
@@ -15,6 +16,7 @@ final class Layout {
   private final String text;
   private final Lexemes lexemes;
   private String unit;
+  private String unitAfterTab;
 
   Layout(SourceText source, Lexemes lexemes) {
     this.source = source;
@@ -25,35 +27,44 @@ final class Layout {
   /** One step of the file's own indent: what most lines after an opening brace add to its line. */
   String unit() {
     if (unit == null) {
-      Map<String, Integer> votes = new TreeMap<>();
-      for (Lexeme lexeme : lexemes.all()) {
-        Lexeme next =
-            lexeme.index() + 1 < lexemes.all().size()
-                ? lexemes.all().get(lexeme.index() + 1)
-                : null;
-        if (lexeme.is("{") && next != null && !next.is("}") && startsLine(next.start())) {
-          String outer = indent(lexeme.start());
-          String inner = indent(next.start());
-          if (inner.length() > outer.length() && inner.startsWith(outer)) {
-            votes.merge(inner.substring(outer.length()), 1, Integer::sum);
-          }
-        }
-      }
-      unit =
-          votes.entrySet().stream()
-              .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-              .map(Map.Entry::getKey)
-              .orElseGet(this::leastIndent);
+      unit = mostVoted("").orElseGet(this::leastIndent);
     }
     return unit;
   }
 
-  /** One step of indent as it goes with a line that has some already: tabs with tabs. */
+  /**
+   * One step of indent as it goes with a line that has some already: tabs with tabs, unless the
+   * file puts blanks behind them.
+   */
   String unit(String indent) {
     if (indent.startsWith("\t")) {
-      return "\t";
+      if (unitAfterTab == null) {
+        unitAfterTab = mostVoted("\t").orElse("\t");
+      }
+      return unitAfterTab;
     }
     return indent.startsWith(" ") && unit().equals("\t") ? USUAL_UNIT : unit();
+  }
+
+  /** What most lines after an opening brace add to its line, among those that begin in a way. */
+  private Optional<String> mostVoted(String beginning) {
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Lexeme lexeme : lexemes.all()) {
+      Lexeme next =
+          lexeme.index() + 1 < lexemes.all().size() ? lexemes.all().get(lexeme.index() + 1) : null;
+      if (lexeme.is("{") && next != null && !next.is("}") && startsLine(next.start())) {
+        String outer = indent(lexeme.start());
+        String inner = indent(next.start());
+        if (outer.startsWith(beginning)
+            && inner.length() > outer.length()
+            && inner.startsWith(outer)) {
+          votes.merge(inner.substring(outer.length()), 1, Integer::sum);
+        }
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .map(Map.Entry::getKey);
   }
 
   private String leastIndent() {
@@ -141,7 +152,8 @@ final class Layout {
     while (line > 0 && line < end) {
       boolean blank = text.substring(line, lineEnd(line)).isBlank();
       if (!blank && !lexemes.inTextBlock(line)) {
-        splice.insert(line, unit(indent(line)));
+        String indent = indent(line);
+        splice.insert(line + indent.length(), unit(indent));
       }
       line = text.indexOf('\n', line) + 1;
     }

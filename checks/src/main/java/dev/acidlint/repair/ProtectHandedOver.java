@@ -94,7 +94,7 @@ final class ProtectHandedOver {
     int start = start();
     int end = end();
     int first = java.start(body.getStatement(0));
-    Block block = new Block(layout.indent(first), layout.unit());
+    Block block = Block.at(layout, layout.indent(first));
     String head = "try {" + block.in().line("");
     if (layout.startsLine(start)) {
       splice.insert(start, head);

@@ -41,6 +41,9 @@ final class RethrowFailure {
               it -> it.pending.isInFinalizer() && it.kept().isEmpty()),
           new Veto<>("the handler decides between several ways to go on", RethrowFailure::branches),
           new Veto<>(
+              "the loop goes on with the next one: whether a failure should end it only you can tell",
+              it -> it.last().filter(ContinueStmt.class::isInstance).isPresent()),
+          new Veto<>(
               "statements after it could not be reached any more",
               RethrowFailure::strandsStatements));
 
@@ -228,7 +231,7 @@ final class RethrowFailure {
       if (Words.types(clause).size() > 1) {
         String type = imports.name("java.lang.InterruptedException");
         out.append("\n").append(indent).append("if (" + name + " instanceof " + type + ") {");
-        out.append("\n").append(indent).append(java.layout().unit()).append(interrupt);
+        out.append("\n").append(indent).append(java.layout().unit(indent)).append(interrupt);
         out.append("\n").append(indent).append("}");
       } else {
         out.append("\n").append(indent).append(interrupt);

@@ -142,6 +142,10 @@ final class RollbackCode {
   /** Where generated lines are put: their indent, and one step of it. */
   record Block(String indent, String unit) {
 
+    static Block at(Layout layout, String indent) {
+      return new Block(indent, layout.unit(indent));
+    }
+
     Block in() {
       return new Block(indent + unit, unit);
     }

@@ -168,7 +168,7 @@ final class WrapPlan implements Plan {
     int start = layout.withLeadingComments(java.start(list.get(from)), before);
     int end = layout.withTrailingComments(java.end(list.get(to)));
     String base = base(start);
-    Block block = new Block(base, layout.unit());
+    Block block = Block.at(layout, base);
     separateBefore(splice, base);
     StringBuilder head = new StringBuilder();
     hoist.declarations().forEach(line -> head.append(line).append('\n').append(base));
@@ -210,7 +210,7 @@ final class WrapPlan implements Plan {
     }
     return layout.startsLine(start)
         ? layout.indent(start)
-        : layout.indent(listStart()) + layout.unit();
+        : layout.indent(listStart()) + layout.unit(layout.indent(listStart()));
   }
 
   /** Gives the statements before the work a line each, where the whole block is on one line. */
@@ -235,8 +235,8 @@ final class WrapPlan implements Plan {
     Layout layout = java.layout();
     Lexemes.Lexeme next = java.lexemes().codeFrom(java.lexemes().firstFrom(end));
     if (next != null && layout.sameLine(end, next.start())) {
-      boolean closes = next.is("}") && base.endsWith(layout.unit());
-      int steps = base.length() - (closes ? layout.unit().length() : 0);
+      boolean closes = next.is("}") && base.endsWith(layout.unit(base));
+      int steps = base.length() - (closes ? layout.unit(base).length() : 0);
       int start = layout.withLeadingComments(next.start(), end);
       splice.replace(end, start, "\n" + base.substring(0, steps));
     }

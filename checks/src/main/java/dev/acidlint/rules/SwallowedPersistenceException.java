@@ -75,7 +75,7 @@ public final class SwallowedPersistenceException extends Rule {
       confidence = Confidence.MEDIUM;
     }
     Stmt.Handler handler = caught.handler();
-    String refusal = refusal(body, caught, end);
+    String refusal = refusal(body, caught, end, thrown.work(), deliberate || explained);
     Optional<RepairRequest> repair =
         refusal.isEmpty()
             ? Optional.of(
@@ -106,8 +106,15 @@ public final class SwallowedPersistenceException extends Rule {
   }
 
   /** Why the handler must not just throw; empty if it may. */
-  private static String refusal(Observed body, Observed.Catch caught, Disappearance end) {
+  private static String refusal(
+      Observed body, Observed.Catch caught, Disappearance end, Work work, boolean meant) {
     Stmt.Try t = caught.statement();
+    if (work == Work.SCHEMA) {
+      return "the schema may be as it should be already: whether it has to be only you can tell";
+    }
+    if (meant) {
+      return "it seems to be meant that the program goes on: if it is not, throw";
+    }
     if (end == Disappearance.ANSWERED && !MissedLater.is(body, t)) {
       return "the handler answers in its own way: whether that is enough only you can tell";
     }

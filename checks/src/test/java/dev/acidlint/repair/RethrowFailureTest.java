@@ -351,7 +351,7 @@ class RethrowFailureTest {
               try {
                 Thread.sleep(1);
               } <catch>catch (InterruptedException e) {
-                continue;
+                break;
               }
             }
           }
@@ -470,6 +470,52 @@ class RethrowFailureTest {
           }
         """,
         "could not be reached");
+  }
+
+  @Test
+  void refusesToEndALoopThatGoesOn() {
+    WRAP.isRefused(
+        """
+          void saveAll(List<String> names) {
+            for (String name : names) {
+              try {
+                insert();
+              } <catch>catch (SQLException e) {
+                log("not saved", e);
+                continue;
+              }
+              log(name, null);
+            }
+          }
+        """,
+        "goes on with the next");
+  }
+
+  @Test
+  void keepsToTheIndentOfABraceOnALineOfItsOwn() {
+    WRAP.becomes(
+        """
+          void save() {
+            try
+              {
+                insert();
+              }
+            <catch>catch (SQLException e)
+              { e.printStackTrace(); }
+          }
+        """,
+        """
+          void save() {
+            try
+              {
+                insert();
+              }
+            catch (SQLException e)
+              {
+                throw new IllegalStateException(e);
+              }
+          }
+        """);
   }
 
   @Test
