@@ -11,19 +11,19 @@ public class TabsAndBlanks
     {
 	con.setAutoCommit(false);
 	try {
-		if (all)
-	    	{
-			s.executeUpdate("update orders set age = age + 1");
-	    	}
-		s.executeUpdate("delete from orders where age > 9");
-		con.commit();
+	    if (all)
+	        {
+		    s.executeUpdate("update orders set age = age + 1");
+	        }
+	    s.executeUpdate("delete from orders where age > 9");
+	    con.commit();
 	} catch (Throwable t) {
-		try {
-			con.rollback();
-		} catch (SQLException e) {
-			t.addSuppressed(e);
-		}
-		throw t;
+	    try {
+	        con.rollback();
+	    } catch (SQLException e) {
+	        t.addSuppressed(e);
+	    }
+	    throw t;
 	}
     }
 }

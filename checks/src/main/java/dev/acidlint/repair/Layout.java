@@ -39,11 +39,18 @@ final class Layout {
   String unit(String indent) {
     if (indent.startsWith("\t")) {
       if (unitAfterTab == null) {
-        unitAfterTab = mostVoted("\t").orElse("\t");
+        unitAfterTab = mostVoted("\t").orElseGet(() -> hasBlanksAfterTabs() ? unit() : "\t");
       }
       return unitAfterTab;
     }
     return indent.startsWith(" ") && unit().equals("\t") ? USUAL_UNIT : unit();
+  }
+
+  private boolean hasBlanksAfterTabs() {
+    return !unit().startsWith("\t")
+        && lexemes.all().stream()
+            .filter(lexeme -> !lexeme.isComment() && startsLine(lexeme.start()))
+            .anyMatch(lexeme -> indent(lexeme.start()).matches("\t+" + unit()));
   }
 
   /** What most lines after an opening brace add to its line, among those that begin in a way. */
