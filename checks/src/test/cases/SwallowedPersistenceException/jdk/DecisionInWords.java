@@ -35,9 +35,19 @@ public class DecisionInWords {
   public void store(Connection conn, String name) {
     try (Statement statement = conn.createStatement()) {
       statement.executeUpdate("insert into article values ('" + name + "')");
-    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: meant
       // We do not want to fail the request because of that.
       System.err.println(e.getMessage());
     }
+  }
+
+  public int widen(Connection conn) {
+    int changed = 0;
+    try (Statement statement = conn.createStatement()) {
+      changed = statement.executeUpdate("update sequences set step = 50");
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: meant
+      // A failure is tolerated: whoever asks looks at the number of rows.
+    }
+    return changed;
   }
 }

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An unchecked exception of the project's own that the file wraps failures in already.
@@ -35,17 +36,19 @@ record FailureType(String name, boolean takesMessage) {
 
   /**
    * The first that the file shows to be unchecked: it is thrown, with what was caught as its cause,
-   * in a method that declares no exceptions, where nothing catches it.
+   * in a method that declares no exceptions, where nothing catches it. One that is thrown for the
+   * same exceptions goes before others.
    *
-   * @param place where it is to be thrown
+   * @param place the handler that is to throw it
    */
-  static Optional<FailureType> in(JavaSource java, Node place) {
+  static Optional<FailureType> in(JavaSource java, CatchClause place) {
     if (!mayWrap(java.lexemes().all())) {
       return Optional.empty();
     }
     Node root = java.all();
-    return root.findAll(ThrowStmt.class).stream()
-        .filter(FailureType::isUnchecked)
+    List<ThrowStmt> all =
+        root.findAll(ThrowStmt.class).stream().filter(FailureType::isUnchecked).toList();
+    return Stream.concat(all.stream().filter(it -> catchesAs(it, place)), all.stream())
         .flatMap(it -> of(it).stream())
         .filter(type -> !OF_THE_LANGUAGE.contains(type.name()))
         .filter(type -> isVisible(root, place, type.name()))
@@ -62,6 +65,15 @@ record FailureType(String name, boolean takesMessage) {
       }
     }
     return false;
+  }
+
+  private static boolean catchesAs(ThrowStmt statement, CatchClause place) {
+    Node node = statement;
+    while (node != null && !(node instanceof CatchClause)) {
+      node = node.getParentNode().orElse(null);
+    }
+    return node instanceof CatchClause clause
+        && clause.getParameter().getType().equals(place.getParameter().getType());
   }
 
   private static boolean isUnchecked(ThrowStmt statement) {

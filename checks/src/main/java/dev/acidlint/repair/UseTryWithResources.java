@@ -71,7 +71,10 @@ final class UseTryWithResources {
     Lives lives = new Lives(java, sites, closes, nested);
     for (List<OpenedSite> group : groups()) {
       ResourceBlock block = new ResourceBlock(java, group, closes, lives);
-      blocks.forEach(outer -> block.hoist().leaveTo(outer.hoist()));
+      // What becomes a resource of an existing try has no block of its own to move anything out of.
+      blocks.stream()
+          .filter(outer -> host(outer).isEmpty())
+          .forEach(outer -> block.hoist().leaveTo(outer.hoist()));
       blocks.add(block);
     }
     this.renames = new Renames(java, sites, nested ? blocks : List.of(), lives);
@@ -142,7 +145,10 @@ final class UseTryWithResources {
   }
 
   private Optional<String> hoistObstacle() {
-    return blocks.stream().flatMap(block -> block.hoist().obstacle().stream()).findFirst();
+    return blocks.stream()
+        .filter(block -> host(block).isEmpty())
+        .flatMap(block -> block.hoist().obstacle().stream())
+        .findFirst();
   }
 
   static boolean isResource(OpenedSite site) {

@@ -17,7 +17,7 @@ final class Deliberate {
   /** Words that tell of a decision, as "should not happen" or "ignore" alone do not. */
   private static final Pattern DECISION =
       Pattern.compile(
-          "(?is).*\\b(intentional(ly)?|intended|on purpose|purposely|deliberate(ly)?|best[- ]effort"
+          "(?is).*\\b(intentional(ly)?|intended|on purpose|purposely|deliberate(ly)?|tolerate[ds]?|best[- ]effort"
               + "|(do not|don'?t) want|(should|must) ?(not|n't) (crash|break|fail|stop|prevent|abort|block)"
               + "|shouldn'?t (crash|break|fail|stop|prevent|abort|block)"
               + "|(continue|carry on|go on|proceed) anyway|(do not|don'?t) stop"
@@ -44,11 +44,15 @@ final class Deliberate {
   static boolean isExplained(Observed body, Stmt.Handler handler, Work work) {
     return work != Work.WRITE
         && work != Work.COMMIT
-        && (COMMENT
-                .matcher(body.unit().text().slice(handler.body().span()))
-                .results()
-                .anyMatch(comment -> DECISION.matcher(comment.group()).matches())
-            || isSaid(body, handler));
+        && (isDecided(body, handler) || isSaid(body, handler));
+  }
+
+  /** Whether a comment in the handler tells of a decision, whatever failed. */
+  static boolean isDecided(Observed body, Stmt.Handler handler) {
+    return COMMENT
+        .matcher(body.unit().text().slice(handler.body().span()))
+        .results()
+        .anyMatch(comment -> DECISION.matcher(comment.group()).matches());
   }
 
   /** Whether what is logged says what is done without it. */

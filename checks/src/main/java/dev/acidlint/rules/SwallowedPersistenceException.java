@@ -75,7 +75,8 @@ public final class SwallowedPersistenceException extends Rule {
       confidence = Confidence.MEDIUM;
     }
     Stmt.Handler handler = caught.handler();
-    String refusal = refusal(body, caught, end, thrown.work(), deliberate || explained);
+    boolean meant = deliberate || explained || Deliberate.isDecided(body, caught.handler());
+    String refusal = refusal(body, caught, end, thrown.work(), meant);
     Optional<RepairRequest> repair =
         refusal.isEmpty()
             ? Optional.of(

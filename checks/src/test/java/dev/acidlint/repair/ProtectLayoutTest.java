@@ -19,6 +19,52 @@ class ProtectLayoutTest {
   }
 
   @Test
+  void blanksBehindTabs() {
+    becomes(
+        """
+        import java.sql.*;
+
+        class Store
+        {
+            void save(Connection conn, boolean all) throws SQLException
+            {
+        \tconn.<begin>setAutoCommit(false);
+        \tif (all)
+        \t    {
+        \t\tconn.createStatement();
+        \t    }
+        \tconn.<commit>commit();
+            }
+        }
+        """,
+        """
+        import java.sql.*;
+
+        class Store
+        {
+            void save(Connection conn, boolean all) throws SQLException
+            {
+        \tconn.setAutoCommit(false);
+        \ttry {
+        \t    if (all)
+        \t        {
+        \t\t    conn.createStatement();
+        \t        }
+        \t    conn.commit();
+        \t} catch (Throwable t) {
+        \t    try {
+        \t        conn.rollback();
+        \t    } catch (SQLException e) {
+        \t        t.addSuppressed(e);
+        \t    }
+        \t    throw t;
+        \t}
+            }
+        }
+        """);
+  }
+
+  @Test
   void tabs() {
     becomes(
         """

@@ -253,6 +253,58 @@ class RethrowFailureTest {
   }
 
   @Test
+  void prefersTheExceptionThatWrapsTheSame() {
+    WRAP.with(
+            """
+              static class UserException extends RuntimeException {
+                UserException(Throwable cause) {
+                  super(cause);
+                }
+              }
+
+              static class StoreException extends RuntimeException {
+                StoreException(Throwable cause) {
+                  super(cause);
+                }
+              }
+
+              int parsed(String text) {
+                try {
+                  return Integer.parseInt(text);
+                } catch (NumberFormatException e) {
+                  throw new UserException(e);
+                }
+              }
+
+              int other() {
+                try {
+                  return count();
+                } catch (SQLException e) {
+                  throw new StoreException(e);
+                }
+              }
+            """)
+        .becomes(
+            """
+              void saveOrder() {
+                try {
+                  insert();
+                } <catch>catch (SQLException e) {
+                }
+              }
+            """,
+            """
+              void saveOrder() {
+                try {
+                  insert();
+                } catch (SQLException e) {
+                  throw new StoreException(e);
+                }
+              }
+            """);
+  }
+
+  @Test
   void doesNotTrustAnExceptionThatIsDeclared() {
     WRAP.with(
             """
