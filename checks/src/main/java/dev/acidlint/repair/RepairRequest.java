@@ -109,12 +109,12 @@ public sealed interface RepairRequest {
 
   /**
    * Close what is opened by try-with-resources, or by try and finally where its type cannot stand
-   * there.
+   * there. What is returned, or has to stay open for what is, is closed when that fails.
    *
    * @param resources the one that may stay open first; then all else that its variable holds at
    *     other times; then what is opened from these in the same body and closed by hand there
    * @param escapes why something that needs the open resource leaves the method (a result set, a
-   *     lazy object); empty if nothing does. Then there is no repair
+   *     lazy object); empty if nothing does
    */
   record UseTryWithResources(List<Opened> resources, Optional<String> escapes)
       implements RepairRequest {
@@ -134,6 +134,7 @@ public sealed interface RepairRequest {
    * @param type canonical name of its static type; empty if not known
    * @param generic whether that type has, or may have, arguments
    * @param close name of the method that closes it: {@code close}
+   * @param closeThrows canonical names of the checked exceptions that closing throws
    * @param mayThrow whether all that closing throws is declared, caught, or unchecked at the opener
    */
   record Opened(
@@ -143,6 +144,7 @@ public sealed interface RepairRequest {
       Optional<String> type,
       boolean generic,
       String close,
+      List<String> closeThrows,
       boolean mayThrow) {}
 
   /**

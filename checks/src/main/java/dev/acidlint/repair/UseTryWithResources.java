@@ -82,7 +82,8 @@ final class UseTryWithResources {
 
   static RepairResult compute(JavaFile file, RepairRequest.UseTryWithResources request) {
     if (request.escapes().isPresent()) {
-      return new RepairResult.Refused(request.escapes().get());
+      return CloseOnFailure.compute(file, request.resources().get(0))
+          .orElseGet(() -> new RepairResult.Refused(request.escapes().get()));
     }
     List<Opened> opened = first(request.resources(), request.resources().size());
     Optional<JavaSource> java = file.around(opened.get(0).opener().start());

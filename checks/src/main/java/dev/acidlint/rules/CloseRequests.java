@@ -112,6 +112,7 @@ final class CloseRequests {
         Optional.of(history.resource().type()).filter(name -> !name.isEmpty()),
         type.isGeneric() || (!type.isResolved() && facts.kind() == ResourceFacts.Kind.CHILD),
         facts.closer().orElse("close"),
+        facts.closeThrows(),
         mayThrow(body, history.opener(), facts.closeThrows()));
   }
 

@@ -85,7 +85,9 @@ record ResourceExample(
     for (int i = 0; i < openers.size(); i++) {
       Optional<String> type = i < types.size() ? Optional.of(types.get(i)) : Optional.empty();
       List<Span> its = i == 0 ? closes : List.of();
-      resources.add(new Opened(openers.get(i), its, autoCloseable, type, false, "close", mayThrow));
+      resources.add(
+          new Opened(
+              openers.get(i), its, autoCloseable, type, false, "close", List.of(), mayThrow));
     }
     return new UseTryWithResources(resources, escapes);
   }
