@@ -13,7 +13,7 @@ public class GapBeforeReturn {
   }
 
   public Connection openSerializable() throws SQLException {
-    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: handed on
+    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources LOW
     conn.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
     return conn;
   }

@@ -9,7 +9,7 @@ public class PreparedForOthers {
 
   public Connection open(javax.sql.DataSource source) {
     try {
-      Connection connection = source.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: it is handed on
+      Connection connection = source.getConnection(); // finding: SessionOutsideTryWithResources LOW
       connection.setReadOnly(true);
       return connection;
     } catch (SQLException e) {
@@ -20,7 +20,7 @@ public class PreparedForOthers {
   public PreparedStatement run(Connection connection) {
     try {
       PreparedStatement update =
-          connection.prepareStatement( // finding: SessionOutsideTryWithResources HIGH; no repair: it is handed on
+          connection.prepareStatement( // finding: SessionOutsideTryWithResources HIGH
               "update orders set n = 1");
       update.executeUpdate();
       return update;

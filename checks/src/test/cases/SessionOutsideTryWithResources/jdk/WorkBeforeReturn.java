@@ -54,7 +54,7 @@ public class WorkBeforeReturn {
   }
 
   public Connection checked() throws SQLException {
-    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources HIGH; no repair: handed on
+    Connection conn = dataSource.getConnection(); // finding: SessionOutsideTryWithResources HIGH
     try (Statement statement = conn.createStatement()) {
       statement.execute("select 1");
     }

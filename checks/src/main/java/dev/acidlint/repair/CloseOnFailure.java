@@ -13,6 +13,7 @@ import dev.acidlint.repair.RepairRequest.Opened;
 import dev.acidlint.repair.RepairRequest.ProtectTransaction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,9 @@ final class CloseOnFailure {
           "(?i)(add|put|push|offer|register|set|store|save|cache|keep|attach|bind|enlist|accept"
               + "|submit|return|release|close|give|hand|own).*");
 
+  private static final Set<String> ROWS =
+      Set.of("executeQuery", "getResultSet", "getGeneratedKeys");
+
   private static final List<Veto<CloseOnFailure>> VETOES =
       List.of(
           new Veto<>("it has no variable", it -> it.site.variable().isEmpty()),
@@ -36,7 +40,8 @@ final class CloseOnFailure {
           new Veto<>("nothing can fail before the return", it -> it.last() <= it.site.index()),
           new Veto<>("another way leads out", CloseOnFailure::hasOtherExits),
           new Veto<>("its variable changes", CloseOnFailure::reassigns),
-          new Veto<>("somebody else may have it by then", CloseOnFailure::isKept));
+          new Veto<>("somebody else may have it by then", CloseOnFailure::isKept),
+          new Veto<>("rows that nobody reads stay open on it", CloseOnFailure::dropsRows));
 
   private final JavaSource java;
   private final Opened opened;
@@ -123,6 +128,16 @@ final class CloseOnFailure {
         .flatMap(it -> it.findAll(NameExpr.class).stream())
         .filter(it -> it.getNameAsString().equals(name()))
         .anyMatch(it -> !isLent(it));
+  }
+
+  private boolean dropsRows() {
+    return work().stream()
+        .anyMatch(
+            it ->
+                it instanceof ExpressionStmt simple
+                    && simple.getExpression() instanceof MethodCallExpr call
+                    && ROWS.contains(call.getNameAsString())
+                    && mentions(call));
   }
 
   private static boolean isLent(NameExpr name) {

@@ -109,14 +109,16 @@ public sealed interface RepairRequest {
 
   /**
    * Close what is opened by try-with-resources, or by try and finally where its type cannot stand
-   * there. What is returned, or has to stay open for what is, is closed when that fails.
+   * there.
    *
    * @param resources the one that may stay open first; then all else that its variable holds at
    *     other times; then what is opened from these in the same body and closed by hand there
    * @param escapes why something that needs the open resource leaves the method (a result set, a
    *     lazy object); empty if nothing does
+   * @param owned whether it is this method's own as long as it has not left: then it is closed when
+   *     the work before fails
    */
-  record UseTryWithResources(List<Opened> resources, Optional<String> escapes)
+  record UseTryWithResources(List<Opened> resources, Optional<String> escapes, boolean owned)
       implements RepairRequest {
     @Override
     public <R> R as(Kinds<R> kinds) {

@@ -82,7 +82,9 @@ final class UseTryWithResources {
 
   static RepairResult compute(JavaFile file, RepairRequest.UseTryWithResources request) {
     if (request.escapes().isPresent()) {
-      return CloseOnFailure.compute(file, request.resources().get(0))
+      return Optional.of(request.resources().get(0))
+          .filter(it -> request.owned())
+          .flatMap(it -> CloseOnFailure.compute(file, it))
           .orElseGet(() -> new RepairResult.Refused(request.escapes().get()));
     }
     List<Opened> opened = first(request.resources(), request.resources().size());

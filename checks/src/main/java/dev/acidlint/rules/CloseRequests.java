@@ -42,7 +42,8 @@ final class CloseRequests {
                 : isClosedTwice(body, history)
                     ? Optional.of("a helper closes it, too, and it must not be closed twice")
                     : Optional.empty();
-    return new UseTryWithResources(members.stream().map(it -> opened(body, it)).toList(), escapes);
+    return new UseTryWithResources(
+        members.stream().map(it -> opened(body, it)).toList(), escapes, history.isHandedOn());
   }
 
   /** What JDBC opens may be closed once more (java.sql.Connection#close()); others throw. */

@@ -89,7 +89,7 @@ record ResourceExample(
           new Opened(
               openers.get(i), its, autoCloseable, type, false, "close", List.of(), mayThrow));
     }
-    return new UseTryWithResources(resources, escapes);
+    return new UseTryWithResources(resources, escapes, false);
   }
 
   private RepairResult compute(Marked marked) {

@@ -1,0 +1,49 @@
+// What fails before a statement is handed on is a gap, whether it is thrown or told by null.
+package shop.prepare;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+public class PreparedForOthers {
+
+  public Connection open(javax.sql.DataSource source) {
+    try {
+      Connection connection = source.getConnection();
+      try {
+        connection.setReadOnly(true);
+      } catch (Throwable t) {
+        try {
+          connection.close();
+        } catch (SQLException e) {
+          t.addSuppressed(e);
+        }
+        throw t;
+      }
+      return connection;
+    } catch (SQLException e) {
+      return null;
+    }
+  }
+
+  public PreparedStatement run(Connection connection) {
+    try {
+      PreparedStatement update =
+          connection.prepareStatement(
+              "update orders set n = 1");
+      try {
+        update.executeUpdate();
+      } catch (Throwable t) {
+        try {
+          update.close();
+        } catch (SQLException e) {
+          t.addSuppressed(e);
+        }
+        throw t;
+      }
+      return update;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
