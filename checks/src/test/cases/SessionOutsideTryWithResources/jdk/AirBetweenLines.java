@@ -56,4 +56,17 @@ public class AirBetweenLines {
 
     }
   }
+
+  public int closedAfterABlankLine(Connection c) throws SQLException {
+    Statement s = c.createStatement(); // finding: SessionOutsideTryWithResources HIGH
+    int n = 0;
+
+    if (s.execute("delete from orders")) {
+      n++;
+    }
+
+    s.close();
+    System.out.println(n);
+    return n;
+  }
 }

@@ -33,4 +33,16 @@ public class AirBetweenLines {
       return 0;
     }
   }
+
+  public int closedAfterABlankLine(Connection c) throws SQLException {
+    int n = 0;
+    try (Statement s = c.createStatement()) {
+      if (s.execute("delete from orders")) {
+        n++;
+      }
+    }
+
+    System.out.println(n);
+    return n;
+  }
 }

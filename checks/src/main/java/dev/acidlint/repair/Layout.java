@@ -103,6 +103,15 @@ final class Layout {
     return text.substring(start, end);
   }
 
+  /** Where the tabs that a line begins with end, and its blanks begin. */
+  int afterTabs(int line) {
+    int at = line;
+    while (at < text.length() && text.charAt(at) == '\t') {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether nothing but white space is before an offset on its line. */
   boolean startsLine(int offset) {
     return text.substring(lineStart(offset), offset).isBlank();
@@ -159,8 +168,7 @@ final class Layout {
     while (line > 0 && line < end) {
       boolean blank = text.substring(line, lineEnd(line)).isBlank();
       if (!blank && !lexemes.inTextBlock(line)) {
-        String indent = indent(line);
-        splice.insert(line + indent.length(), unit(indent));
+        splice.insert(afterTabs(line), unit(indent(line)));
       }
       line = text.indexOf('\n', line) + 1;
     }

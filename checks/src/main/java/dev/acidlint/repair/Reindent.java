@@ -81,17 +81,18 @@ final class Reindent {
       int at = line;
       int steps = moves.stream().filter(move -> move.holdsLine(at)).mapToInt(Move::steps).sum();
       boolean blank = text.substring(line, java.layout().lineEnd(line)).isBlank();
-      String indent = java.layout().indent(line);
-      String unit = java.layout().unit(indent);
-      int end = line + indent.length();
+      String unit = java.layout().unit(java.layout().indent(line));
+      int blanks = java.layout().afterTabs(line);
       if (!blank && !java.lexemes().inTextBlock(line)) {
         if (steps > 0) {
-          splice.insert(end, unit.repeat(steps));
-        } else if (steps < 0 && indent.endsWith(unit)) {
-          splice.delete(end - unit.length(), end);
-        } else if (steps < 0 && indent.endsWith("\t")) {
+          splice.insert(blanks, unit.repeat(steps));
+        } else if (steps < 0 && text.startsWith(unit, line)) {
+          splice.delete(line, line + unit.length());
+        } else if (steps < 0 && text.startsWith(unit, blanks)) {
+          splice.delete(blanks, blanks + unit.length());
+        } else if (steps < 0 && blanks > line) {
           // A tab is as wide as two steps of blanks.
-          splice.replace(end - 1, end, unit);
+          splice.replace(blanks - 1, blanks, unit);
         }
       }
       if (text.indexOf('\n', line) < 0) {

@@ -108,6 +108,17 @@ final class ResourceBlock {
     return last;
   }
 
+  /** Index of its last statement that stays; that of the last one if none does. */
+  int lastKept() {
+    for (int i = last; i >= first; i--) {
+      Statement statement = list.get(i);
+      if (closes.dead().stream().noneMatch(it -> Words.same(it, statement))) {
+        return i;
+      }
+    }
+    return last;
+  }
+
   Hoist hoist() {
     return hoist;
   }

@@ -203,7 +203,7 @@ final class ResourceText {
   }
 
   private int end(ResourceBlock block) {
-    return java.layout().withTrailingComments(java.end(block.list().get(block.last())));
+    return java.layout().withTrailingComments(java.end(block.list().get(block.lastKept())));
   }
 
   /** To be called for all blocks that get a try of their own, before the text of any is made. */

@@ -266,6 +266,7 @@ final class RethrowFailure {
         .filter(StringLiteralExpr.class::isInstance)
         .map(java::slice)
         .filter(literal -> !literal.contains("{") && !literal.contains("%"))
+        .filter(literal -> literal.codePoints().anyMatch(Character::isLetter))
         .findFirst();
   }
 

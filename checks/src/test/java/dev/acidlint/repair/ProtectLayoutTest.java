@@ -78,6 +78,9 @@ class ProtectLayoutTest {
         \t\tvoid save(Connection conn) throws Exception {
         \t\t\tconn.<begin>setAutoCommit(false);
 
+        \t\t\t/*
+        \t\t\t * The first one
+        \t\t\t */
         \t\t\tconn.createStatement();
         \t\t\tconn.<commit>commit();
         \t\t}
@@ -99,6 +102,9 @@ class ProtectLayoutTest {
         \t\t\tconn.setAutoCommit(false);
 
         \t\t\ttry {
+        \t\t\t\t/*
+        \t\t\t\t * The first one
+        \t\t\t\t */
         \t\t\t\tconn.createStatement();
         \t\t\t\tconn.commit();
         \t\t\t} catch (Throwable t) {

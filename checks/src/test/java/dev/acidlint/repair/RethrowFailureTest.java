@@ -63,6 +63,30 @@ class RethrowFailureTest {
   }
 
   @Test
+  void takesNoMessageThatSaysNothing() {
+    WRAP.becomes(
+        """
+          void save() {
+            try {
+              insert();
+            } <catch>catch (SQLException e) {
+              log("", e);
+            }
+          }
+        """,
+        """
+          void save() {
+            try {
+              insert();
+            } catch (SQLException e) {
+              log("", e);
+              throw new IllegalStateException(e);
+            }
+          }
+        """);
+  }
+
+  @Test
   void replacesAPrintedStack() {
     WRAP.becomes(
         """
