@@ -50,4 +50,16 @@ public class DecisionInWords {
     }
     return changed;
   }
+
+  public void createAll(Connection conn, List<String> scripts) throws SQLException {
+    try (Statement statement = conn.createStatement()) {
+      for (String script : scripts) {
+        try {
+          statement.execute(script);
+        } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: meant
+          System.err.println("Not created; it could already exist: " + e.getMessage());
+        }
+      }
+    }
+  }
 }

@@ -111,8 +111,7 @@ final class ResourceBlock {
   /** Index of its last statement that stays; that of the last one if none does. */
   int lastKept() {
     for (int i = last; i >= first; i--) {
-      Statement statement = list.get(i);
-      if (closes.dead().stream().noneMatch(it -> Words.same(it, statement))) {
+      if (!goes(list.get(i))) {
         return i;
       }
     }
@@ -124,7 +123,11 @@ final class ResourceBlock {
   }
 
   boolean isEmpty() {
-    return last < first;
+    return last < first || goes(list.get(lastKept()));
+  }
+
+  private boolean goes(Statement statement) {
+    return closes.dead().stream().anyMatch(it -> Words.same(it, statement));
   }
 
   private List<String> names() {

@@ -33,6 +33,8 @@ final class Deliberate {
               + "|default(s)? to|will (use|be used|continue)|skip(ping)?|ignor(e it|e this|ing)"
               + "|continuing|going on|proceeding)\\b.*");
 
+  private static final Pattern EXISTS = Pattern.compile("(?i)already[ -]exist");
+
   private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n]*|/\\*.*?\\*/");
 
   private Deliberate() {}
@@ -44,13 +46,18 @@ final class Deliberate {
   static boolean isExplained(Observed body, Stmt.Handler handler, Work work) {
     return work != Work.WRITE
         && work != Work.COMMIT
-        && (isDecided(body, handler) || isSaid(body, handler));
+        && (isCommented(body.unit().text().slice(handler.body().span())) || isSaid(body, handler));
   }
 
-  /** Whether a comment in the handler tells of a decision, whatever failed. */
+  /** Whether the handler's own words tell of a decision, or of what may be there already. */
   static boolean isDecided(Observed body, Stmt.Handler handler) {
+    String text = body.unit().text().slice(handler.body().span());
+    return EXISTS.matcher(text).find() || isCommented(text);
+  }
+
+  private static boolean isCommented(String handler) {
     return COMMENT
-        .matcher(body.unit().text().slice(handler.body().span()))
+        .matcher(handler)
         .results()
         .anyMatch(comment -> DECISION.matcher(comment.group()).matches());
   }

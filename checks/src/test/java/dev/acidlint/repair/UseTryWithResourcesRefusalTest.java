@@ -111,6 +111,20 @@ class UseTryWithResourcesRefusalTest {
   }
 
   @Test
+  void closedAndNothingElse() {
+    JDBC.isRefused(
+        """
+          void save() throws SQLException {
+            Connection c = ds.<open>getConnection();
+            if (c != null && !c.isClosed()) {
+              c.<close>close();
+            }
+          }
+        """,
+        "not used at all");
+  }
+
+  @Test
   void usedInAHandler() {
     JDBC.isRefused(
         """
