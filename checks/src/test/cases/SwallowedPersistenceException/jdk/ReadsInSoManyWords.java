@@ -66,7 +66,7 @@ public class ReadsInSoManyWords {
       statement.execute(command);
       command = "ALTER SESSION SET nls_date_format = 'yyyy-mm-dd'";
       statement.execute(command);
-    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
       System.err.println("going on without " + command);
     }
   }

@@ -17,7 +17,7 @@ public class SaysWhatInstead {
     int limit = 100;
     try (ResultSet rows = statement.executeQuery("select n from limits")) {
       limit = rows.next() ? rows.getInt(1) : limit;
-    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
       LOG.log(Level.INFO, "No limit set, assuming " + limit, e);
     }
     return limit;
