@@ -30,7 +30,7 @@ public class SaysWhatInstead {
         while (rows.next()) {
           tables.add(rows.getString(1));
         }
-      } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+      } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
         // This driver does not support it for views.
         LOG.log(Level.FINE, "no tables", e);
       }
