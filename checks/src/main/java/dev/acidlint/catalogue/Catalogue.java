@@ -66,15 +66,14 @@ public interface Catalogue {
   /** Whether any entry has a method of that name. Cheap; for pre-scans. */
   boolean knowsMethod(String simpleName);
 
-  /** Whether any entry for a method of that name {@linkplain MethodFacts#acts acts}. */
-  default boolean acts(String simpleName) {
-    for (Entry each : methods(simpleName)) {
-      if (each.facts().acts()) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /**
+   * The types with a method (or {@code <init>}) of that name that {@linkplain MethodFacts#acts
+   * acts}. Cheap when asked again; for pre-scans.
+   */
+  Set<String> actingOwners(String simpleName);
+
+  /** Whether a constructor of a type of that simple name acts. Cheap; for pre-scans. */
+  boolean actsWhenCreated(String simpleTypeName);
 
   /**
    * Whether there is an engine of that simple name on which transactions are begun, as on a

@@ -71,6 +71,11 @@ final class CompiledCatalogue implements Catalogue {
   private final Map<String, String> fileOfFamily = new HashMap<>();
   private final Map<String, Set<String>> familiesOf = new HashMap<>();
   private final Set<String> familyRoots = new LinkedHashSet<>();
+  private final Map<String, Set<String>> acting = new ConcurrentHashMap<>();
+
+  /** Null until asked for; threads may find it out more than once. */
+  private volatile Set<String> created;
+
   private final Map<String, CloseEffect> pools = new HashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
@@ -196,6 +201,38 @@ final class CompiledCatalogue implements Catalogue {
     }
     read.sort(MOST_SPECIFIC_FIRST);
     return List.copyOf(read);
+  }
+
+  @Override
+  public Set<String> actingOwners(String simpleName) {
+    if (!methodLines.containsKey(simpleName)) {
+      return Set.of();
+    }
+    Set<String> known = acting.get(simpleName);
+    return known != null ? known : acting.computeIfAbsent(simpleName, this::findActing);
+  }
+
+  private Set<String> findActing(String simpleName) {
+    Set<String> owners = new LinkedHashSet<>();
+    for (Entry each : methods(simpleName)) {
+      if (each.facts().acts()) {
+        owners.add(each.owner());
+      }
+    }
+    return Collections.unmodifiableSet(owners);
+  }
+
+  @Override
+  public boolean actsWhenCreated(String simpleTypeName) {
+    Set<String> known = created;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String owner : actingOwners(Signature.CONSTRUCTOR)) {
+        known.add(simple(owner));
+      }
+      created = known;
+    }
+    return known.contains(simpleTypeName);
   }
 
   @Override

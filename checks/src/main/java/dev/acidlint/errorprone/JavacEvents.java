@@ -21,8 +21,6 @@ import dev.acidlint.catalogue.ExceptionFamily;
 import dev.acidlint.flow.Contract;
 import dev.acidlint.model.TypeRef;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,8 +33,7 @@ import java.util.Set;
 final class JavacEvents {
   private final Catalogue catalogue;
   private final JavacTypes types;
-  private final Set<String> created = new LinkedHashSet<>();
-  private final Map<Name, List<String>> owners = new HashMap<>();
+  private final Map<Name, Set<String>> owners = new HashMap<>();
   private final Map<TypeSymbol, Boolean> engines = new HashMap<>();
   private final Map<TypeSymbol, Boolean> acting = new HashMap<>();
   private final Map<TypeSymbol, Boolean> failures = new HashMap<>();
@@ -44,9 +41,6 @@ final class JavacEvents {
   JavacEvents(Catalogue catalogue, JavacTypes types) {
     this.catalogue = catalogue;
     this.types = types;
-    for (String owner : owners("<init>")) {
-      created.add(owner.substring(owner.lastIndexOf('.') + 1));
-    }
   }
 
   /** Whether a call may open, close, begin, end or build something. */
@@ -58,7 +52,7 @@ final class JavacEvents {
 
   private boolean acts(JCMethodInvocation tree, Symbol symbol) {
     Name name = symbol == null ? TreeInfo.name(tree.meth) : symbol.name;
-    List<String> candidates = name == null ? List.of() : acting(name);
+    Set<String> candidates = name == null ? Set.of() : acting(name);
     if (candidates.isEmpty()) {
       return false;
     }
@@ -74,27 +68,18 @@ final class JavacEvents {
   }
 
   /** The types on which methods of that name do more than to work on what is there. */
-  private List<String> acting(Name name) {
-    List<String> known = owners.get(name);
+  private Set<String> acting(Name name) {
+    Set<String> known = owners.get(name);
     if (known == null) {
       String written = name.toString();
-      known = owners(written.equals("this") || written.equals("super") ? "<init>" : written);
+      boolean constructor = written.equals("this") || written.equals("super");
+      known = catalogue.actingOwners(constructor ? "<init>" : written);
       owners.put(name, known);
     }
     return known;
   }
 
-  private List<String> owners(String method) {
-    Set<String> found = new LinkedHashSet<>();
-    for (Catalogue.Entry each : catalogue.methods(method)) {
-      if (each.facts().acts()) {
-        found.add(each.owner());
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private boolean isAny(TypeRef type, List<String> candidates) {
+  private boolean isAny(TypeRef type, Set<String> candidates) {
     for (String each : candidates) {
       if (type.isA(each) || catalogue.supertypes(type.name()).contains(each)) {
         return true;
@@ -139,7 +124,7 @@ final class JavacEvents {
     }
     Boolean known = acting.get(symbol);
     if (known == null) {
-      known = created.contains(symbol.name.toString());
+      known = catalogue.actsWhenCreated(symbol.name.toString());
       acting.put(symbol, known);
     }
     return known;

@@ -1,7 +1,6 @@
 package dev.acidlint.errorprone;
 
 import com.sun.source.tree.ImportTree;
-import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -9,7 +8,9 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCImport;
+import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.Import;
 import dev.acidlint.model.MethodDecl;
@@ -24,7 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.tools.JavaFileObject;
 
@@ -71,7 +72,7 @@ final class JavacLowering {
    * @throws IOException if its text cannot be read
    */
   SourceUnit lower(JCCompilationUnit tree) throws IOException {
-    return lower(tree, JavacLowering::isUnassigned).source();
+    return lower(tree, JavacLowering::isUnassigned, at -> suppressions(tree, at)).source();
   }
 
   /** What flow analysis has found out. */
@@ -79,7 +80,16 @@ final class JavacLowering {
     return (variable.flags() & Flags.EFFECTIVELY_FINAL) != 0;
   }
 
-  private Lowered lower(JCCompilationUnit tree, Predicate<VarSymbol> unassigned)
+  private static List<Suppression> suppressions(JCCompilationUnit tree, JavacPositions positions) {
+    return positions.text().contains("SuppressWarnings")
+        ? JavacSuppressions.of(tree, positions)
+        : List.of();
+  }
+
+  private Lowered lower(
+      JCCompilationUnit tree,
+      Predicate<VarSymbol> unassigned,
+      Function<JavacPositions, List<Suppression>> suppressions)
       throws IOException {
     persistence.include(tree);
     SourceText text = SourceText.of(tree.getSourceFile().getCharContent(true));
@@ -100,10 +110,6 @@ final class JavacLowering {
         declared.add(unit.declarations().lower(type));
       }
     }
-    List<Suppression> suppressions =
-        text.text().contains("SuppressWarnings")
-            ? JavacSuppressions.of(tree, positions)
-            : List.of();
     SourceUnit source =
         new SourceUnit(
             tree.getSourceFile().getName().replace('\\', '/'),
@@ -111,7 +117,7 @@ final class JavacLowering {
             tree.getPackageName() == null ? "" : tree.getPackageName().toString(),
             imports,
             List.copyOf(declared),
-            suppressions);
+            suppressions.apply(positions));
     return new Lowered(source, unit);
   }
 
@@ -125,9 +131,8 @@ final class JavacLowering {
     Lowered lowered = known == null ? null : known.get();
     if (lowered == null) {
       try {
-        // Flow analysis may be still to come for that file.
-        Set<VarSymbol> reassigned = Reassigned.in(there.get());
-        lowered = lower(there.get(), variable -> !reassigned.contains(variable));
+        // Flow analysis may be still to come for that file, and findings in it are told elsewhere.
+        lowered = lower(there.get(), Reassigned.in(there.get()).negate(), at -> List.of());
       } catch (IOException unreadable) {
         return Optional.empty();
       }
@@ -143,7 +148,7 @@ final class JavacLowering {
         // Since Java 25, the import of a module.
         continue;
       }
-      Tree qualified = each.getQualifiedIdentifier();
+      Name qualified = TreeInfo.fullName((JCTree) each.getQualifiedIdentifier());
       String name = String.valueOf(qualified);
       boolean onDemand = name.endsWith(".*");
       if (onDemand) {

@@ -27,6 +27,11 @@ final class JavacPositions {
     this.text = source.text();
   }
 
+  /** Of the file, normalised. */
+  String text() {
+    return text;
+  }
+
   /** The whole of a tree; empty where javac made it up. */
   Span span(JCTree tree) {
     return new Span(start(tree), end(tree));

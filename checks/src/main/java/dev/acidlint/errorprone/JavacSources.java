@@ -5,6 +5,7 @@ import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class JavacSources {
   private final JavacTrees trees;
   private final Map<ClassSymbol, Optional<JCCompilationUnit>> units = new HashMap<>();
+  private final Map<Symbol, Boolean> compiled = new HashMap<>();
 
   JavacSources(Context context) {
     this.trees = JavacTrees.instance(context);
@@ -29,6 +31,16 @@ final class JavacSources {
       each = each.owner;
     }
     return outermost == null ? Optional.empty() : units.computeIfAbsent(outermost, this::find);
+  }
+
+  /** Whether a method is declared in the compilation. Cheap when asked again of its class. */
+  boolean declares(MethodSymbol method) {
+    Boolean known = compiled.get(method.owner);
+    if (known == null) {
+      known = unitOf(method.owner).isPresent();
+      compiled.put(method.owner, known);
+    }
+    return known;
   }
 
   private Optional<JCCompilationUnit> find(ClassSymbol outermost) {

@@ -1,6 +1,5 @@
 package dev.acidlint.errorprone;
 
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
@@ -39,12 +38,14 @@ final class MemberEvents {
     calls = true;
   }
 
-  void call(JCMethodInvocation tree, Symbol callee) {
+  void call(JCMethodInvocation tree) {
     // The super() that javac puts into a constructor stands where the body begins.
     calls |= !(isSuper(tree) && tree.args.isEmpty() && tree.pos == tree.meth.pos);
-    if (callee instanceof MethodSymbol method) {
-      callees.add(method);
-    }
+  }
+
+  /** A method of the compilation is called. */
+  void call(MethodSymbol callee) {
+    callees.add(callee);
   }
 
   private static boolean isSuper(JCMethodInvocation tree) {
@@ -64,6 +65,7 @@ final class MemberEvents {
     return acts || catches || (constructor && assigns && calls);
   }
 
+  /** Those of the compilation. */
   Set<MethodSymbol> callees() {
     return callees;
   }

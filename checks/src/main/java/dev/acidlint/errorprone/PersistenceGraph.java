@@ -7,9 +7,11 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +28,11 @@ final class PersistenceGraph {
   private final JavacTypes types;
   private final JavacEvents events;
   private final JavacSources sources;
-  private final Map<JavaFileObject, Scanned> scanned = new HashMap<>();
-  private final Set<JavaFileObject> included = new HashSet<>();
+
+  // A file's own hash is that of its path, spelt out each time; a tree has one and the same file.
+  private final Map<JavaFileObject, Scanned> scanned = new IdentityHashMap<>();
+  private final Set<JavaFileObject> included = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Object> persistent = new HashSet<>();
   private final Map<Object, MemberEvents> members = new HashMap<>();
 
@@ -41,13 +46,12 @@ final class PersistenceGraph {
       return other instanceof Initialiser that
           && position == that.position
           && field == that.field
-          && file.equals(that.file);
+          && file == that.file;
     }
 
-    /** A file's own hash is that of its path, spelt out each time. */
     @Override
     public int hashCode() {
-      return position;
+      return 31 * System.identityHashCode(file) + position;
     }
   }
 
@@ -167,7 +171,7 @@ final class PersistenceGraph {
   private Scanned scan(JCCompilationUnit unit) {
     Scanned known = scanned.get(unit.getSourceFile());
     if (known == null) {
-      PersistenceScan scan = PersistenceScan.of(unit, types, events);
+      PersistenceScan scan = PersistenceScan.of(unit, types, events, sources);
       members.putAll(scan.members());
       known =
           new Scanned(

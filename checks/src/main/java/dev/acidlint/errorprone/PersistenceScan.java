@@ -39,6 +39,7 @@ import javax.tools.JavaFileObject;
 final class PersistenceScan extends TreeScanner {
   private final JavacTypes types;
   private final JavacEvents events;
+  private final JavacSources sources;
   private final JavaFileObject file;
   private final Set<Object> direct = new LinkedHashSet<>();
   private final Map<MethodSymbol, Set<Object>> callers = new LinkedHashMap<>();
@@ -50,14 +51,17 @@ final class PersistenceScan extends TreeScanner {
 
   private int finalizers;
 
-  private PersistenceScan(JavacTypes types, JavacEvents events, JavaFileObject file) {
+  private PersistenceScan(
+      JavacTypes types, JavacEvents events, JavacSources sources, JavaFileObject file) {
     this.types = types;
     this.events = events;
+    this.sources = sources;
     this.file = file;
   }
 
-  static PersistenceScan of(JCCompilationUnit unit, JavacTypes types, JavacEvents events) {
-    PersistenceScan scan = new PersistenceScan(types, events, unit.getSourceFile());
+  static PersistenceScan of(
+      JCCompilationUnit unit, JavacTypes types, JavacEvents events, JavacSources sources) {
+    PersistenceScan scan = new PersistenceScan(types, events, sources, unit.getSourceFile());
     scan.scan(unit);
     return scan;
   }
@@ -67,7 +71,7 @@ final class PersistenceScan extends TreeScanner {
     return direct;
   }
 
-  /** Who calls a method. */
+  /** Who calls a method of the compilation. */
   Map<MethodSymbol, Set<Object>> callers() {
     return callers;
   }
@@ -136,9 +140,12 @@ final class PersistenceScan extends TreeScanner {
   @Override
   public void visitApply(JCMethodInvocation tree) {
     Symbol symbol = TreeInfo.symbol(tree.meth);
-    calls(symbol);
+    MethodSymbol callee = calls(symbol);
     for (MemberEvents each : around) {
-      each.call(tree, symbol);
+      each.call(tree);
+      if (callee != null) {
+        each.call(callee);
+      }
     }
     if (isQuiet() && events.isEvent(tree, symbol)) {
       act();
@@ -267,9 +274,14 @@ final class PersistenceScan extends TreeScanner {
     }
   }
 
-  private void calls(Symbol symbol) {
-    if (!enclosing.isEmpty() && symbol instanceof MethodSymbol method) {
+  /** Takes note of a call, and returns the method if it is of the compilation, else null. */
+  private MethodSymbol calls(Symbol symbol) {
+    if (!(symbol instanceof MethodSymbol method) || !sources.declares(method)) {
+      return null;
+    }
+    if (!enclosing.isEmpty()) {
       callers.computeIfAbsent(method, m -> new LinkedHashSet<>()).addAll(enclosing);
     }
+    return method;
   }
 }

@@ -9,6 +9,7 @@ import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The variables that something is assigned to after their declaration. javac's own flow analysis
@@ -17,13 +18,20 @@ import java.util.Set;
  */
 final class Reassigned extends TreeScanner {
   private final Set<VarSymbol> found = new HashSet<>();
+  private boolean done;
 
   private Reassigned() {}
 
-  static Set<VarSymbol> in(JCTree unit) {
+  /** Looks through the file when it is first asked: of most files only declarations are. */
+  static Predicate<VarSymbol> in(JCTree unit) {
     Reassigned scanner = new Reassigned();
-    scanner.scan(unit);
-    return scanner.found;
+    return variable -> {
+      if (!scanner.done) {
+        scanner.done = true;
+        scanner.scan(unit);
+      }
+      return scanner.found.contains(variable);
+    };
   }
 
   @Override

@@ -192,8 +192,8 @@ final class Events {
 
   private boolean isEvent(Expr.Call call) {
     MethodRef method = call.method();
-    for (Catalogue.Entry e : catalogue.methods(method.name())) {
-      if (e.facts().acts() && mayBeOn(call, e.owner())) {
+    for (String owner : catalogue.actingOwners(method.name())) {
+      if (mayBeOn(call, owner)) {
         return true;
       }
     }
@@ -221,8 +221,7 @@ final class Events {
 
   private boolean isEvent(Expr.New creation) {
     String type = creation.type().name();
-    return catalogue.methods("<init>").stream()
-        .anyMatch(e -> e.owner().equals(type) && e.facts().acts());
+    return catalogue.actingOwners("<init>").contains(type);
   }
 
   /** Whether a resource of the type is followed though it is an engine. */

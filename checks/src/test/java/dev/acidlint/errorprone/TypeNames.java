@@ -38,6 +38,16 @@ record TypeNames(Predicate<String> types) implements Catalogue {
   }
 
   @Override
+  public Set<String> actingOwners(String simpleName) {
+    return Set.of();
+  }
+
+  @Override
+  public boolean actsWhenCreated(String simpleTypeName) {
+    return false;
+  }
+
+  @Override
   public Set<String> familyRoots() {
     return Set.of();
   }

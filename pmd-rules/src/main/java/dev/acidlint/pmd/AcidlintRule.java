@@ -55,6 +55,11 @@ public abstract class AcidlintRule extends AbstractJavaRulechainRule {
   private final String rule;
   private final SharedAnalysis analysis;
 
+  /** As the properties are, which stay so from the first file on; null before that. */
+  private Options options;
+
+  private record Options(SharedAnalysis.Key key, Confidence minimum) {}
+
   /**
    * @param rule the rule's name in the registry, whatever a ruleset calls it
    */
@@ -84,19 +89,25 @@ public abstract class AcidlintRule extends AbstractJavaRulechainRule {
 
   @Override
   public final Object visit(ASTCompilationUnit unit, Object data) {
+    if (options == null) {
+      options = options();
+    }
+    for (Finding finding : analysis.of(unit, options.key()).findings()) {
+      if (finding.rule().equals(rule) && finding.confidence().compareTo(options.minimum()) >= 0) {
+        report(unit, finding, asCtx(data));
+      }
+    }
+    return data;
+  }
+
+  private Options options() {
     SharedAnalysis.Key key =
         new SharedAnalysis.Key(
             getProperty(INCLUDE_TESTS),
             getProperty(POOL).strip(),
             getProperty(CATALOGUE),
             getProperty(SUMMARIES));
-    Confidence minimum = minimum().orElse(Confidence.MEDIUM);
-    for (Finding finding : analysis.of(unit, key).findings()) {
-      if (finding.rule().equals(rule) && finding.confidence().compareTo(minimum) >= 0) {
-        report(unit, finding, asCtx(data));
-      }
-    }
-    return data;
+    return new Options(key, minimum().orElse(Confidence.MEDIUM));
   }
 
   private Optional<Confidence> minimum() {

@@ -4,7 +4,6 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.ExceptionFamily;
 import dev.acidlint.flow.Contract;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -23,9 +22,11 @@ import net.sourceforge.pmd.lang.java.ast.ASTExplicitConstructorInvocation;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTFinallyClause;
+import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTInitializer;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTModifierList;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
@@ -50,8 +51,6 @@ final class PmdEventScan {
 
   private final PmdTypes types;
   private final Catalogue catalogue;
-  private final Map<String, Boolean> created = new HashMap<>();
-  private final Map<String, Set<String>> acting = new HashMap<>();
   private final Map<JClassSymbol, Boolean> failures = new IdentityHashMap<>();
   private final Map<JClassSymbol, Boolean> stored = new IdentityHashMap<>();
   private final Map<JExecutableSymbol, Boolean> contracts = new IdentityHashMap<>();
@@ -142,6 +141,9 @@ final class PmdEventScan {
   private void walk(JavaNode node, Member around) {
     for (int i = 0; i < node.getNumChildren(); i++) {
       JavaNode child = node.getChild(i);
+      if (child instanceof ASTModifierList || child instanceof ASTImportDeclaration) {
+        continue;
+      }
       if (isMember(child)) {
         Member member = new Member(nameOf(child));
         members.put(child, member);
@@ -216,7 +218,7 @@ final class PmdEventScan {
       return acts(call) || mustBeClosed(call) || yieldsEngine(call);
     }
     if (node instanceof ASTConstructorCall call) {
-      return isActingCreation(call);
+      return catalogue.actsWhenCreated(call.getTypeNode().getSimpleName());
     }
     if (node instanceof ASTClassType type) {
       return catalogue.isEngineFollowed(type.getSimpleName());
@@ -304,7 +306,7 @@ final class PmdEventScan {
 
   /** Whether a method that does more than to work on what is there may be called. */
   private boolean acts(ASTMethodCall call) {
-    Set<String> owners = acting.computeIfAbsent(call.getMethodName(), this::owners);
+    Set<String> owners = catalogue.actingOwners(call.getMethodName());
     if (owners.isEmpty()) {
       return false;
     }
@@ -317,17 +319,6 @@ final class PmdEventScan {
     return receiver instanceof ASTCastExpression
         || mayBeAny(type, owners)
         || (types.isResolved(declaring) && mayBeAny(declaring, owners));
-  }
-
-  /** The types on which methods of that name do more than to work on what is there. */
-  private Set<String> owners(String method) {
-    Set<String> found = new HashSet<>();
-    for (Catalogue.Entry each : catalogue.methods(method)) {
-      if (each.facts().acts()) {
-        found.add(each.owner());
-      }
-    }
-    return found;
   }
 
   private boolean mayBeAny(JTypeMirror type, Set<String> owners) {
@@ -343,9 +334,7 @@ final class PmdEventScan {
     JClassSymbol above =
         PmdTypes.attempt(() -> call.getEnclosingType().getSymbol().getSuperclass(), null);
     return above == null
-        || mayBeAny(
-            above.getTypeSystem().rawType(above),
-            acting.computeIfAbsent(CONSTRUCTOR, this::owners));
+        || mayBeAny(above.getTypeSystem().rawType(above), catalogue.actingOwners(CONSTRUCTOR));
   }
 
   /** Whether the contract of a method says that its result is to be closed. */
@@ -373,15 +362,5 @@ final class PmdEventScan {
     JTypeMirror type = PmdTypes.erased(PmdTypes.<JTypeMirror>attempt(call::getTypeMirror, null));
     return type instanceof JClassType declared
         && catalogue.isEngineFollowed(declared.getSymbol().getSimpleName());
-  }
-
-  private boolean isActingCreation(ASTConstructorCall call) {
-    return created.computeIfAbsent(call.getTypeNode().getSimpleName(), this::actsWhenCreated);
-  }
-
-  private boolean actsWhenCreated(String simpleName) {
-    return catalogue.methods("<init>").stream()
-        .filter(e -> e.owner().endsWith("." + simpleName))
-        .anyMatch(e -> e.facts().acts());
   }
 }
