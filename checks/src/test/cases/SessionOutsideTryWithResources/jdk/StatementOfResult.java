@@ -12,7 +12,7 @@ public class StatementOfResult {
   }
 
   public Statement columns(Connection conn, String name) throws SQLException {
-    ResultSet rows = conn.getMetaData().getColumns(null, null, name, null); // finding: SessionOutsideTryWithResources LOW; no repair: it is handed on
+    ResultSet rows = conn.getMetaData().getColumns(null, null, name, null); // finding: SessionOutsideTryWithResources LOW
     return rows.getStatement();
   }
 

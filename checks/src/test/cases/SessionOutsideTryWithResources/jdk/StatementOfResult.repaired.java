@@ -13,7 +13,16 @@ public class StatementOfResult {
 
   public Statement columns(Connection conn, String name) throws SQLException {
     ResultSet rows = conn.getMetaData().getColumns(null, null, name, null);
-    return rows.getStatement();
+    try {
+      return rows.getStatement();
+    } catch (Throwable t) {
+      try {
+        rows.close();
+      } catch (SQLException e) {
+        t.addSuppressed(e);
+      }
+      throw t;
+    }
   }
 
   public String cursor(Connection conn, String name) throws SQLException {
