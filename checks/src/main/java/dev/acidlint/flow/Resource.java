@@ -203,6 +203,11 @@ public record Resource(
     return copy(title, shared, session, next, managed, tx, lent, done);
   }
 
+  /** By a helper that another method may override: built by this one for all that can be read. */
+  Resource likely() {
+    return copy(Title.LIKELY, shared, session, duty, managed, tx, lent, done);
+  }
+
   /** Open, as this method got it from a call of which nobody knows whether it opens or lends. */
   Resource taken(Span site, Title by, Optional<ResourceId> lender) {
     return new Resource(

@@ -159,7 +159,8 @@ final class SummaryResult {
 
   private void opened(
       Result.Opened opened, boolean firm, Site site, Disjunct d, Evaluator.Then then) {
-    if (!firm) {
+    boolean engine = !Run.isFollowed(opened.facts());
+    if (!firm && !engine) {
       boolean owned = opened.owned() && run.isResource(opened.type());
       taken(opened.type(), owned ? Resource.Title.LIKELY : Resource.Title.TAKEN, site, d, then);
       return;
@@ -176,9 +177,9 @@ final class SummaryResult {
             Optional.empty(),
             opened.closeEffect(),
             tx);
+    resource = opened.owned() ? resource : resource.ofThisMethod();
     then.with(
-        d.put(id, opened.owned() ? resource : resource.ofThisMethod())
-            .step(Trail.Kind.OPENED, site.anchor()),
+        d.put(id, firm ? resource : resource.likely()).step(Trail.Kind.OPENED, site.anchor()),
         new Value.Ref(id));
   }
 }

@@ -5,8 +5,11 @@ import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.catalogue.Role.Weight;
 import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.Resource.Title;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
@@ -42,17 +45,47 @@ public final class EnginePerCall extends Rule {
       return;
     }
     for (History history : Openings.of(body)) {
-      if (history.resource().facts().kind() == Kind.ENGINE && !isKept(history)) {
+      if (history.resource().facts().kind() == Kind.ENGINE && !isKept(body, history)) {
         confidence(body, history).ifPresent(c -> report.accept(finding(body, history, c)));
       }
     }
   }
 
   /** Returned or stored on some path: this is where it is made, not where it is used up. */
-  private static boolean isKept(History history) {
+  private static boolean isKept(Observed body, History history) {
     return history.endings().stream()
-        .map(Ending::resource)
-        .anyMatch(r -> r.shared() || r.handedOn());
+            .map(Ending::resource)
+            .anyMatch(r -> r.duty() != Duty.FIELDS && (r.shared() || r.handedOn()))
+        || (isInField(history) && !isRenewed(body, history));
+  }
+
+  private static boolean isInField(History history) {
+    return history.endings().stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);
+  }
+
+  /**
+   * Whether the field that it is put into keeps nothing for the next call: this method closes it,
+   * or builds another one each time that it is asked for a session.
+   */
+  private static boolean isRenewed(Observed body, History history) {
+    MethodDecl method = body.body().method().orElseThrow();
+    return !method.isConstructor()
+        && !method.isInitialiser()
+        && !body.body().isFunction()
+        && (history.isKept() || (givesSession(body, method) && isBuiltAlways(body, history)));
+  }
+
+  private static boolean givesSession(Observed body, MethodDecl method) {
+    return body.catalogue()
+        .resource(method.returnType().name())
+        .filter(facts -> facts.kind() == Kind.SESSION)
+        .isPresent();
+  }
+
+  private static boolean isBuiltAlways(Observed body, History history) {
+    return body.exits().stream()
+        .filter(exit -> exit.thrown().isEmpty())
+        .allMatch(exit -> exit.state().resource(history.id()).isPresent());
   }
 
   private static Optional<Confidence> confidence(Observed body, History history) {
@@ -62,14 +95,30 @@ public final class EnginePerCall extends Rule {
           case MEDIUM -> Confidence.MEDIUM;
           case LIGHT -> Confidence.LOW;
         };
-    if (isClosedAlways(history)) {
+    boolean perhapsAnother = history.resource().title() == Title.LIKELY;
+    if (isClosedAlways(history) || perhapsAnother || isInField(history)) {
       most = weaker(most, Confidence.MEDIUM);
+    }
+    if (isManaged(body, history)) {
+      if (StartUp.isConfiguration(body)) {
+        return Optional.empty();
+      }
+      most = Confidence.LOW;
     }
     boolean repeated = body.contents().isInLoop(history.opener());
     if (StartUp.isIn(body) && !repeated) {
       return Optional.empty();
     }
     return Optional.of(StartUp.isNear(body) && !repeated ? Confidence.LOW : most);
+  }
+
+  /** By a method of which the container keeps what it makes (Spring's {@code @Bean}). */
+  private static boolean isManaged(Observed body, History history) {
+    return body.call(history.opener())
+        .filter(Expr.Call.class::isInstance)
+        .map(call -> ((Expr.Call) call).method().annotations())
+        .filter(names -> names.stream().anyMatch(StartUp::isOfContainer))
+        .isPresent();
   }
 
   private static Confidence weaker(Confidence a, Confidence b) {
@@ -127,8 +176,10 @@ public final class EnginePerCall extends Rule {
         history.opener(),
         message,
         Witness.of(body, resource, history.endings().get(0).exit().state(), Optional.empty()),
-        direct ? Optional.of(request(body, history)) : Optional.empty(),
-        direct ? "" : "it is built in a helper method: keep what that returns in a field");
+        direct && !isInField(history) ? Optional.of(request(body, history)) : Optional.empty(),
+        !direct
+            ? "it is built in a helper method: keep what that returns in a field"
+            : isInField(history) ? "other methods may use the field that it is put into" : "");
   }
 
   private static RepairRequest request(Observed body, History history) {

@@ -29,6 +29,7 @@ final class StartUp {
           "EventListener",
           "Initialized",
           "Observes");
+  private static final Set<String> CONTAINERS = Set.of("Bean", "Produces", "Provides", "Singleton");
   private static final Pattern NAMES =
       Pattern.compile(
           "main|init.*|initiali[sz]e.*|start|startUp|startup|bootstrap.*|setUp|setup.*|configure.*"
@@ -45,6 +46,11 @@ final class StartUp {
 
   private StartUp() {}
 
+  /** Whether an annotation has a container call the method once and keep what it returns. */
+  static boolean isOfContainer(String annotation) {
+    return CONTAINERS.contains(annotation.substring(annotation.lastIndexOf('.') + 1));
+  }
+
   /** Whether the body is of a method that is run once, as far as anybody can tell. */
   static boolean isIn(Observed body) {
     MethodDecl method = body.body().method().orElseThrow();
@@ -54,6 +60,13 @@ final class StartUp {
         || NAMES.matcher(method.name()).matches()
         || method.annotations().stream().map(Annotation::simpleName).anyMatch(ANNOTATIONS::contains)
         || type.supertypes().stream().map(TypeRef::name).anyMatch(ENTRY_POINTS::contains);
+  }
+
+  /** Whether a call of a {@code @Bean} method in the class gives what the container keeps. */
+  static boolean isConfiguration(Observed body) {
+    return body.body().type().annotations().stream()
+        .map(Annotation::simpleName)
+        .anyMatch(name -> name.equals("Configuration") || name.endsWith("Application"));
   }
 
   /** Whether the class is a program of its own, whose methods are likely run once. */
