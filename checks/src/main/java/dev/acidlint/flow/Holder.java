@@ -15,6 +15,10 @@ final class Holder {
 
   private Holder() {}
 
+  static boolean is(String type) {
+    return HOLDERS.contains(type);
+  }
+
   /** The place that the holder's value has, named as asking for it is; empty if it is no holder. */
   static Optional<String> place(Site site, String owner) {
     return HOLDERS.contains(owner)

@@ -4,7 +4,6 @@ import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.model.Expr;
-import dev.acidlint.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,8 +125,10 @@ final class UnseenCall {
   }
 
   /** In a chain on what was just opened, a method of which nothing is known may return that. */
-  private static boolean mayBeFluent(Site site) {
-    return !site.method().isResolved()
+  private boolean mayBeFluent(Site site) {
+    String wanted = run.typing().storedAs(site.expression());
+    return (wanted.isEmpty() || mayHold(wanted, site.method().name()))
+        && !site.method().isResolved()
         && site.expression().type().isUnknown()
         && site.receiver().filter(r -> r instanceof Expr.Call).isPresent();
   }
@@ -176,12 +177,14 @@ final class UnseenCall {
       return Effects.unseenWorkOn(Effects.handOnClose(before, id), id);
     }
     if (owner.startsWith("java.") && Hints.stores(name)) {
-      return Effects.share(before, id);
+      // What a thread has at hand it may close, or leave to this method: its own close tells.
+      return Holder.is(owner) ? Effects.letKeep(before, id) : Effects.share(before, id);
     }
     Disjunct worked = Effects.unseenWorkOn(before, id);
     // What no variable holds, nobody but the call can close.
     boolean keeps =
-        mayHold(site.expression().type(), name) || !(id.isSymbolic() || Run.isReferred(id, before));
+        mayHold(site.expression().type().name(), name)
+            || !(id.isSymbolic() || Run.isReferred(id, before));
     return site.used() && keeps ? Effects.doubt(worked, id) : worked;
   }
 
@@ -195,8 +198,7 @@ final class UnseenCall {
   }
 
   /** Whether a result of the type may be a wrapper that now owns what was given. */
-  private static boolean mayHold(TypeRef type, String method) {
-    String name = type.name();
+  private static boolean mayHold(String name, String method) {
     if (COLLECTIONS.contains(name)) {
       return Hints.collects(method);
     }
