@@ -15,6 +15,7 @@ import dev.acidlint.model.MethodId;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,14 +92,15 @@ final class Summaries {
             typing.expect(r.value().get(), method.returnType());
           }
         });
-    Map<Case, Case> cases = new LinkedHashMap<>();
+    Map<Case, Case> all = new LinkedHashMap<>();
     Outcome ends = run.interpreter().exec(body, Disjunct.START);
     Set<Variable.Local> followed = unassigned(method, body, this::isApart);
     ends.each(
         (completion, d) -> {
           Case one = summarise(method, fixed, followed, completion, d);
-          cases.merge(one, one, (a, b) -> a);
+          all.merge(one, one, (a, b) -> a);
         });
+    Map<Case, Case> cases = all.size() > MOST_CASES ? withoutAbsences(all.values()) : all;
     if (cases.isEmpty() || cases.size() > MOST_CASES) {
       return Optional.empty();
     }
@@ -108,6 +110,26 @@ final class Summaries {
             followed(method),
             closesSomething(method, new HashSet<>()) || closesUnknown(method, body),
             isFirm(method)));
+  }
+
+  /**
+   * Where there are too many ways through, those that differ only in what was not there are one.
+   */
+  private static Map<Case, Case> withoutAbsences(Collection<Case> cases) {
+    Map<Case, Case> fewer = new LinkedHashMap<>();
+    for (Case one : cases) {
+      List<Effect> effects = new ArrayList<>();
+      for (Effect effect : one.effects()) {
+        List<Resource.Done> done =
+            effect.done().stream().filter(d -> d != Resource.Done.FOUND_ABSENT).toList();
+        if (!done.isEmpty()) {
+          effects.add(new Effect(effect.root(), effect.type(), effect.chained(), done));
+        }
+      }
+      Case left = new Case(one.guards(), effects, one.result(), one.thrown(), one.strength());
+      fewer.merge(left, left, (a, b) -> a);
+    }
+    return fewer;
   }
 
   private static boolean isFirm(MethodDecl method) {

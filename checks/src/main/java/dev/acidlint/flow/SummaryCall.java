@@ -28,6 +28,9 @@ final class SummaryCall {
   private static final Set<Done> TOUCHES =
       EnumSet.of(Done.BEGIN, Done.COMMIT, Done.ROLLBACK, Done.AUTO_COMMIT_ON, Done.WORK, Done.USE);
 
+  private static final Set<Done> ENDS =
+      EnumSet.of(Done.COMMIT, Done.ROLLBACK, Done.END, Done.MARK_ROLLBACK_ONLY);
+
   private final Run run;
   private final Evaluator evaluator;
   private final UnseenCall unseen;
@@ -82,6 +85,7 @@ final class SummaryCall {
       if (one.thrown().isPresent()) {
         evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site, cleanup));
       } else {
+        d = perhapsEnded(one, possible, site, args, before, d);
         d = Hints.seesToClosing(site.method().name()) ? takenCareOf(args, d) : d;
         Evaluator.Then end = (d2, v) -> ends.add(new Completion.Yield(v), d2);
         if (one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d)) {
@@ -106,6 +110,33 @@ final class SummaryCall {
       }
     }
     return true;
+  }
+
+  /**
+   * Ended on one way through and left on another, for a reason that cannot be read: what others
+   * reach, too, may be over then.
+   */
+  private static Disjunct perhapsEnded(
+      Case taken, List<Case> possible, Site site, List<Value> args, Disjunct callers, Disjunct d) {
+    Disjunct result = d;
+    for (Case other : possible) {
+      for (Effect effect : other.effects()) {
+        boolean ends = effect.done().stream().anyMatch(ENDS::contains);
+        boolean left =
+            taken.effects().stream()
+                .filter(e -> e.root().equals(effect.root()))
+                .noneMatch(e -> e.done().stream().anyMatch(ENDS::contains));
+        if (other.thrown().isEmpty() && ends && left) {
+          Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
+          boolean lost =
+              id.flatMap(result::resource)
+                  .filter(r -> r.tx().isUnfinished() && (r.tx().likely() || r.shared()))
+                  .isPresent();
+          result = lost ? Effects.loseTx(result, id.get()) : result;
+        }
+      }
+    }
+    return result;
   }
 
   /** Whether the resource is what the caller now gets from a call that cannot be seen. */

@@ -85,7 +85,8 @@ public final class CommitWithoutRollback extends Rule {
     boolean half = tx.phase() == Phase.COMMITTED_ON_FAILURE;
     // What others can reach they may also end, unless this method shows that it means to.
     boolean ours = !ending.resource().shared() || !history.commits().isEmpty();
-    if (!ours || tx.handedOn() || !(tx.isUnfinished() || half) || isOfHelper(body, history)) {
+    boolean helpers = isOfHelper(body, history) || isFailedBegin(body, history, ending);
+    if (!ours || tx.handedOn() || !(tx.isUnfinished() || half) || helpers) {
       return Optional.empty();
     }
     if (tx.presumed()) {
@@ -104,8 +105,9 @@ public final class CommitWithoutRollback extends Rule {
     }
     Confidence limit = Confidence.valueOf(ending.exit().strength().name());
     if (tx.likely()) {
-      // What another method may override may begin nothing; that it is committed here tells.
-      if (history.commits().isEmpty()) {
+      // What another method may override may begin nothing; that it is committed here tells, but
+      // whether its helpers end it each time, only a failure that none of them answers to does.
+      if (history.commits().isEmpty() || ending.exit().thrown().isEmpty()) {
         return Optional.empty();
       }
       limit = weaker(limit, Confidence.MEDIUM);
@@ -160,6 +162,12 @@ public final class CommitWithoutRollback extends Rule {
   /** Begun and committed by one call of a helper: what is missing is missing there. */
   private static boolean isOfHelper(Observed body, History history) {
     return history.commits().contains(history.begin()) && body.facts(history.begin()).isEmpty();
+  }
+
+  /** Begun by a helper that fails then: that is told of the helper. */
+  private static boolean isFailedBegin(Observed body, History history, Ending ending) {
+    return body.facts(history.begin()).isEmpty()
+        && ending.exit().thrown().map(Thrown::source).filter(history.begin()::equals).isPresent();
   }
 
   /** Begun by nothing but the opening, and only read in: there is nothing to commit. */
