@@ -47,6 +47,17 @@ public class HelperMayBeOverridden {
     }
   }
 
+  /** Whether the ledger ends it there, only the ledger knows. */
+  public void moveNested(int from, int to, int cents) throws SQLException {
+    ledger.begin();
+    try {
+      ledger.change(from, -cents);
+      ledger.change(to, cents);
+    } finally {
+      ledger.stop();
+    }
+  }
+
   /** Whoever calls this ends it. */
   public void start(int account) throws SQLException {
     ledger.begin();
@@ -55,6 +66,8 @@ public class HelperMayBeOverridden {
 
   public static class Ledger {
     private final Connection connection;
+    private int depth;
+    private boolean failed;
 
     public Ledger(Connection connection) {
       this.connection = connection;
@@ -70,6 +83,17 @@ public class HelperMayBeOverridden {
 
     public void rollback() throws SQLException {
       connection.rollback();
+    }
+
+    public void stop() throws SQLException {
+      depth--;
+      if (depth == 0) {
+        if (failed) {
+          rollback();
+        } else {
+          commit();
+        }
+      }
     }
 
     public void change(int account, int cents) throws SQLException {

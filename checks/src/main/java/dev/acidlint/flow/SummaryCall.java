@@ -126,17 +126,27 @@ final class SummaryCall {
             taken.effects().stream()
                 .filter(e -> e.root().equals(effect.root()))
                 .noneMatch(e -> e.done().stream().anyMatch(ENDS::contains));
-        if (other.thrown().isEmpty() && ends && left) {
+        boolean undoes = effect.done().contains(Done.ROLLBACK);
+        if (other.thrown().isEmpty() && ends && (left || undoes)) {
           Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
           boolean lost =
               id.flatMap(result::resource)
-                  .filter(r -> r.tx().isUnfinished() && (r.tx().likely() || r.shared()))
+                  .filter(left ? SummaryCall::isOpen : SummaryCall::isLikelyHalfDone)
                   .isPresent();
           result = lost ? Effects.loseTx(result, id.get()) : result;
         }
       }
     }
     return result;
+  }
+
+  private static boolean isOpen(Resource r) {
+    return r.tx().isUnfinished() && (r.tx().likely() || r.shared());
+  }
+
+  /** Committed in a finalizer by what rolls back as well, for a reason of its own. */
+  private static boolean isLikelyHalfDone(Resource r) {
+    return r.tx().phase() == Tx.Phase.COMMITTED_ON_FAILURE && r.tx().likely();
   }
 
   /** Whether the resource is what the caller now gets from a call that cannot be seen. */

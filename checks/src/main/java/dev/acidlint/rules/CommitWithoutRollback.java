@@ -85,7 +85,7 @@ public final class CommitWithoutRollback extends Rule {
     boolean half = tx.phase() == Phase.COMMITTED_ON_FAILURE;
     // What others can reach they may also end, unless this method shows that it means to.
     boolean ours = !ending.resource().shared() || !history.commits().isEmpty();
-    boolean helpers = isOfHelper(body, history) || isFailedBegin(body, history, ending);
+    boolean helpers = isOfHelper(body, history) || isFailedBegin(history, ending);
     if (!ours || tx.handedOn() || !(tx.isUnfinished() || half) || helpers) {
       return Optional.empty();
     }
@@ -164,9 +164,9 @@ public final class CommitWithoutRollback extends Rule {
     return history.commits().contains(history.begin()) && body.facts(history.begin()).isEmpty();
   }
 
-  /** Begun by a helper that fails then: that is told of the helper. */
-  private static boolean isFailedBegin(Observed body, History history, Ending ending) {
-    return body.facts(history.begin()).isEmpty()
+  /** Begun by a helper that may be overridden, and fails then: that is told of the helper. */
+  private static boolean isFailedBegin(History history, Ending ending) {
+    return ending.tx().likely()
         && ending.exit().thrown().map(Thrown::source).filter(history.begin()::equals).isPresent();
   }
 
