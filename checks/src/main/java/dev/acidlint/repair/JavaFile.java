@@ -9,9 +9,7 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -27,8 +25,12 @@ import java.util.function.BiFunction;
 final class JavaFile {
 
   private final SourceText source;
-  private final Map<String, Optional<Node>> seen = new HashMap<>();
   private Lexemes lexemes;
+
+  /** What was seen from the first place. */
+  private String near;
+
+  private Optional<Node> seen;
   private Optional<Node> file;
 
   JavaFile(SourceText source) {
@@ -52,9 +54,7 @@ final class JavaFile {
     if (lexemes == null) {
       lexemes = new Lexemes(source.text());
     }
-    String near = Surroundings.of(source.text(), lexemes, offset);
-    Optional<Node> tree =
-        seen.computeIfAbsent(near, text -> parsed(text, JavaParser::parse)).or(this::whole);
+    Optional<Node> tree = seenFrom(offset);
     if (tree.isPresent()) {
       return Optional.of(new JavaSource(this, lexemes, tree.get(), true));
     }
@@ -66,6 +66,22 @@ final class JavaFile {
       }
     }
     return Optional.empty();
+  }
+
+  /** From a second place of it the whole file is looked at, and then from all. */
+  private Optional<Node> seenFrom(int offset) {
+    if (file != null && file.isPresent()) {
+      return file;
+    }
+    String text = Surroundings.of(source.text(), lexemes, offset);
+    if (near != null && !near.equals(text) && whole().isPresent()) {
+      return file;
+    }
+    if (!text.equals(near)) {
+      near = text;
+      seen = parsed(text, JavaParser::parse);
+    }
+    return seen.or(this::whole);
   }
 
   /** Looks for escapes only where there may be any: each character goes through that. */

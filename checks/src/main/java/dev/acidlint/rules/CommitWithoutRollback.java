@@ -122,6 +122,9 @@ public final class CommitWithoutRollback extends Rule {
     if (!failing && history.commits().isEmpty() && isGivenAway(ending.resource())) {
       return Optional.empty();
     }
+    if (!failing && isBegunForCaller(body, history)) {
+      return Optional.empty();
+    }
     // What is followed though it is an engine, a producer, does nothing but write.
     boolean reads = ending.resource().facts().kind() != Kind.ENGINE && !history.isWritten();
     if (failing && reads) {
@@ -157,6 +160,18 @@ public final class CommitWithoutRollback extends Rule {
         && history.endings().stream()
             .filter(e -> e.exit().thrown().isEmpty())
             .anyMatch(e -> e.tx().handedOn() || isGivenAway(e.resource()));
+  }
+
+  /** All that ends it here stands in handlers: where nothing fails, it is open on purpose. */
+  private static boolean isBegunForCaller(Observed body, History history) {
+    return !history.commits().isEmpty()
+        && history.commits().stream()
+            .allMatch(
+                commit ->
+                    body.contents()
+                        .statements(Stmt.Try.class)
+                        .flatMap(t -> t.handlers().stream())
+                        .anyMatch(h -> h.body().span().encloses(commit)));
   }
 
   /** Begun and committed by one call of a helper: what is missing is missing there. */
