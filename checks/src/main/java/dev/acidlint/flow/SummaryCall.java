@@ -344,7 +344,10 @@ final class SummaryCall {
       case AUTO_COMMIT_ON -> Effects.autoCommitOn(d, id, at);
       case WORK -> Effects.work(d, id, true);
       case USE -> Effects.use(d, id);
-      case CLOSE -> Effects.close(mayAccuse(firm) ? d : Effects.own(d, id), id, at);
+      case CLOSE ->
+          isOfHolder(effect.root(), id, site, d)
+              ? Effects.loseSession(d, id)
+              : Effects.close(mayAccuse(firm) ? d : Effects.own(d, id), id, at);
       case GIVE_BACK -> Effects.giveBack(d, id, at);
       // Another object that keeps it may close it, or only use it: this method's own close tells.
       case HAND_ON -> isOwn(site) ? Effects.share(d, id) : Effects.letKeep(d, id);
@@ -375,6 +378,13 @@ final class SummaryCall {
   /** What the helper itself asks for; if it fails, its caller never sees it. */
   private static boolean isAskedFor(Root root, ResourceId id) {
     return !(root instanceof Root.Parameter) && id.path().endsWith("()");
+  }
+
+  /** The object that gave it closes it: it has been that object's own, not this method's. */
+  private static boolean isOfHolder(Root root, ResourceId id, Site site, Disjunct d) {
+    return root instanceof Root.Receiver
+        && !isOwn(site)
+        && d.resource(id).filter(r -> r.title() == Resource.Title.TAKEN).isPresent();
   }
 
   /** A call on this very object, or on none. */
