@@ -127,6 +127,34 @@ class RepairsAtRunTimeTest {
   }
 
   @Test
+  void whatIsOpenedForTheCallerIsClosedIfHeNeverGetsIt() throws Exception {
+    Runs runs =
+        runs(
+            "SessionOutsideTryWithResources",
+            """
+            public static int run(Connection c) throws SQLException {
+              try (PreparedStatement ps = prepared(c); ResultSet rs = ps.executeQuery()) {
+                return rs.next() ? rs.getInt(1) : 0;
+              }
+            }
+
+            static PreparedStatement prepared(Connection c) throws SQLException {
+              PreparedStatement ps = c.prepareStatement("select id from orders where id = ?");
+              ps.setInt(2, 1);
+              return ps;
+            }
+            """);
+    try (Injected database = new Injected()) {
+      Throwable before = runs.faulty(database.connection());
+      assertThat(before).isInstanceOf(SQLException.class);
+      assertThat(database.open()).hasSize(1);
+      Throwable after = runs.repaired(database.connection());
+      assertThat(after).hasMessageThat().isEqualTo(before.getMessage());
+      assertThat(database.open()).hasSize(1);
+    }
+  }
+
+  @Test
   void aFailureWhileAnotherIsDealtWithHidesNeither() throws Exception {
     Runs runs =
         runs(
