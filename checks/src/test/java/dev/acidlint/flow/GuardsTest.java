@@ -256,9 +256,11 @@ class GuardsTest {
 
   @Test
   void whatAHelperWasAnsweredHoldsUntilItDoesSomething() {
-    assertThat(fieldAfter("x.find();")).doesNotContain("this.field UNKNOWN/ACTIVE");
-    assertThat(fieldAfter("")).doesNotContain("this.field UNKNOWN/ACTIVE");
-    assertThat(fieldAfter("x.mark();")).contains("this.field UNKNOWN/ACTIVE");
+    // What it leaves unfinished on some ways only is its own fault: its caller knows nothing then.
+    String perhaps = "this.field UNKNOWN/UNKNOWN used";
+    assertThat(fieldAfter("x.find();")).doesNotContain(perhaps);
+    assertThat(fieldAfter("")).doesNotContain(perhaps);
+    assertThat(fieldAfter("x.mark();")).contains(perhaps);
   }
 
   private static String fieldAfter(String between) {

@@ -156,7 +156,7 @@ class SummaryEffectsTest {
   void overriddenItMayDoSomethingElse() {
     String shared = "Session s = db.shared(); ";
     assertThat(overridable("Session s = db.open(); ", "x.begin();"))
-        .containsExactly("open@1 OPEN/UNKNOWN");
+        .containsExactly("open@1 OPEN/ACTIVE");
     assertThat(overridable(shared, "x.commit();"))
         .containsExactly("this.db.shared() UNKNOWN/COMMITTED used");
     assertThat(called(shared, "Session x", "x.commit();"))
