@@ -1,12 +1,12 @@
 // The object that gives the session closes it, too: it is not this method's to close.
 package shop.holders;
 
-import org.hibernate.Session;
-import org.hibernate.SessionFactory;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 
 class HolderClosesItsOwn {
-  Object send(Map<String, Object> context, SessionFactory factory) {
+  Object send(Map<String, Object> context, EntityManagerFactory factory) {
     DB db = new DB(factory);
     try {
       context.put("db", db);
@@ -19,21 +19,21 @@ class HolderClosesItsOwn {
   }
 
   static class DB {
-    private final SessionFactory factory;
-    Session session;
+    private final EntityManagerFactory factory;
+    EntityManager session;
 
-    DB(SessionFactory factory) {
+    DB(EntityManagerFactory factory) {
       this.factory = factory;
     }
 
-    public Session open() {
+    public EntityManager open() {
       if (session == null) {
-        session = factory.openSession();
+        session = factory.createEntityManager();
       }
       return session;
     }
 
-    public Session session() {
+    public EntityManager session() {
       return session;
     }
 
