@@ -179,7 +179,7 @@ final class Events {
         }
       }
     }
-    return handler.types().isEmpty();
+    return false;
   }
 
   private static boolean returns(Stmt.Block finalizer) {

@@ -55,6 +55,7 @@ class EventsTest {
                   return switch (k) { case 1 -> { c.rollback(); yield 1; } default -> 2; };
                 }
                 void manages(Connection c) throws SQLException { try (c) { c.isClosed(); } }
+                void casts(Object c) throws SQLException { ((Connection) c).close(); }
                 """))
         .isEmpty();
   }
@@ -74,6 +75,10 @@ class EventsTest {
                 void narrow(ResultSet r) throws SQLException {
                   try { r.next(); } catch (java.sql.SQLTimeoutException e) { }
                 }
+                void ofTheProjects(ResultSet r) throws SQLException {
+                  try { r.next(); } catch (Own e) { }
+                }
+                static class Own extends SQLException {}
                 Object seen;
                 """))
         .isEmpty();
@@ -114,15 +119,13 @@ class EventsTest {
 
   @Test
   void whatAConstructorStoresIsLostIfItFailsThen() {
-    assertThat(
-            without(
-                """
-                A(java.util.function.Supplier<Connection> from) { seen = from.get(); check(); }
-                A(Connection c) { seen = c; }
-                void check() {}
-                Connection seen;
-                """))
-        .containsExactly("<init>", "check");
+    String field = " Connection seen; ";
+    assertThat(without("A(java.util.function.Supplier<Connection> s) { seen = s.get(); }" + field))
+        .isEmpty();
+    assertThat(without("A(Connection c) { seen = c; }" + field)).containsExactly("<init>");
+    assertThat(without("A(Connection c) { c.toString(); }" + field)).containsExactly("<init>");
+    assertThat(without("void m(Connection c) { seen = c; c.toString(); }" + field))
+        .containsExactly("m");
   }
 
   /** The methods in which nothing happens. */
