@@ -68,12 +68,17 @@ record FailureType(String name, boolean takesMessage) {
   }
 
   private static boolean catchesAs(ThrowStmt statement, CatchClause place) {
+    return handlerAround(statement)
+        .filter(it -> it.getParameter().getType().equals(place.getParameter().getType()))
+        .isPresent();
+  }
+
+  private static Optional<CatchClause> handlerAround(ThrowStmt statement) {
     Node node = statement;
     while (node != null && !(node instanceof CatchClause)) {
       node = node.getParentNode().orElse(null);
     }
-    return node instanceof CatchClause clause
-        && clause.getParameter().getType().equals(place.getParameter().getType());
+    return Optional.ofNullable((CatchClause) node);
   }
 
   private static boolean isUnchecked(ThrowStmt statement) {
@@ -113,13 +118,10 @@ record FailureType(String name, boolean takesMessage) {
   }
 
   private static boolean isCaught(ThrowStmt statement, Expression cause) {
-    Node node = statement;
-    while (node != null && !(node instanceof CatchClause)) {
-      node = node.getParentNode().orElse(null);
-    }
     return cause instanceof NameExpr name
-        && node instanceof CatchClause clause
-        && clause.getParameter().getNameAsString().equals(name.getNameAsString());
+        && handlerAround(statement)
+            .filter(it -> it.getParameter().getNameAsString().equals(name.getNameAsString()))
+            .isPresent();
   }
 
   /** Whether a simple name means the same there: it is no class within another one of the file. */

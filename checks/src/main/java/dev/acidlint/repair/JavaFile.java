@@ -27,7 +27,7 @@ final class JavaFile {
   private final SourceText source;
   private Lexemes lexemes;
 
-  /** What was seen from the first place. */
+  /** What was seen from the last place. */
   private String near;
 
   private Optional<Node> seen;
