@@ -43,9 +43,6 @@ public interface Catalogue {
   /** The families that an exception type belongs to: as root, member, answer, or below a root. */
   Set<String> familiesOf(String exceptionType);
 
-  /** The roots of all families. */
-  Set<String> familyRoots();
-
   /**
    * Whether a handler of exactly that type, whatever is above it, may be for failures of a family.
    */

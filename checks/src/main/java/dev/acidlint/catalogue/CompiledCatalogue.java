@@ -70,7 +70,6 @@ final class CompiledCatalogue implements Catalogue {
   private final Map<String, ExceptionFamily> families = new HashMap<>();
   private final Map<String, String> fileOfFamily = new HashMap<>();
   private final Map<String, Set<String>> familiesOf = new HashMap<>();
-  private final Set<String> familyRoots = new LinkedHashSet<>();
   private final Map<String, Set<String>> acting = new ConcurrentHashMap<>();
 
   /** Null until asked for; threads may find it out more than once. */
@@ -130,7 +129,6 @@ final class CompiledCatalogue implements Catalogue {
 
   private void addFamily(ExceptionFamily family, String file, boolean ambient) {
     families.putIfAbsent(family.id(), family);
-    familyRoots.addAll(family.roots());
     fileOfFamily.putIfAbsent(family.id(), file);
     addExceptions(family.id(), family.roots(), ambient);
     addExceptions(family.id(), family.members(), ambient);
@@ -273,11 +271,6 @@ final class CompiledCatalogue implements Catalogue {
       throw new IllegalArgumentException("no such exception family: " + id);
     }
     return family;
-  }
-
-  @Override
-  public Set<String> familyRoots() {
-    return Collections.unmodifiableSet(familyRoots);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.acidlint.errorprone;
 
 import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
@@ -17,7 +16,7 @@ import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Name;
 import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.catalogue.ExceptionFamily;
+import dev.acidlint.flow.CaughtType;
 import dev.acidlint.flow.Contract;
 import dev.acidlint.model.TypeRef;
 import java.util.HashMap;
@@ -149,27 +148,14 @@ final class JavacEvents {
 
   private boolean mayBeFailure(Type type) {
     TypeSymbol symbol = types.erased(type);
-    if (!(symbol instanceof ClassSymbol exception)) {
+    if (symbol == null) {
       return true;
     }
     Boolean known = failures.get(symbol);
     if (known == null) {
-      TypeRef reference = types.of(symbol);
-      known = !reference.isResolved() || mayBeFailure(reference.name(), exception);
+      known = CaughtType.mayBeFailure(types.of(symbol), catalogue);
       failures.put(symbol, known);
     }
     return known;
-  }
-
-  private boolean mayBeFailure(String name, ClassSymbol exception) {
-    if (ExceptionFamily.ABOVE_ALL.contains(name)) {
-      return true;
-    }
-    for (String each : types.supertypesOf(exception)) {
-      if (!catalogue.familiesOf(each).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

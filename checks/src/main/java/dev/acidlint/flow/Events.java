@@ -170,13 +170,8 @@ final class Events {
 
   private boolean isForFailures(Stmt.Handler handler) {
     for (TypeRef type : handler.types()) {
-      if (catalogue.mayMeanFailure(type.name()) || !type.isResolved()) {
+      if (CaughtType.mayBeFailure(type, catalogue)) {
         return true;
-      }
-      for (String root : catalogue.familyRoots()) {
-        if (type.isA(root)) {
-          return true;
-        }
       }
     }
     return false;

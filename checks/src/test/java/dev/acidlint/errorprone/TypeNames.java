@@ -48,11 +48,6 @@ record TypeNames(Predicate<String> types) implements Catalogue {
   }
 
   @Override
-  public Set<String> familyRoots() {
-    return Set.of();
-  }
-
-  @Override
   public Optional<ResourceFacts.CloseEffect> poolCloseEffect(String pool) {
     return Optional.empty();
   }

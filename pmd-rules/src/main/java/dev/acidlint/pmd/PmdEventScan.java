@@ -1,7 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
-import dev.acidlint.catalogue.ExceptionFamily;
+import dev.acidlint.flow.CaughtType;
 import dev.acidlint.flow.Contract;
 import java.util.Collections;
 import java.util.HashSet;
@@ -52,7 +52,6 @@ final class PmdEventScan {
   private final PmdTypes types;
   private final Catalogue catalogue;
   private final Map<JClassSymbol, Boolean> failures = new IdentityHashMap<>();
-  private final Map<JClassSymbol, Boolean> stored = new IdentityHashMap<>();
   private final Map<JExecutableSymbol, Boolean> contracts = new IdentityHashMap<>();
 
   private final Map<JavaNode, Member> members = new IdentityHashMap<>();
@@ -236,16 +235,8 @@ final class PmdEventScan {
     if (!(type instanceof JClassType declared)) {
       return type == null || !types.isResolved(type);
     }
-    return stored.computeIfAbsent(declared.getSymbol(), this::isCatalogued);
-  }
-
-  private boolean isCatalogued(JClassSymbol symbol) {
-    return PmdTypes.attempt(
-        () -> {
-          PmdTypes.Hierarchy above = types.hierarchy(symbol);
-          return !above.complete() || above.names().stream().anyMatch(catalogue::knowsType);
-        },
-        true);
+    boolean seen = PmdTypes.attempt(() -> types.hierarchy(type).complete(), false);
+    return !seen || types.isCatalogued(declared.getSymbol());
   }
 
   /** Whether a failure is caught or dropped, or lost with what a constructor has got. */
@@ -275,26 +266,14 @@ final class PmdEventScan {
   }
 
   private boolean mayBeFailure(ASTClassType caught) {
-    JTypeMirror type = PmdTypes.attempt(caught::getTypeMirror, null);
-    return !(type instanceof JClassType declared)
-        || failures.computeIfAbsent(declared.getSymbol(), this::isFailure);
-  }
-
-  /** A class has one superclass: that is found without asking for what else is above it. */
-  private boolean isFailure(JClassSymbol exception) {
-    if (exception.isUnresolved() || ExceptionFamily.ABOVE_ALL.contains(exception.getBinaryName())) {
+    JTypeMirror type = PmdTypes.<JTypeMirror>attempt(caught::getTypeMirror, null);
+    if (!(type instanceof JClassType declared)) {
       return true;
     }
-    return PmdTypes.attempt(
-        () -> {
-          for (JClassSymbol at = exception; at != null; at = at.getSuperclass()) {
-            if (at.isUnresolved() || !catalogue.familiesOf(at.getBinaryName()).isEmpty()) {
-              return true;
-            }
-          }
-          return false;
-        },
-        true);
+    return failures.computeIfAbsent(
+        declared.getSymbol(),
+        exception ->
+            PmdTypes.attempt(() -> CaughtType.mayBeFailure(types.of(type), catalogue), true));
   }
 
   /** A constructor that may put into a field what it gets from a call. */

@@ -29,7 +29,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.QualifiableExpression;
 import net.sourceforge.pmd.lang.java.ast.TypeNode;
-import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.types.JClassType;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 
@@ -55,7 +54,6 @@ final class PmdPreScan {
   private final PmdTypes types;
   private final Catalogue catalogue;
   private final Map<String, Boolean> simpleNames = new HashMap<>();
-  private final Map<JClassSymbol, Boolean> symbols = new IdentityHashMap<>();
   private final Map<String, String> explicitImports = new HashMap<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> staticImports = new ArrayList<>();
@@ -229,17 +227,7 @@ final class PmdPreScan {
   /** Whether a type is catalogued or below one that is. */
   private boolean isCatalogued(JTypeMirror type) {
     JTypeMirror erased = type == null ? null : PmdTypes.erased(type);
-    if (!(erased instanceof JClassType declared)) {
-      return false;
-    }
-    Boolean known = symbols.get(declared.getSymbol());
-    if (known == null) {
-      known =
-          PmdTypes.attempt(
-              () -> types.hierarchy(erased).names().stream().anyMatch(catalogue::knowsType), false);
-      symbols.put(declared.getSymbol(), known);
-    }
-    return known;
+    return erased instanceof JClassType declared && types.isCatalogued(declared.getSymbol());
   }
 
   private boolean mentions(ASTAmbiguousName name) {

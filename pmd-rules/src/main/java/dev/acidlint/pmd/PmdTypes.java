@@ -44,6 +44,7 @@ final class PmdTypes {
   private final String packageName;
   private final List<ASTImportDeclaration> imports;
   private final Map<JClassSymbol, Hierarchy> hierarchies = new IdentityHashMap<>();
+  private final Map<JClassSymbol, Boolean> catalogued = new IdentityHashMap<>();
   private final Map<String, String> simpleNames = new HashMap<>();
   private final Map<String, Optional<JClassSymbol>> named = new HashMap<>();
   private final Map<String, Hierarchy> byName = new HashMap<>();
@@ -262,6 +263,17 @@ final class PmdTypes {
     Hierarchy result = new Hierarchy(Set.copyOf(names), complete);
     hierarchies.put(symbol, result);
     return result;
+  }
+
+  /** Whether a class is catalogued or below one that is; not if that cannot be found out. */
+  boolean isCatalogued(JClassSymbol symbol) {
+    Boolean known = catalogued.get(symbol);
+    if (known == null) {
+      known =
+          attempt(() -> hierarchy(symbol).names().stream().anyMatch(catalogue::knowsType), false);
+      catalogued.put(symbol, known);
+    }
+    return known;
   }
 
   private boolean above(JClassSymbol symbol, Set<String> names) {
