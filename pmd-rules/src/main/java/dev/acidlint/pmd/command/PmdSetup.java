@@ -2,6 +2,7 @@ package dev.acidlint.pmd.command;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ record PmdSetup(LanguageVersion version, Charset encoding, List<Path> classPath,
   /**
    * Takes a class path apart, {@code lib/*} included.
    *
-   * @param missing gets what is not there
+   * @param missing gets what is not there, and what is neither an archive nor a directory
    */
   static List<Path> classPath(String text, Path workingDirectory, List<Problem> missing) {
     List<Path> entries = new ArrayList<>();
@@ -65,11 +66,22 @@ record PmdSetup(LanguageVersion version, Charset encoding, List<Path> classPath,
         } catch (IOException e) {
           missing.add(new Problem(entry, SourceFinder.reason(e)));
         }
-      } else {
+      } else if (Files.isDirectory(path) || isArchive(path)) {
         entries.add(path);
+      } else {
+        missing.add(new Problem(entry, "no archive; left out of the class path"));
       }
     }
     return List.copyOf(entries);
+  }
+
+  /** By its first bytes: Maven puts {@code .pom} files into class paths, too. */
+  private static boolean isArchive(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 'P' && in.read() == 'K';
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** A configuration that resolves types by the class path and the JDK, and by nothing of ours. */

@@ -232,10 +232,14 @@ class CheckCommandTest {
   void classPathResolvesTypesAndMissingEntriesAreTold() throws IOException {
     CommandRun.write(dir, "A.java", "bad();");
     Files.createDirectory(dir.resolve("lib"));
-    String path = "lib/*" + java.io.File.pathSeparator + "gone.jar";
+    CommandRun.writeText(dir, "parent.pom", "<project/>");
+    String path = String.join(java.io.File.pathSeparator, "lib/*", "gone.jar", "parent.pom");
     CommandRun run = CommandRun.in(dir, "check", "A.java", "--class-path", path);
     assertThat(run.exit()).isEqualTo(4);
-    assertThat(run.err()).isEqualTo("acidlint: gone.jar: not found; left out of the class path\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "acidlint: gone.jar: not found; left out of the class path\n"
+                + "acidlint: parent.pom: no archive; left out of the class path\n");
   }
 
   @Test
