@@ -23,7 +23,6 @@ public class CleanupBeforeRollback {
         e.addSuppressed(suppressed);
       }
       raise.close();
-      conn.rollback();
       throw e;
     }
   }

@@ -2,6 +2,7 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -27,6 +28,9 @@ final class HandlerPlan implements Plan {
           new Veto<>(
               "the existing handler still needs the transaction",
               it -> it.clauses.stream().anyMatch(it::needsTransactionLater)),
+          new Veto<>(
+              "the existing handler rolls back later on: first do that, then what may fail in it",
+              it -> it.clauses.stream().anyMatch(it::rollsBackLater)),
           new Veto<>(
               "the existing handler rolls back too, and a second rollback would fail",
               it -> it.clauses.stream().anyMatch(it::rollsBackUnguarded)));
@@ -72,6 +76,21 @@ final class HandlerPlan implements Plan {
     Optional<TryStmt> guarded =
         statements.isEmpty() ? Optional.empty() : statements.get(0).findFirst(TryStmt.class);
     return guarded.filter(it -> site.rollsBack(it) && !rollsBackPartly(it)).isPresent();
+  }
+
+  private boolean rollsBackLater(CatchClause clause) {
+    return clause.getBody().getStatements().stream()
+        .skip(1)
+        .filter(it -> !isPlainRollback(it))
+        .map(it -> it instanceof TryStmt block ? block.getTryBlock() : it)
+        .filter(it -> it instanceof ExpressionStmt || it instanceof BlockStmt)
+        .anyMatch(it -> site.rollsBack(it) && !rollsBackPartly(it));
+  }
+
+  /** The very rollback, as a statement of its own: it need not stay once there is one before it. */
+  private boolean isPlainRollback(Statement statement) {
+    return statement instanceof ExpressionStmt simple
+        && java.slice(simple.getExpression()).equals(site.request().rollback());
   }
 
   private boolean rollsBackPartly(Node node) {
@@ -147,7 +166,7 @@ final class HandlerPlan implements Plan {
     String code = site.code().statements(place, failure, taken, maybeNull, imports);
     text.insert(splice, java.start(clause.getBody()) + 1, code);
     for (Statement statement : clause.getBody().getStatements()) {
-      if (needsTransaction(statement)) {
+      if (needsTransaction(statement) || isPlainRollback(statement)) {
         Removal.lines(java, splice, java.start(statement), java.end(statement));
       }
     }
