@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Closes what a method opens and returns, or what has to stay open for what it returns, when the
@@ -56,10 +57,15 @@ final class CloseOnFailure {
   /** The repair; empty if there is none that surely does no harm. */
   static Optional<RepairResult> compute(JavaFile file, Opened opened) {
     Optional<JavaSource> java = file.around(opened.opener().start());
-    return java.flatMap(it -> OpenedSite.find(it, opened))
+    return java.stream()
+        .flatMap(
+            it ->
+                Stream.concat(
+                    OpenedSite.find(it, opened).stream(), OpenedBranches.find(it, opened).stream()))
         .map(it -> new CloseOnFailure(java.get(), opened, it))
         .filter(it -> Veto.first(VETOES, it).isEmpty())
-        .map(CloseOnFailure::offer);
+        .map(CloseOnFailure::offer)
+        .findFirst();
   }
 
   private RepairResult offer() {
