@@ -50,6 +50,13 @@ final class RethrowFailure {
   private static final Pattern EMPTY =
       Pattern.compile("(Collections|List|Set|Map|Optional)\\.(empty\\w*|of)\\(\\)");
 
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("(?i)\"\\W*(an )?(\\w*exception|error|failed|failure)\\W*\"");
+
+  /** The end of a message that what is logged with it was to go on from. */
+  private static final Pattern LEADS_ON =
+      Pattern.compile("(?i)(\\s+(due to|because of|because))?[\\s:,;=-]*\"$");
+
   private final JavaSource java;
   private final RepairRequest.RethrowFailure request;
   private final CatchClause clause;
@@ -182,8 +189,7 @@ final class RethrowFailure {
     if (replaced.isPresent()) {
       text.replace(splice, replaced.get(), lines);
     } else {
-      int place = last().map(java::end).orElseGet(this::behindComments);
-      text.insert(splice, place, lines);
+      text.insert(splice, behindComments(), lines);
     }
     boolean siblings = block.getCatchClauses().size() > 1;
     if (siblings && new Completion(null).of(block.getTryBlock()) != Can.YES) {
@@ -194,14 +200,14 @@ final class RethrowFailure {
     return splice;
   }
 
-  /** In a handler without statements: where what is said there ends. */
+  /** Where the handler's last statement ends, and what is said behind it. */
   private int behindComments() {
-    int open = java.start(clause.getBody()) + 1;
-    return java.lexemes().within(open, java.end(clause.getBody())).stream()
+    int end = last().map(java::end).orElse(java.start(clause.getBody()) + 1);
+    return java.lexemes().within(end, java.end(clause.getBody())).stream()
         .filter(Lexemes.Lexeme::isComment)
         .mapToInt(Lexemes.Lexeme::end)
         .max()
-        .orElse(open);
+        .orElse(end);
   }
 
   /** {@code e.printStackTrace()}, which says no more than the exception that is thrown. */
@@ -230,7 +236,8 @@ final class RethrowFailure {
       String interrupt = imports.name("java.lang.Thread") + ".currentThread().interrupt();";
       if (Words.types(clause).size() > 1) {
         String type = imports.name("java.lang.InterruptedException");
-        out.append("\n").append(indent).append("if (" + name + " instanceof " + type + ") {");
+        out.append("\n").append(indent).append("if (" + name + " instanceof " + type + ")");
+        out.append(java.layout().braces().open(indent));
         out.append("\n").append(indent).append(java.layout().unit(indent)).append(interrupt);
         out.append("\n").append(indent).append("}");
       } else {
@@ -267,6 +274,8 @@ final class RethrowFailure {
         .map(java::slice)
         .filter(literal -> !literal.contains("{") && !literal.contains("%"))
         .filter(literal -> literal.codePoints().anyMatch(Character::isLetter))
+        .filter(literal -> !SAYS_NOTHING.matcher(literal).matches())
+        .map(literal -> LEADS_ON.matcher(literal).replaceFirst("\""))
         .findFirst();
   }
 

@@ -23,6 +23,7 @@ final class Deliberate {
               + "|(continue|carry on|go on|proceed) anyway|(do not|don'?t) stop"
               + "|(do(es)? ?n[o']?t|do not) support|not supported( by| on)"
               + "|throws (an )?exceptions? (if|when)"
+              + "|(?<!not |n't |never )expect(ed|s)?|we cho(o)?se|(just|only) log( it)?"
               + "|no need|not (critical|fatal|a problem|important)|(does ?n[o']?t|do not) matter"
               + "|safe(ly)? (to |be )?ignored?|(can|may) (safely )?be ignored)\\b.*");
 
@@ -33,7 +34,10 @@ final class Deliberate {
               + "|default(s)? to|will (use|be used|continue)|skip(ping)?|ignor(e it|e this|ing)"
               + "|continuing|going on|proceeding)\\b.*");
 
-  private static final Pattern EXISTS = Pattern.compile("(?i)already[ -]exist");
+  private static final Pattern EXISTS =
+      Pattern.compile(
+          "(?i)already[ -](exist|gone|deleted|dropped|removed)"
+              + "|\\bexpected (error|exception|failure)\\b");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n]*|/\\*.*?\\*/");
 
@@ -49,7 +53,7 @@ final class Deliberate {
         && (isCommented(body.unit().text().slice(handler.body().span())) || isSaid(body, handler));
   }
 
-  /** Whether the handler's own words tell of a decision, or of what may be there already. */
+  /** Whether the handler's own words tell of a decision, or of what may be as it should be. */
   static boolean isDecided(Observed body, Stmt.Handler handler) {
     String text = body.unit().text().slice(handler.body().span());
     return EXISTS.matcher(text).find() || isCommented(text);

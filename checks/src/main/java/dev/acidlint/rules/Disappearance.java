@@ -35,7 +35,7 @@ enum Disappearance {
   private static final Pattern RELEASES =
       Pattern.compile(
           "(?i)(.*_)?(safe|quietly|silently)?(close|release|free|giveback|return)"
-              + "(quietly|silently|all|connection|conn|session|statement|stmt|entitymanager|em)*");
+              + "(quietly|silently|all|jdbc|connection|conn|session|statement|stmt|entitymanager|em)*");
   private static final Pattern LOG_NAMES =
       Pattern.compile("(?i).*(log|logger|out|err|console|printer)$");
   private static final Set<String> EMPTY =

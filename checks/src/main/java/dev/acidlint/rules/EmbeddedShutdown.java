@@ -22,8 +22,16 @@ final class EmbeddedShutdown {
 
   /** Whether what the call opens is gone by that, or was never there. */
   static boolean is(Observed body, Span opener) {
-    boolean derby = isDropped(body, opener) && isSaid(body, EmbeddedShutdown::asksDerby);
-    return derby || (isExecuted(body) && !isLeased(body, opener));
+    return isAsked(body, opener) || (isExecuted(body) && !isLeased(body, opener));
+  }
+
+  /** Whether a call is the one that shuts down: what it throws tells of no work. */
+  static boolean isAt(Observed body, Span call) {
+    return isAsked(body, call) || body.call(call).filter(EmbeddedShutdown::executes).isPresent();
+  }
+
+  private static boolean isAsked(Observed body, Span opener) {
+    return isDropped(body, opener) && isSaid(body, EmbeddedShutdown::asksDerby);
   }
 
   /**
@@ -46,12 +54,15 @@ final class EmbeddedShutdown {
   }
 
   private static boolean isExecuted(Observed body) {
-    return body.contents()
-        .withFunctions(Expr.Call.class)
-        .filter(call -> call.method().name().startsWith("execute"))
-        .flatMap(call -> call.arguments().stream())
-        .anyMatch(
-            a -> a instanceof Expr.Literal l && isSuch(l, t -> STATEMENT.matcher(t).matches()));
+    return body.contents().withFunctions(Expr.Call.class).anyMatch(EmbeddedShutdown::executes);
+  }
+
+  private static boolean executes(Expr e) {
+    return e instanceof Expr.Call call
+        && call.method().name().startsWith("execute")
+        && call.arguments().stream()
+            .anyMatch(
+                a -> a instanceof Expr.Literal l && isSuch(l, t -> STATEMENT.matcher(t).matches()));
   }
 
   private static boolean isSuch(Expr.Literal l, Predicate<String> such) {

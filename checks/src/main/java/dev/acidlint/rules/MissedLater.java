@@ -7,24 +7,54 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a failed try did not bring is missed right after it: {@code if (order == null) throw}. */
+/** What a failed try did not bring is missed after it, or made in another way. */
 final class MissedLater {
 
   private MissedLater() {}
 
+  /** Whether that is told: {@code if (order == null) throw}. */
   static boolean is(Observed body, Stmt.Try t) {
-    Set<Variable> brought =
-        body.contents(t.body())
-            .expressions(Expr.Assign.class)
-            .flatMap(a -> a.target() instanceof Expr.Name name ? Stream.of(name) : Stream.of())
-            .map(Expr.Name::variable)
-            .collect(Collectors.toSet());
+    Set<Variable> brought = brought(body, t);
+    return tests(body, t, brought)
+        .anyMatch(i -> body.contents(i.then()).statements(Stmt.Throw.class).findAny().isPresent());
+  }
+
+  /**
+   * Whether there is another way, or words: {@code if (session == null) session = factory.open()},
+   * {@code if (id == null) { log.warn(…); return; }}.
+   */
+  static boolean isMadeUpFor(Observed body, Stmt.Try t) {
+    Set<Variable> brought = brought(body, t);
+    return tests(body, t, brought)
+        .map(i -> body.contents(i.then()))
+        .anyMatch(then -> assigns(then, brought) || isTold(then));
+  }
+
+  private static boolean assigns(Contents then, Set<Variable> brought) {
+    return then.expressions(Expr.Assign.class)
+        .filter(a -> !a.value().isNullLiteral())
+        .anyMatch(a -> a.target() instanceof Expr.Name n && brought.contains(n.variable()));
+  }
+
+  private static boolean isTold(Contents then) {
+    return then.statements(Stmt.Return.class).findAny().isPresent()
+        && then.expressions(Expr.Call.class).anyMatch(Disappearance::isLog);
+  }
+
+  /** What is assigned in the try and still there behind it. */
+  private static Set<Variable> brought(Observed body, Stmt.Try t) {
+    return body.contents(t.body())
+        .expressions(Expr.Assign.class)
+        .flatMap(a -> a.target() instanceof Expr.Name name ? Stream.of(name) : Stream.of())
+        .map(Expr.Name::variable)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Stmt.If> tests(Observed body, Stmt.Try t, Set<Variable> brought) {
     return body.contents()
         .behind(t::equals)
-        .anyMatch(
-            s ->
-                s instanceof Stmt.If i
-                    && Contents.mentions(i.condition(), brought::contains)
-                    && body.contents(i.then()).statements(Stmt.Throw.class).findAny().isPresent());
+        .filter(Stmt.If.class::isInstance)
+        .map(Stmt.If.class::cast)
+        .filter(i -> Contents.mentions(i.condition(), brought::contains));
   }
 }

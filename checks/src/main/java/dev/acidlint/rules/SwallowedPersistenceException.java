@@ -56,6 +56,9 @@ public final class SwallowedPersistenceException extends Rule {
       return Optional.empty();
     }
     Thrown thrown = gravest.get();
+    if (isShutdown(body, caught, thrown.work())) {
+      return Optional.empty();
+    }
     Disappearance end =
         Disappearance.of(body, caught.statement(), caught.handler(), thrown.source());
     if (end == Disappearance.NONE) {
@@ -76,7 +79,7 @@ public final class SwallowedPersistenceException extends Rule {
     }
     Stmt.Handler handler = caught.handler();
     boolean meant = deliberate || explained || Deliberate.isDecided(body, caught.handler());
-    String refusal = refusal(body, caught, end, thrown.work(), meant);
+    String refusal = refusal(body, caught, end, thrown, meant);
     Optional<RepairRequest> repair =
         refusal.isEmpty()
             ? Optional.of(
@@ -108,16 +111,26 @@ public final class SwallowedPersistenceException extends Rule {
 
   /** Why the handler must not just throw; empty if it may. */
   private static String refusal(
-      Observed body, Observed.Catch caught, Disappearance end, Work work, boolean meant) {
+      Observed body, Observed.Catch caught, Disappearance end, Thrown thrown, boolean meant) {
     Stmt.Try t = caught.statement();
-    if (work == Work.SCHEMA) {
+    if (thrown.work() == Work.SCHEMA) {
       return "the schema may be as it should be already: whether it has to be only you can tell";
+    }
+    if (thrown.work() == Work.COMMIT && AutoCommitOn.isAt(body, thrown.source())) {
+      return "the connection may commit by itself there, and a commit that fails then lost nothing";
     }
     if (meant) {
       return "it seems to be meant that the program goes on: if it is not, throw";
     }
     if (end == Disappearance.ANSWERED && !MissedLater.is(body, t)) {
       return "the handler answers in its own way: whether that is enough only you can tell";
+    }
+    if (TopLevel.isInTask(body, caught.handler().anchor())) {
+      return "nobody is above a task, and one that throws may not be run again: whom to tell only you"
+          + " can say";
+    }
+    if (MissedLater.isMadeUpFor(body, t)) {
+      return "what this did not bring is missed behind it, and answered there";
     }
     if (Retry.of(body, t).isPresent()) {
       return "the loop tries again: throw after the last attempt";
@@ -146,6 +159,13 @@ public final class SwallowedPersistenceException extends Rule {
         .anyMatch(e -> e instanceof Expr.Call call && Disappearance.isRelease(body, call));
   }
 
+  /** Whether the try shuts a database down and does no other work but what that needs. */
+  private static boolean isShutdown(Observed body, Observed.Catch caught, Work gravest) {
+    return gravest != Work.WRITE
+        && gravest != Work.COMMIT
+        && caught.thrown().stream().anyMatch(t -> EmbeddedShutdown.isAt(body, t.source()));
+  }
+
   /**
    * What the gravest of the persistence failures among what is caught was doing; empty if none is.
    */
@@ -157,6 +177,7 @@ public final class SwallowedPersistenceException extends Rule {
               || (t.kind() == Thrown.Kind.NAMED && isMeantByName(body, caught.handler(), t));
       if (family
           && !t.secondary()
+          && !(t.work() == Work.WRITE && EmbeddedShutdown.isAt(body, t.source()))
           && t.work() != Work.CLEANUP
           && t.work() != Work.OTHER
           && (gravest == null || t.work().compareTo(gravest.work()) > 0)) {

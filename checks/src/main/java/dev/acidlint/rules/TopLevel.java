@@ -63,8 +63,21 @@ final class TopLevel {
         .isPresent();
   }
 
+  /**
+   * Whether that is a task: what it throws ends its thread, or all turns that were to come ({@code
+   * java.util.concurrent.ScheduledExecutorService#scheduleAtFixedRate}).
+   */
+  static boolean isInTask(Observed body, Span at) {
+    return isInThread(body, at) || body.body().method().filter(TopLevel::isTask).isPresent();
+  }
+
+  private static boolean isTask(MethodDecl method) {
+    return (method.name().equals("run") && method.parameters().isEmpty())
+        || method.annotations().stream().map(Annotation::simpleName).anyMatch("Scheduled"::equals);
+  }
+
   static boolean isIn(Observed body, Span at) {
-    if (isInThread(body, at)) {
+    if (isInTask(body, at)) {
       return true;
     }
     if (body.body().method().isEmpty()) {
@@ -72,13 +85,11 @@ final class TopLevel {
     }
     MethodDecl method = body.body().method().get();
     boolean main = method.name().equals("main") && method.is(Modifier.STATIC);
-    boolean task = method.name().equals("run") && method.parameters().isEmpty();
     boolean end =
         Set.of("close", "destroy", "stop", "shutdown", "finalize", "contextDestroyed")
             .contains(method.name());
     return main
         || (isPrinted(body, at) && isPartOfMain(body))
-        || task
         || end
         || method.annotations().stream()
             .map(Annotation::simpleName)

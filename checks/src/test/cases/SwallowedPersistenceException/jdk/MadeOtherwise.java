@@ -1,0 +1,71 @@
+// What a failed try did not bring is made in another way; a message that leads on to the failure ends before.
+package shop.otherwise;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+public class MadeOtherwise {
+  private static final Logger LOG = Logger.getLogger("shop");
+
+  public String first(PreparedStatement kept, String other) throws SQLException {
+    String name = null;
+    try (ResultSet rows = kept.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: answered there
+      LOG.fine("not kept");
+    }
+    if (name == null) {
+      try (Connection conn = DriverManager.getConnection(other);
+          PreparedStatement query = conn.prepareStatement("select name from article");
+          ResultSet rows = query.executeQuery()) {
+        rows.next();
+        name = rows.getString(1);
+      }
+    }
+    return name;
+  }
+
+  public void printFirst(PreparedStatement kept) {
+    String name = null;
+    try (ResultSet rows = kept.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: answered there
+      // ignore
+    }
+    if (name == null) {
+      LOG.warning("no name to print");
+      return;
+    }
+    System.out.println(name);
+  }
+
+  public void delete(PreparedStatement delete) {
+    try {
+      delete.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: meant
+      LOG.log(Level.FINE, "Expected error: the row is already gone", e);
+    }
+  }
+
+  public void store(PreparedStatement insert) {
+    try {
+      insert.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      LOG.log(Level.SEVERE, "Nothing was stored due to: ", e);
+    }
+  }
+
+  public void storeOne(PreparedStatement insert) {
+    try {
+      insert.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: meant
+      // Just log it: the next run stores it.
+      LOG.log(Level.SEVERE, "Nothing was stored", e);
+    }
+  }
+}
