@@ -74,9 +74,14 @@ final class Capture {
     return Effects.handOnTx(Effects.handOnClose(d, id), id);
   }
 
+  /** An object that closes a session exists for that, too. */
   Disjunct by(TypeDecl type, Disjunct d) {
     List<Stmt.Block> bodies = type.methods().stream().flatMap(m -> m.body().stream()).toList();
-    return by(bodies, d);
+    Disjunct result = by(bodies, d);
+    for (ResourceId id : new Names(bodies, d, false).closed) {
+      result = Effects.handOnClose(result, id);
+    }
+    return result;
   }
 
   private Disjunct by(List<Stmt.Block> bodies, Disjunct d) {

@@ -75,7 +75,7 @@ final class ClausePlan implements Plan {
             ? block.getFinallyBlock().orElse(null)
             : block.getCatchClauses().get(0);
     if (next == null) {
-      return " ";
+      return java.layout().braces().beforeClause(java.layout().indent(java.start(block)));
     }
     int keyword = java.lexemes().all().get(java.lexemes().firstFrom(bodyEnd)).start();
     String between = java.text().substring(bodyEnd, keyword);

@@ -137,7 +137,8 @@ final class EngineText {
     String inner = wraps ? indent + unit() : indent;
     StringBuilder out = new StringBuilder();
     if (wraps) {
-      out.append('\n').append(indent).append("try {");
+      out.append('\n').append(indent).append("try");
+      out.append(java.layout().braces().open(indent));
     }
     site.configuration().forEach(it -> out.append(line(it, inner)));
     if (site.setUp().isEmpty()) {
@@ -161,11 +162,15 @@ final class EngineText {
     String unchecked = imports.name("java.lang.IllegalStateException");
     return "\n"
         + indent
-        + "} catch ("
+        + "}"
+        + java.layout().braces().beforeClause(indent)
+        + "catch ("
         + types
         + " "
         + failure
-        + ") {\n"
+        + ")"
+        + java.layout().braces().open(indent)
+        + "\n"
         + inner
         + "throw new "
         + unchecked

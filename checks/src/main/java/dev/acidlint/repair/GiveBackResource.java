@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.acidlint.repair.GiveBack.Returning;
+import dev.acidlint.repair.RollbackCode.Block;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,8 +87,10 @@ final class GiveBackResource implements Plan {
     }
     returning.ifPresent(
         it -> {
-          String call = indent + java.layout().unit(indent) + it.text(java, name) + ";\n";
-          splice.insert(java.end(block), " finally {\n" + call + indent + "}");
+          Block place = Block.at(java.layout(), indent);
+          String call = place.in().line(it.text(java, name) + ";") + place.line("}");
+          String before = java.layout().braces().beforeClause(indent);
+          splice.insert(java.end(block), before + "finally" + place.brace() + call);
         });
     reindent.apply(splice);
     return splice;

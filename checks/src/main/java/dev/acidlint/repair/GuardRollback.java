@@ -96,9 +96,7 @@ final class GuardRollback {
   /** Only called while there is something to roll back. */
   private String asked(Block block) {
     String call = java.slice(statement);
-    return block.line("if (" + guard.orElseThrow() + ") {")
-        + block.in().line(call)
-        + block.line("}");
+    return block.open("if (" + guard.orElseThrow() + ")") + block.in().line(call) + block.line("}");
   }
 
   /** The test that the rollback alone stands under, in the same handler. */

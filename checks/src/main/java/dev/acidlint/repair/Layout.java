@@ -17,6 +17,7 @@ final class Layout {
   private final Lexemes lexemes;
   private String unit;
   private String unitAfterTab;
+  private Braces braces;
 
   Layout(SourceText source, Lexemes lexemes) {
     this.source = source;
@@ -81,6 +82,14 @@ final class Layout {
         .filter(indent -> !indent.isEmpty())
         .min(Comparator.comparingInt(String::length))
         .orElse(USUAL_UNIT);
+  }
+
+  /** How the file sets braces. */
+  Braces braces() {
+    if (braces == null) {
+      braces = new Braces(this, lexemes.all());
+    }
+    return braces;
   }
 
   int lineStart(int offset) {

@@ -95,7 +95,7 @@ final class ProtectHandedOver {
     int end = end();
     int first = java.start(body.getStatement(0));
     Block block = Block.at(layout, layout.indent(first));
-    String head = "try {" + block.in().line("");
+    String head = "try" + block.brace() + block.in().line("");
     if (layout.startsLine(start)) {
       splice.insert(start, head);
     } else {
@@ -103,7 +103,7 @@ final class ProtectHandedOver {
     }
     layout.moveIn(splice, start, end);
     splice.insert(
-        end, block.line("} ") + code.clause(block, Locals.at(body).keySet(), List.of(), imports));
+        end, block.goOn(code.clause(block, Locals.at(body).keySet(), List.of(), imports)));
     return splice;
   }
 }

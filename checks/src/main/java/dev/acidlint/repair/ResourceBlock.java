@@ -1,8 +1,11 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -51,6 +54,8 @@ final class ResourceBlock {
           "UUID",
           "StringBuilder",
           "Number");
+
+  private static final Set<String> ENDS = Set.of("rollback", "commit", "isActive");
 
   private final JavaSource java;
   private final List<OpenedSite> sites;
@@ -290,6 +295,51 @@ final class ResourceBlock {
     return type.isPrimitiveType() || known;
   }
 
+  /** Whether a transaction that is begun on it in the block is asked or ended behind that. */
+  boolean isEndedLater() {
+    if (last < first) {
+      return false;
+    }
+    Set<String> begun = new HashSet<>();
+    for (Statement statement : list.subList(sites.get(0).index(), last + 1)) {
+      statement.walk(
+          AssignExpr.class,
+          it -> {
+            if (it.getTarget() instanceof NameExpr target && isCalledOnIt(it.getValue())) {
+              begun.add(target.getNameAsString());
+            }
+          });
+    }
+    int end = java.end(list.get(last));
+    return !begun.isEmpty()
+        && java.lexemes().within(end, java.end(method())).stream()
+            .anyMatch(word -> begun.contains(word.text()) && isEnded(word));
+  }
+
+  private boolean isCalledOnIt(Expression value) {
+    Expression root = value;
+    while (root instanceof MethodCallExpr call && call.getScope().isPresent()) {
+      root = call.getScope().get();
+    }
+    return !Words.same(root, value)
+        && root instanceof NameExpr name
+        && names().contains(name.getNameAsString());
+  }
+
+  private boolean isEnded(Lexeme word) {
+    Lexeme dot = java.lexemes().codeFrom(word.index() + 1);
+    Lexeme called = dot == null ? null : java.lexemes().codeFrom(dot.index() + 1);
+    return called != null && dot.is(".") && ENDS.contains(called.text());
+  }
+
+  private Node method() {
+    Node node = list.get(0);
+    while (!(node instanceof BodyDeclaration<?>) && node.getParentNode().isPresent()) {
+      node = node.getParentNode().get();
+    }
+    return node;
+  }
+
   /** Whether one of the variables is assigned in the block. */
   boolean reassigns() {
     return sites.stream().filter(site -> site.variable().isPresent()).anyMatch(lives::reassigns);
@@ -301,7 +351,9 @@ final class ResourceBlock {
     boolean opensFirst =
         list.subList(0, sites.get(0).index()).stream()
             .allMatch(it -> Words.isHarmless(it) && !isNeededToOpen(it));
-    boolean movable = sites.stream().allMatch(site -> site.variable().isPresent());
+    boolean named = sites.stream().allMatch(site -> site.variable().isPresent());
+    boolean nameless = sites.stream().noneMatch(site -> site.variable().isPresent());
+    boolean movable = named || (nameless && last == list.size() - 1);
     return owner
         .getParentNode()
         .filter(it -> opensFirst && movable && it instanceof TryStmt)

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.VarType;
+import dev.acidlint.repair.RollbackCode.Block;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ final class ResourceText {
         out.append("\n").append(indent).append(unit).append(unit);
       }
     }
-    return out.append(") {").toString();
+    return out.append(")").append(java.layout().braces().open(indent)).toString();
   }
 
   /** What is said behind a statement on its line, with the space before it. */
@@ -170,9 +171,14 @@ final class ResourceText {
     int open = java.start(host.getTryBlock()) + 1;
     List<OpenedSite> opened = block.sites();
     boolean said = layout.withTrailingComments(open) > open;
-    String last = trailing(opened.get(opened.size() - 1));
+    boolean named = opened.get(0).variable().isPresent();
+    String last = named ? trailing(opened.get(opened.size() - 1)) : "";
     String head = header(block, indent) + (said ? "" : last);
     splice.replace(java.start(host), open, moved(head, java.start(host), java.end(host)));
+    if (!named) {
+      replaceOpeners(splice, block);
+      return;
+    }
     for (OpenedSite site : opened) {
       boolean stays =
           said && Words.same(site.statement(), opened.get(opened.size() - 1).statement());
@@ -225,19 +231,13 @@ final class ResourceText {
     OpenedSite site = block.sites().get(0);
     String indent = java.layout().indent(start(block));
     String name = renames.of(site).or(site::name).orElseGet(() -> invented.get(site));
-    String head = resource(site) + ";\n" + indent + hoisted(block, indent) + "try {";
+    Block place = Block.at(java.layout(), indent);
+    String head = resource(site) + ";\n" + indent + hoisted(block, indent) + "try" + place.brace();
     String tail =
-        "\n"
-            + indent
-            + "} finally {\n"
-            + indent
-            + java.layout().unit(indent)
-            + name
-            + "."
-            + site.opened().close()
-            + "();\n"
-            + indent
-            + "}";
+        place.goOn("finally")
+            + place.brace()
+            + place.in().line(name + "." + site.opened().close() + "();")
+            + place.line("}");
     surround(splice, block, head, indent, tail);
   }
 

@@ -78,7 +78,8 @@ final class RollbackCode {
         + imports.name("java.lang.Throwable")
         + " "
         + failure
-        + ") {"
+        + ")"
+        + block.brace()
         + statements(inner, failure, taken, nonNull, imports)
         + inner.line("throw " + failure + ";")
         + block.line("}");
@@ -99,19 +100,19 @@ final class RollbackCode {
     StringBuilder out = new StringBuilder();
     Block inner = block;
     if (!outside.isEmpty()) {
-      out.append(block.line("if (" + String.join(" && ", outside) + ") {"));
+      out.append(block.open("if (" + String.join(" && ", outside) + ")"));
       inner = block.in();
     }
-    out.append(inner.line("try {"));
+    out.append(inner.open("try"));
     if (guardInside && request.guard().isPresent()) {
-      out.append(inner.in().line("if (" + request.guard().get() + ") {"));
+      out.append(inner.in().open("if (" + request.guard().get() + ")"));
       out.append(inner.in().in().line(request.rollback() + ";"));
       out.append(inner.in().line("}"));
     } else {
       out.append(inner.in().line(request.rollback() + ";"));
     }
     String second = Locals.fresh(names, "e", "suppressed");
-    out.append(inner.line("} catch (" + types(imports) + " " + second + ") {"));
+    out.append(inner.goOn("catch (" + types(imports) + " " + second + ")" + inner.brace()));
     out.append(inner.in().line(failure + ".addSuppressed(" + second + ");"));
     out.append(inner.line("}"));
     if (!outside.isEmpty()) {
@@ -140,14 +141,29 @@ final class RollbackCode {
   }
 
   /** Where generated lines are put: their indent, and one step of it. */
-  record Block(String indent, String unit) {
+  record Block(String indent, String unit, Braces braces) {
 
     static Block at(Layout layout, String indent) {
-      return new Block(indent, layout.unit(indent));
+      return new Block(indent, layout.unit(indent), layout.braces());
     }
 
     Block in() {
-      return new Block(indent + unit, unit);
+      return new Block(indent + unit, unit, braces);
+    }
+
+    /** The brace that opens a block, with what stands before it. */
+    String brace() {
+      return braces.open(indent);
+    }
+
+    /** A line with the brace that opens a block behind it. */
+    String open(String code) {
+      return line(code) + brace();
+    }
+
+    /** The brace that closes, and a clause that goes on behind it. */
+    String goOn(String clause) {
+      return line("}") + braces.beforeClause(indent) + clause;
     }
 
     String line(String code) {

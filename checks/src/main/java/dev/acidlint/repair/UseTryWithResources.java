@@ -1,6 +1,7 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -43,8 +44,16 @@ final class UseTryWithResources {
               "it is used where its variable may hold another", it -> it.anyBlock(it.renames::mix)),
           new Veto<>("it is used when what it is opened from is closed", it -> it.crosses()),
           new Veto<>(
+              "what the finalizer does after the close would come before it", it -> it.reorders()),
+          new Veto<>(
               "it is used outside of the block that would close it",
               it -> it.anyBlock(ResourceBlock::isUsedElsewhere)),
+          new Veto<>(
+              "it is closed where it is opened",
+              it -> it.anySite(UseTryWithResources::isClosedAtOnce)),
+          new Veto<>(
+              "the transaction that it began is ended where it would be closed by then",
+              it -> it.anyBlock(ResourceBlock::isEndedLater)),
           new Veto<>(
               "it is not used at all",
               it -> it.anySite(OpenedSite::isDropped) || it.anyBlock(ResourceBlock::isEmpty)),
@@ -158,6 +167,13 @@ final class UseTryWithResources {
     return site.opened().autoCloseable().orElse(false);
   }
 
+  private static boolean isClosedAtOnce(OpenedSite site) {
+    return site.variable().isEmpty()
+        && site.opener().getParentNode().orElse(null) instanceof MethodCallExpr call
+        && call.getScope().filter(it -> Words.same(it, site.opener())).isPresent()
+        && call.getNameAsString().equals(site.opened().close());
+  }
+
   private static boolean isNameless(OpenedSite site) {
     return site.variable().isEmpty() && site.opened().type().isEmpty();
   }
@@ -263,6 +279,13 @@ final class UseTryWithResources {
         && inner.first() <= outer.last()
         && inner.last() > outer.last()
         && !inner.list().subList(outer.last() + 1, inner.last() + 1).stream().allMatch(this::goes);
+  }
+
+  private boolean reorders() {
+    return blocks.stream()
+        .filter(block -> host(block).isEmpty() && block.last() >= block.first())
+        .map(block -> block.list().subList(block.first(), block.last() + 1))
+        .anyMatch(among -> CloseOrder.changes(closes, among));
   }
 
   private static Node parent(ResourceBlock block) {

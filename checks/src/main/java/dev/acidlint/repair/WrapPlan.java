@@ -172,7 +172,7 @@ final class WrapPlan implements Plan {
     separateBefore(splice, base);
     StringBuilder head = new StringBuilder();
     hoist.declarations().forEach(line -> head.append(line).append('\n').append(base));
-    head.append("try {").append(block.in().line(""));
+    head.append("try").append(block.brace()).append(block.in().line(""));
     if (layout.startsLine(start)) {
       splice.insert(start, head.toString());
     } else {
@@ -183,7 +183,7 @@ final class WrapPlan implements Plan {
       separate(splice, java.end(list.get(i - 1)), i, block.in().indent());
     }
     hoist.assignInPlace(splice, block.in().indent());
-    splice.insert(end, block.line("} ") + site.code().clause(block, taken(), List.of(), imports));
+    splice.insert(end, block.goOn(site.code().clause(block, taken(), List.of(), imports)));
     separateAfter(splice, end, base);
     return splice;
   }
