@@ -15,7 +15,6 @@ public class ThreadOfItsOwn {
                 delete.executeUpdate();
               } catch (SQLException e) {
                 System.err.println("tomorrow, then: " + e);
-                throw new IllegalStateException(e);
               }
             },
             "cleaner");
