@@ -15,7 +15,7 @@ public class WriteInSelect {
   public Object take(long id) {
     try (SqlSession session = factory.openSession()) {
       Object taken = session.selectOne("updateReturning", id);
-      session.commit(); // finding: CommitWithoutRollback LOW; no repair: not begun by a statement
+      session.commit(); // finding: CommitWithoutRollback LOW
       return taken;
     }
   }

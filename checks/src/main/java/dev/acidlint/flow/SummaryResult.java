@@ -152,6 +152,23 @@ final class SummaryResult {
         .step(Trail.Kind.OPENED, site.anchor());
   }
 
+  /** On what a helper opens that may be overridden, a transaction that it has begun is likely. */
+  private static Evaluator.Then withLikely(Tx tx, Site site, Evaluator.Then then) {
+    if (tx.begin().isEmpty()) {
+      return then;
+    }
+    return (d, value) ->
+        then.with(
+            KnownCall.idOf(value)
+                .map(id -> d.update(id, r -> isOpenedAt(site, r) ? r.with(tx.likelyOnly()) : r))
+                .orElse(d),
+            value);
+  }
+
+  private static boolean isOpenedAt(Site site, Resource r) {
+    return r.opener().filter(site.anchor()::equals).isPresent();
+  }
+
   /** What a helper has begun goes on with its caller. */
   private static Tx begun(Tx tx, Site site) {
     return tx.begin().isPresent() && !tx.isOver() ? tx.takenOverAt(site.anchor()) : Tx.NONE;
@@ -161,8 +178,12 @@ final class SummaryResult {
       Result.Opened opened, boolean firm, Site site, Disjunct d, Evaluator.Then then) {
     boolean engine = !Run.isFollowed(opened.facts());
     if (!firm && !engine) {
-      boolean owned = opened.owned() && run.isResource(opened.type());
-      taken(opened.type(), owned ? Resource.Title.LIKELY : Resource.Title.TAKEN, site, d, then);
+      if (opened.owned() && run.isResource(opened.type())) {
+        Tx tx = begun(opened.tx(), site);
+        taken(opened.type(), Resource.Title.LIKELY, site, d, withLikely(tx, site, then));
+      } else {
+        taken(opened.type(), Resource.Title.TAKEN, site, d, then);
+      }
       return;
     }
     ResourceId id = ResourceId.opened(site.anchor().start());

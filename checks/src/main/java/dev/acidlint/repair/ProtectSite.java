@@ -2,6 +2,8 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -40,7 +42,7 @@ final class ProtectSite {
     this.code = new RollbackCode(request);
     Node call = java.at(request.begin().start()).orElse(java.root());
     this.begin = listed(call);
-    this.list = begin == null ? List.of() : statements(begin);
+    this.list = begin == null ? openedFor(call) : statements(begin);
     for (Span commit : request.commits()) {
       java.at(commit.start()).ifPresent(commits::add);
     }
@@ -63,6 +65,24 @@ final class ProtectSite {
     }
     boolean simple = node instanceof ExpressionStmt && isListed(node);
     return simple ? (Statement) node : null;
+  }
+
+  /** The statements that a resource is opened for; empty if the call opens none. */
+  private static List<Statement> openedFor(Node call) {
+    Node inner = call;
+    Node outer = call.getParentNode().orElse(null);
+    while (outer instanceof Expression || outer instanceof VariableDeclarator) {
+      if (outer instanceof LambdaExpr) {
+        return List.of();
+      }
+      inner = outer;
+      outer = outer.getParentNode().orElse(null);
+    }
+    Node resource = inner;
+    boolean opens =
+        outer instanceof TryStmt block
+            && block.getResources().stream().anyMatch(it -> Words.same(it, resource));
+    return opens ? ((TryStmt) outer).getTryBlock().getStatements() : List.of();
   }
 
   private static boolean isListed(Node statement) {
@@ -93,18 +113,19 @@ final class ProtectSite {
     return code;
   }
 
-  /** The statement that begins; null if the begin is not one. */
-  Statement begin() {
-    return begin;
+  /** Whether a statement of a list begins, or a resource that one is opened for. */
+  boolean isBegun() {
+    return begin != null || !list.isEmpty();
   }
 
-  /** The list that the begin is in. */
+  /** The list that the begin is in, or that the resource which begins is opened for. */
   List<Statement> list() {
     return list;
   }
 
+  /** Its index there; -1 of a resource. */
   int beginIndex() {
-    return indexOf(list, begin);
+    return begin == null ? -1 : indexOf(list, begin);
   }
 
   List<Node> commits() {
@@ -174,9 +195,9 @@ final class ProtectSite {
     return request.commits().stream().allMatch(span::encloses);
   }
 
-  /** The try whose body is the begin's list. */
+  /** The try whose body is the begin's list; not one whose resource begins. */
   Optional<TryStmt> tryAroundBegin() {
-    if (alone) {
+    if (alone || begin == null) {
       return Optional.empty();
     }
     return begin

@@ -24,8 +24,7 @@ final class ProtectTransaction {
   private static final List<Veto<ProtectSite>> VETOES =
       List.of(
           new Veto<>("the rollback is not an expression", it -> !it.code().isReadable()),
-          new Veto<>(
-              "the transaction is not begun by a statement of its own", it -> it.begin() == null),
+          new Veto<>("the transaction is not begun by a statement of its own", it -> !it.isBegun()),
           new Veto<>("there is no commit that the work ends with", it -> it.commits().isEmpty()),
           new Veto<>(
               "the commit is not in or below the block that begins the transaction",

@@ -16,13 +16,18 @@ final class ProtectRequests {
 
   private ProtectRequests() {}
 
-  /** Empty if the begin or a commit is not a call of the API in this body. */
+  /**
+   * Empty if a commit is not a call of the API in this body, or the begin neither that nor what
+   * gives the session.
+   */
   static Optional<ProtectTransaction> of(
       Observed body, Transactions.History history, Resource resource, Set<Span> unprotected) {
     Optional<RollbackText> text = resource.facts().repair();
     Span begin = history.begin();
     boolean seen =
-        isCallThat(body, begin, Role.Begins.class)
+        // What a helper gives with a transaction begun on it is there once the helper has returned.
+        resource.opener().filter(begin::equals).isPresent()
+            || isCallThat(body, begin, Role.Begins.class)
             || isCallThat(body, begin, Role.SetsAutoCommit.class)
             || isCallThat(body, begin, Role.Opens.class);
     if (text.isEmpty() || !seen || history.commits().isEmpty()) {

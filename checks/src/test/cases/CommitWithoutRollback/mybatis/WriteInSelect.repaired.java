@@ -1,0 +1,31 @@
+// Trap 4: a write in a select is nothing that MyBatis knows of: close commits it.
+package shop.tx;
+
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+
+public class WriteInSelect {
+  private final SqlSessionFactory factory;
+
+  public WriteInSelect(SqlSessionFactory factory) {
+    this.factory = factory;
+  }
+
+
+  public Object take(long id) {
+    try (SqlSession session = factory.openSession()) {
+      try {
+        Object taken = session.selectOne("updateReturning", id);
+        session.commit();
+        return taken;
+      } catch (Throwable t) {
+        try {
+          session.rollback();
+        } catch (RuntimeException e) {
+          t.addSuppressed(e);
+        }
+        throw t;
+      }
+    }
+  }
+}
