@@ -31,6 +31,8 @@ final class SummaryCall {
   private static final Set<Done> ENDS =
       EnumSet.of(Done.COMMIT, Done.ROLLBACK, Done.END, Done.MARK_ROLLBACK_ONLY);
 
+  private static final Set<Done> STARTS = EnumSet.of(Done.BEGIN, Done.WORK);
+
   private final Run run;
   private final Evaluator evaluator;
   private final UnseenCall unseen;
@@ -151,9 +153,11 @@ final class SummaryCall {
 
   /** Whether the resource is what the caller now gets from a call that cannot be seen. */
   private static boolean isGiven(Effect effect, Result result) {
-    return result instanceof Result.Outside outside
-        && outside.taken()
-        && outside.root().equals(effect.root());
+    return isReturned(effect, result) && ((Result.Outside) result).taken();
+  }
+
+  private static boolean isReturned(Effect effect, Result result) {
+    return result instanceof Result.Outside outside && outside.root().equals(effect.root());
   }
 
   /** A helper named for closing that does not on some path has its reasons: nothing is owed. */
@@ -317,6 +321,11 @@ final class SummaryCall {
                   ? Effects.loseTx(d, id.get())
                   : replay(done, effect, id.get(), site, firm, d);
           d = TOUCHES.contains(done) ? d.there(id.get()) : d;
+        }
+        boolean whole = over && effect.done().stream().anyMatch(STARTS::contains);
+        if (whole && !isReturned(effect, one.result()) && isAskedFor(effect.root(), id.get())) {
+          // One of the helper's own, it seems: whoever asks again, or has asked, gets another.
+          d = Effects.loseSession(Effects.loseTx(d, id.get()), id.get());
         }
       }
     }
