@@ -23,6 +23,20 @@ public class ResourceBracesBelow
     return conn;
   }
 
+  public String name(int id) throws SQLException
+  {
+    final Connection conn = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH
+    // the pool's own
+    final PreparedStatement query = conn.prepareStatement("select n from t where id = ?"); /* by id */
+    query.setInt(1, id);
+    ResultSet rows = query.executeQuery();
+    String name = rows.next() ? rows.getString(1) : null; // may be null
+    rows.close();
+    query.close();
+    conn.close();
+    return name == null ? "none" : name.trim();
+  }
+
   public int count() throws SQLException
   {
     Connection conn = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH

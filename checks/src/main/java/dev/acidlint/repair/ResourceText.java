@@ -142,8 +142,12 @@ final class ResourceText {
         || node instanceof PatternExpr;
   }
 
-  /** The keyword, the resources, and the opening brace; what is said behind them goes along. */
-  private String header(ResourceBlock block, String indent) {
+  /**
+   * The keyword, the resources, and the opening brace.
+   *
+   * @param said a comment behind the last resource, with the space before it; stays on its line
+   */
+  private String header(ResourceBlock block, String indent, String said) {
     String unit = java.layout().unit(indent);
     StringBuilder out = new StringBuilder("try (");
     List<OpenedSite> resources = block.sites();
@@ -155,7 +159,13 @@ final class ResourceText {
         out.append("\n").append(indent).append(unit).append(unit);
       }
     }
-    return out.append(")").append(java.layout().braces().open(indent)).toString();
+    String brace = java.layout().braces().open(indent);
+    boolean below = isBraceBelow();
+    return out.append(")").append(below ? said + brace : brace + said).toString();
+  }
+
+  private boolean isBraceBelow() {
+    return java.layout().braces().open("").startsWith("\n");
   }
 
   /** What is said behind a statement on its line, with the space before it. */
@@ -173,7 +183,7 @@ final class ResourceText {
     boolean said = layout.withTrailingComments(open) > open;
     boolean named = opened.get(0).variable().isPresent();
     String last = named ? trailing(opened.get(opened.size() - 1)) : "";
-    String head = header(block, indent) + (said ? "" : last);
+    String head = header(block, indent, said ? "" : last);
     splice.replace(java.start(host), open, moved(head, java.start(host), java.end(host)));
     if (!named) {
       replaceOpeners(splice, block);
@@ -222,7 +232,10 @@ final class ResourceText {
   /** Puts the uses into a try of their own. */
   void newTry(Splice splice, ResourceBlock block) {
     String indent = java.layout().indent(start(block));
-    String head = hoisted(block, indent) + header(block, indent);
+    List<OpenedSite> named = named(block);
+    String said =
+        isBraceBelow() && !named.isEmpty() ? trailing(named.get(named.size() - 1)) : "";
+    String head = hoisted(block, indent) + header(block, indent, said);
     surround(splice, block, head, indent, "\n" + indent + "}");
   }
 
@@ -256,7 +269,9 @@ final class ResourceText {
     if (named.isEmpty()) {
       splice.insert(start, moved(head + "\n" + inner, start, end));
     } else {
-      int body = java.end(named.get(named.size() - 1).statement());
+      int behind = java.end(named.get(named.size() - 1).statement());
+      boolean moves = isBraceBelow() && isResource(block);
+      int body = moves ? java.layout().withTrailingComments(behind) : behind;
       splice.replace(start, body, moved(head, start, end));
       Removal.blankLinesBelow(java, splice, body);
     }
@@ -265,6 +280,10 @@ final class ResourceText {
     }
     block.hoist().assignInPlace(splice, moved("\n" + inner, start, end).substring(1));
     splice.insert(end, moved(tail, start, end));
+  }
+
+  private static boolean isResource(ResourceBlock block) {
+    return block.sites().stream().allMatch(UseTryWithResources::isResource);
   }
 
   /** In the statement that opens without a name, the outermost opener becomes the name. */
