@@ -45,8 +45,8 @@ final class Lives {
   /** Whether a declaration is of a variable that each of its lives declares anew. */
   boolean hold(Node declaration) {
     return sites.stream()
-        .filter(this::isOneOfSeveral)
-        .anyMatch(it -> Words.same(it.variable().orElseThrow(), declaration));
+        .flatMap(site -> site.variable().stream())
+        .anyMatch(variable -> Words.same(variable, declaration));
   }
 
   private List<OpenedSite> others(OpenedSite site) {

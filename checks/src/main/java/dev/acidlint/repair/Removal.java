@@ -13,6 +13,13 @@ final class Removal {
 
   /** The range to delete for a piece of code; with its line where it has it for itself. */
   static void lines(JavaSource java, Splice splice, int start, int end) {
+    lines(java, splice, start, end, end);
+  }
+
+  /**
+   * @param after where what goes along with it, right below, ends
+   */
+  private static void lines(JavaSource java, Splice splice, int start, int end, int after) {
     Layout layout = java.layout();
     int last = layout.withTrailingComments(end);
     boolean alone = layout.startsLine(start) && layout.lineEnd(last) == lastOfLine(java, last);
@@ -21,7 +28,7 @@ final class Removal {
       return;
     }
     int from = layout.lineStart(start) - 1;
-    boolean tidy = opensAfterBlank(java, from, last);
+    boolean tidy = opensAfterBlank(java, from, Math.max(last, after));
     splice.deleteLines(tidy ? layout.afterCodeBefore(from) : from, layout.lineEnd(last));
   }
 
@@ -62,8 +69,23 @@ final class Removal {
       while (i + 1 < ordered.size() && adjoin(java, ordered.get(i), ordered.get(i + 1))) {
         i++;
       }
-      lines(java, splice, start, java.end(ordered.get(i)));
+      lines(java, splice, start, java.end(ordered.get(i)), afterAll(java, ordered, i));
     }
+  }
+
+  /** Where the last of those ends that follow one another with nothing but blank between. */
+  private static int afterAll(JavaSource java, List<Node> ordered, int first) {
+    int last = first;
+    while (last + 1 < ordered.size() && isBlankBetween(java, ordered, last)) {
+      last++;
+    }
+    return java.end(ordered.get(last));
+  }
+
+  private static boolean isBlankBetween(JavaSource java, List<Node> ordered, int index) {
+    int end = java.layout().withTrailingComments(java.end(ordered.get(index)));
+    int start = java.start(ordered.get(index + 1));
+    return end <= start && java.text().substring(end, start).isBlank();
   }
 
   private static boolean adjoin(JavaSource java, Node first, Node second) {
