@@ -18,7 +18,7 @@ public class CleanupBeforeRollback {
       return changed;
     } catch (SQLException e) {
       raise.close();
-      conn.rollback();
+      conn.rollback(); // whatever was changed
       throw e;
     }
   }

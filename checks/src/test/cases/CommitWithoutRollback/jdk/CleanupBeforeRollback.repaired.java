@@ -18,7 +18,7 @@ public class CleanupBeforeRollback {
       return changed;
     } catch (SQLException e) {
       try {
-        conn.rollback();
+        conn.rollback(); // whatever was changed
       } catch (SQLException suppressed) {
         e.addSuppressed(suppressed);
       }

@@ -157,6 +157,16 @@ final class HandlerPlan implements Plan {
     return splice;
   }
 
+  /** What stands behind the rollback that moves, on its line. */
+  private String saidOfRollback(CatchClause clause) {
+    return clause.getBody().getStatements().stream()
+        .filter(this::isPlainRollback)
+        .map(java::end)
+        .map(end -> java.text().substring(end, java.layout().withTrailingComments(end)))
+        .findFirst()
+        .orElse("");
+  }
+
   private void insert(Splice splice, CatchClause clause, Imports imports) {
     BlockText text = new BlockText(java, clause.getBody(), java.start(clause));
     Set<String> taken = new HashSet<>(Locals.at(clause.getBody()).keySet());
@@ -164,7 +174,9 @@ final class HandlerPlan implements Plan {
     Block place = Block.at(java.layout(), text.indent());
     String failure = clause.getParameter().getNameAsString();
     String code = site.code().statements(place, failure, taken, maybeNull, imports);
-    text.insert(splice, java.start(clause.getBody()) + 1, code);
+    String said = saidOfRollback(clause);
+    String call = site.request().rollback() + ";";
+    text.insert(splice, java.start(clause.getBody()) + 1, code.replace(call, call + said));
     for (Statement statement : clause.getBody().getStatements()) {
       if (needsTransaction(statement) || isPlainRollback(statement)) {
         Removal.lines(java, splice, java.start(statement), java.end(statement));
