@@ -43,6 +43,22 @@ public class DoneAfterClose {
     }
   }
 
+  public void restored(String text) throws SQLException {
+    Connection conn = source.getConnection(); // finding: SessionOutsideTryWithResources LOW
+    boolean before = conn.getAutoCommit();
+    Statement statement = null;
+    try {
+      statement = conn.createStatement();
+      statement.executeUpdate(text);
+    } finally {
+      if (statement != null) {
+        statement.close();
+      }
+      conn.setAutoCommit(before);
+      conn.close();
+    }
+  }
+
   public void inside(String text) throws SQLException {
     lock.lock();
     Connection conn = null;

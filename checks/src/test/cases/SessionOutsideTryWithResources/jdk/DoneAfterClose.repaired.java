@@ -42,6 +42,17 @@ public class DoneAfterClose {
     }
   }
 
+  public void restored(String text) throws SQLException {
+    try (Connection conn = source.getConnection()) {
+      boolean before = conn.getAutoCommit();
+      try (Statement statement = conn.createStatement()) {
+        statement.executeUpdate(text);
+      } finally {
+        conn.setAutoCommit(before);
+      }
+    }
+  }
+
   public void inside(String text) throws SQLException {
     lock.lock();
     try (Connection conn = source.getConnection();

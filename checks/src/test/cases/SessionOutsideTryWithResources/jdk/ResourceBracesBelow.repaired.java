@@ -38,6 +38,24 @@ public class ResourceBracesBelow
     return conn;
   }
 
+  public String name(int id) throws SQLException
+  {
+    try (final Connection conn = source.getConnection())
+    {
+      // the pool's own
+      String name;
+      try (final PreparedStatement query = conn.prepareStatement("select n from t where id = ?")) /* by id */
+      {
+        query.setInt(1, id);
+        try (ResultSet rows = query.executeQuery())
+        {
+          name = rows.next() ? rows.getString(1) : null; // may be null
+        }
+      }
+      return name == null ? "none" : name.trim();
+    }
+  }
+
   public int count() throws SQLException
   {
     try (Connection conn = source.getConnection())

@@ -149,7 +149,8 @@ final class CloseOnFailure {
   private static boolean isLent(NameExpr name) {
     Node parent = name.getParentNode().orElseThrow();
     if (!(parent instanceof MethodCallExpr call)) {
-      return false;
+      return Words.nullTests(parent, name.getNameAsString()).stream()
+          .anyMatch(it -> Words.same(it, parent));
     }
     boolean receiver = call.getScope().filter(it -> Words.same(it, name)).isPresent();
     boolean statement = call.getParentNode().orElse(null) instanceof ExpressionStmt;

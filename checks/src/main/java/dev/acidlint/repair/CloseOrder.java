@@ -20,9 +20,12 @@ final class CloseOrder {
 
   private CloseOrder() {}
 
-  /** Whether such a thing follows one of the closes in a try that lies among these statements. */
-  static boolean changes(HandClose closes, List<Statement> among) {
-    return closes.dead().stream().anyMatch(dead -> changes(closes, dead, among));
+  /** Whether such a thing follows a close of the block's in a try that lies in the block. */
+  static boolean changes(HandClose closes, ResourceBlock block) {
+    List<Statement> among = block.list().subList(block.first(), block.last() + 1);
+    return closes.dead().stream()
+        .filter(block::isClosedBy)
+        .anyMatch(dead -> changes(closes, dead, among));
   }
 
   private static boolean changes(HandClose closes, Node dead, List<Statement> among) {

@@ -192,10 +192,15 @@ final class ResourceBlock {
   private int lastClose() {
     return closes.dead().stream()
         .filter(node -> java.start(node) > opening())
-        .filter(node -> sites.stream().anyMatch(site -> isOfLife(node, site)))
+        .filter(this::isClosedBy)
         .mapToInt(node -> indexOf(java.start(node)))
         .max()
         .orElse(-1);
+  }
+
+  /** Whether a node closes one of the resources, and has no other purpose. */
+  boolean isClosedBy(Node dead) {
+    return sites.stream().anyMatch(site -> isOfLife(dead, site));
   }
 
   private boolean isOfLife(Node dead, OpenedSite site) {
@@ -338,6 +343,20 @@ final class ResourceBlock {
       node = node.getParentNode().get();
     }
     return node;
+  }
+
+  /**
+   * Whether what is opened may be null, as the code takes it: it is asked for where it is used, or
+   * where it is closed though it has its value from the start.
+   */
+  boolean mayBeNull(OpenedSite site) {
+    boolean fromStart = site.declaration().isEmpty();
+    return site.name().stream()
+        .flatMap(
+            name ->
+                list.subList(site.index(), list.size()).stream()
+                    .flatMap(it -> Words.nullTests(it, name).stream()))
+        .anyMatch(it -> fromStart || !closes.holds(java.start(it)));
   }
 
   /** Whether one of the variables is assigned in the block. */

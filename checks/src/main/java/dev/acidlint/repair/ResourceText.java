@@ -233,8 +233,7 @@ final class ResourceText {
   void newTry(Splice splice, ResourceBlock block) {
     String indent = java.layout().indent(start(block));
     List<OpenedSite> named = named(block);
-    String said =
-        isBraceBelow() && !named.isEmpty() ? trailing(named.get(named.size() - 1)) : "";
+    String said = isBraceBelow() && !named.isEmpty() ? trailing(named.get(named.size() - 1)) : "";
     String head = hoisted(block, indent) + header(block, indent, said);
     surround(splice, block, head, indent, "\n" + indent + "}");
   }
@@ -245,13 +244,18 @@ final class ResourceText {
     String indent = java.layout().indent(start(block));
     String name = renames.of(site).or(site::name).orElseGet(() -> invented.get(site));
     Block place = Block.at(java.layout(), indent);
+    String close = name + "." + site.opened().close() + "();";
     String head = resource(site) + ";\n" + indent + hoisted(block, indent) + "try" + place.brace();
     String tail =
         place.goOn("finally")
             + place.brace()
-            + place.in().line(name + "." + site.opened().close() + "();")
+            + (block.mayBeNull(site) ? guarded(place.in(), name, close) : place.in().line(close))
             + place.line("}");
     surround(splice, block, head, indent, tail);
+  }
+
+  private static String guarded(Block place, String name, String close) {
+    return place.open("if (" + name + " != null)") + place.in().line(close) + place.line("}");
   }
 
   private static String hoisted(ResourceBlock block, String indent) {

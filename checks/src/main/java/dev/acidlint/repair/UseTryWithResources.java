@@ -284,8 +284,7 @@ final class UseTryWithResources {
   private boolean reorders() {
     return blocks.stream()
         .filter(block -> host(block).isEmpty() && block.last() >= block.first())
-        .map(block -> block.list().subList(block.first(), block.last() + 1))
-        .anyMatch(among -> CloseOrder.changes(closes, among));
+        .anyMatch(block -> CloseOrder.changes(closes, block));
   }
 
   private static Node parent(ResourceBlock block) {

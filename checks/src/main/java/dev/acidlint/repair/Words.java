@@ -1,6 +1,7 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -31,6 +32,21 @@ final class Words {
         .filter(lexeme -> lexeme.is(method))
         .map(lexeme -> java.lexemes().codeFrom(lexeme.index() + 1))
         .anyMatch(next -> next != null && next.is("("));
+  }
+
+  /** The comparisons of a variable with null in a tree. */
+  static List<BinaryExpr> nullTests(Node node, String name) {
+    return node.findAll(
+        BinaryExpr.class,
+        it ->
+            (it.getOperator() == BinaryExpr.Operator.EQUALS
+                    || it.getOperator() == BinaryExpr.Operator.NOT_EQUALS)
+                && ((isNamed(it.getLeft(), name) && it.getRight().isNullLiteralExpr())
+                    || (isNamed(it.getRight(), name) && it.getLeft().isNullLiteralExpr())));
+  }
+
+  private static boolean isNamed(Expression expression, String name) {
+    return expression instanceof NameExpr it && it.getNameAsString().equals(name);
   }
 
   static boolean catchesAll(CatchClause clause) {

@@ -183,9 +183,16 @@ final class WrapPlan implements Plan {
       separate(splice, java.end(list.get(i - 1)), i, block.in().indent());
     }
     hoist.assignInPlace(splice, block.in().indent());
-    splice.insert(end, block.goOn(site.code().clause(block, taken(), List.of(), imports)));
+    splice.insert(end, block.goOn(site.code().clause(block, taken(), maybeNull(), imports)));
     separateAfter(splice, end, base);
     return splice;
+  }
+
+  /** Those of the rollback's variables that the work takes for null sometimes. */
+  private List<String> maybeNull() {
+    return site.code().roots().stream()
+        .filter(name -> work().stream().anyMatch(it -> !Words.nullTests(it, name).isEmpty()))
+        .toList();
   }
 
   private int listStart() {
