@@ -61,6 +61,7 @@ public final class SessionOutsideTryWithResources extends Rule {
               // Mending what it hangs on mends it, too.
               && !fault.ending().isBelow(faults.keySet())
               && !CleanupAnnotation.covers(body, history.opener())
+              && !Rewound.are(body, history.opener())
               && !EmbeddedShutdown.is(body, history.opener());
       if (shown) {
         boolean perhaps = EmbeddedShutdown.mayLeaveLease(body, history.opener());
