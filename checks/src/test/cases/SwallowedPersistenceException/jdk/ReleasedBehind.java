@@ -28,6 +28,21 @@ public class ReleasedBehind {
     pool.releaseConnection(conn);
   }
 
+  public void finishAndClose(Connection conn) {
+    try {
+      conn.commit();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: would stay open
+      LOG.log(Level.SEVERE, "not committed", e);
+    }
+    if (conn != null) {
+      try {
+        conn.close();
+      } catch (SQLException e) {
+        LOG.log(Level.FINE, "not closed", e);
+      }
+    }
+  }
+
   public void finishOnly(Connection conn) {
     try {
       conn.commit();

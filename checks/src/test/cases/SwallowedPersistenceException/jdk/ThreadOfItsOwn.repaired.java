@@ -4,6 +4,8 @@ package shop.thread;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 public class ThreadOfItsOwn {
 
@@ -19,6 +21,20 @@ public class ThreadOfItsOwn {
             },
             "cleaner");
     cleaner.start();
+  }
+
+  public void everyHour(ScheduledExecutorService clock, PreparedStatement delete) {
+    clock.scheduleAtFixedRate(
+        () -> {
+          try {
+            delete.executeUpdate();
+          } catch (SQLException e) {
+            System.err.println("in an hour, then: " + e);
+          }
+        },
+        1,
+        1,
+        TimeUnit.HOURS);
   }
 
   public void now(PreparedStatement delete, List<Long> orders) {

@@ -39,6 +39,8 @@ final class Deliberate {
           "(?i)already[ -](exist|gone|deleted|dropped|removed)"
               + "|\\bexpected (error|exception|failure)\\b");
 
+  private static final Pattern NAMED = Pattern.compile("(?i)ignored?|expected");
+
   private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n]*|/\\*.*?\\*/");
 
   private Deliberate() {}
@@ -53,10 +55,14 @@ final class Deliberate {
         && (isCommented(body.unit().text().slice(handler.body().span())) || isSaid(body, handler));
   }
 
-  /** Whether the handler's own words tell of a decision, or of what may be as it should be. */
+  /**
+   * Whether the handler or its parameter tells of a decision, or of what may be as it should be.
+   */
   static boolean isDecided(Observed body, Stmt.Handler handler) {
     String text = body.unit().text().slice(handler.body().span());
-    return EXISTS.matcher(text).find() || isCommented(text);
+    return EXISTS.matcher(text).find()
+        || isCommented(text)
+        || NAMED.matcher(handler.parameter().name()).matches();
   }
 
   private static boolean isCommented(String handler) {

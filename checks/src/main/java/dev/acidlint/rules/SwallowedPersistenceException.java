@@ -152,11 +152,23 @@ public final class SwallowedPersistenceException extends Rule {
 
   /** Whether something is closed right behind the try, in its own block. */
   private static boolean releasesBehind(Observed body, Stmt.Try t) {
-    return body.contents()
-        .behind(t::equals)
-        .filter(Stmt.Expression.class::isInstance)
-        .map(s -> ((Stmt.Expression) s).expression())
-        .anyMatch(e -> e instanceof Expr.Call call && Disappearance.isRelease(body, call));
+    return body.contents().behind(t::equals).anyMatch(s -> onlyReleases(body, s));
+  }
+
+  private static boolean onlyReleases(Observed body, Stmt s) {
+    if (s instanceof Stmt.Block block) {
+      return !block.statements().isEmpty()
+          && block.statements().stream().allMatch(each -> onlyReleases(body, each));
+    }
+    if (s instanceof Stmt.Try t) {
+      return onlyReleases(body, t.body());
+    }
+    if (s instanceof Stmt.If test) {
+      return onlyReleases(body, test.then());
+    }
+    return s instanceof Stmt.Expression e
+        && e.expression() instanceof Expr.Call call
+        && Disappearance.isRelease(body, call);
   }
 
   /** Whether the try shuts a database down and does no other work but what that needs. */

@@ -16,13 +16,24 @@ final class TopLevel {
 
   private TopLevel() {}
 
-  /** Whether a place is in the function that a thread of its own runs. */
+  /** Whether a place is in the function that a thread of its own, or a schedule, runs. */
   private static boolean isInThread(Observed body, Span at) {
     return Stream.concat(Stream.of(body.body()), body.body().around().stream())
-        .flatMap(each -> new Contents(each.block()).withFunctions(Expr.New.class))
-        .filter(creation -> creation.type().name().equals("java.lang.Thread"))
-        .flatMap(creation -> creation.arguments().stream())
+        .map(each -> new Contents(each.block()))
+        .flatMap(all -> Stream.concat(ofThreads(all), scheduled(all)))
         .anyMatch(a -> a instanceof Expr.Lambda l && l.body().span().encloses(at));
+  }
+
+  private static Stream<Expr> ofThreads(Contents all) {
+    return all.withFunctions(Expr.New.class)
+        .filter(creation -> creation.type().name().equals("java.lang.Thread"))
+        .flatMap(creation -> creation.arguments().stream());
+  }
+
+  private static Stream<Expr> scheduled(Contents all) {
+    return all.withFunctions(Expr.Call.class)
+        .filter(call -> call.method().name().startsWith("schedule"))
+        .flatMap(call -> call.arguments().stream());
   }
 
   /** A static method that only {@code main} calls: there it is the user who is told. */
