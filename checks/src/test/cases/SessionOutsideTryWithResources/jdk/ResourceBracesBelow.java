@@ -25,15 +25,15 @@ public class ResourceBracesBelow
 
   public String name(int id) throws SQLException
   {
-    final Connection conn = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH
+    final Connection lease = source.getConnection(); // finding: SessionOutsideTryWithResources HIGH
     // the pool's own
-    final PreparedStatement query = conn.prepareStatement("select n from t where id = ?"); /* by id */
+    final PreparedStatement query = lease.prepareStatement("select n from t where id = ?"); /* by id */
     query.setInt(1, id);
     ResultSet rows = query.executeQuery();
     String name = rows.next() ? rows.getString(1) : null; // may be null
     rows.close();
     query.close();
-    conn.close();
+    lease.close();
     return name == null ? "none" : name.trim();
   }
 

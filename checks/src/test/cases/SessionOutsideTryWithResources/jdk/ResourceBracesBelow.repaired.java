@@ -40,11 +40,11 @@ public class ResourceBracesBelow
 
   public String name(int id) throws SQLException
   {
-    try (final Connection conn = source.getConnection())
+    try (final Connection lease = source.getConnection())
     {
       // the pool's own
       String name;
-      try (final PreparedStatement query = conn.prepareStatement("select n from t where id = ?")) /* by id */
+      try (final PreparedStatement query = lease.prepareStatement("select n from t where id = ?")) /* by id */
       {
         query.setInt(1, id);
         try (ResultSet rows = query.executeQuery())
