@@ -62,6 +62,53 @@ class SummaryResultsTest {
   }
 
   @Test
+  void whatOneOpenedThatMayBeOverridden() {
+    String begun = "Session make() { Session x = db.open(); x.begin(); return x; }";
+    assertThat(Scenario.withMembers("Session s = make();", begun).ends())
+        .containsExactly("this.make() OPEN/ACTIVE");
+    assertThat(Scenario.withMembers("make().close(); Session s = make();", begun).ends())
+        .containsExactly("this.make() OPEN/ACTIVE used");
+    assertThat(
+            Scenario.withMembers("Session s = make();", "Session make() { return db.open(); }")
+                .ends())
+        .containsExactly("this.make() OPEN/UNKNOWN");
+    assertThat(
+            Scenario.withMembers(
+                    "Session s = make();",
+                    "Session make() { Session x = db.open(); x.begin(); x.commit(); return x; }")
+                .ends())
+        .containsExactly("this.make() OPEN/UNKNOWN");
+  }
+
+  @Test
+  void askedAgainItMayGiveTheSame() {
+    assertThat(
+            Scenario.withMembers(
+                    "Session s = make(); s.commit(); Session t = make();",
+                    "Session make() { Session x = db.open(); x.begin(); return x; }")
+                .ends())
+        .containsExactly("this.make() OPEN/COMMITTED used");
+  }
+
+  @Test
+  void whatAnotherObjectKeeps() {
+    for (String each : new String[] {"final", "public"}) {
+      String holder =
+          "Holder held; static class Holder { Db db; Session s; Session get() { return s; } "
+              + each
+              + " void start() { s = db.open(); s.begin(); } "
+              + each
+              + " void opens() { s = db.open(); } }";
+      assertThat(Scenario.withMembers("held.start();", holder).ends())
+          .containsExactly("start@1 OPEN/ACTIVE handed on");
+      assertThat(Scenario.withMembers("held.opens();", holder).ends())
+          .containsExactly("opens@1 OPEN/NONE handed on");
+      assertThat(Scenario.withMembers("Session x = held.get(); x.close();", holder).ends())
+          .containsExactly("this.held.s CLOSED/UNKNOWN used");
+    }
+  }
+
+  @Test
   void openedAnewInEveryRoundTheOneBeforeIsLost() {
     assertThat(
             Scenario.withMembers(
