@@ -4,6 +4,7 @@ import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Conditions {
   /** Names of questions, which are answered alike when asked again; {@code next()} is none. */
   private static final Pattern QUESTION =
       Pattern.compile("(is|has|should|use|needs|supports)[A-Z].*");
+
+  /** How keys of flags begin that may be set anew. */
+  static final String FLAG = "flag ";
 
   private final Set<String> repeated = new HashSet<>();
 
@@ -30,18 +34,43 @@ final class Conditions {
         });
   }
 
+  /** The flags of which some of the states know whether they are set. */
+  static Set<String> flags(Collection<Disjunct> states) {
+    Set<String> flags = new HashSet<>();
+    for (Disjunct d : states) {
+      for (String key : d.conditions().keySet()) {
+        if (key.startsWith(FLAG)) {
+          flags.add(key);
+        }
+      }
+    }
+    return flags;
+  }
+
+  /** The state that knows of no other flags. */
+  static Disjunct keep(Set<String> flags, Disjunct d) {
+    Disjunct left = d;
+    for (String key : d.conditions().keySet()) {
+      left = key.startsWith(FLAG) && !flags.contains(key) ? left.unlearn(key) : left;
+    }
+    return left;
+  }
+
   /** What to remember the outcome of the condition by; empty if it is not worth it. */
   Optional<String> repeated(Expr condition) {
     return key(condition).filter(repeated::contains);
   }
 
-  /** The same for a call, which other code may answer anew: a guess that only rules paths out. */
+  /**
+   * The same for a call, or a flag of an object, which other code may answer anew or set: a guess
+   * that only rules paths out.
+   */
   Optional<String> asked(Expr condition) {
     Expr inner = condition;
     while (inner instanceof Expr.Not not) {
       inner = not.operand();
     }
-    return inner instanceof Expr.Call ? repeated(inner) : Optional.empty();
+    return inner instanceof Expr.Call || isFlag(inner) ? repeated(inner) : Optional.empty();
   }
 
   /** Whether it asks for a flag or status that the object keeps, which other code may have set. */
@@ -62,11 +91,29 @@ final class Conditions {
   }
 
   private static boolean isState(Expr e) {
+    if (e instanceof Expr.Call call && call.method().name().equals("get")) {
+      return call.receiver().filter(r -> isField(r) && Holder.keeps(r.type().name())).isPresent();
+    }
     boolean plain = !(e.type().name().contains(".") && e.type().isA("java.lang.AutoCloseable"));
     if (e instanceof Expr.Name name && name.variable() instanceof Variable.Field field) {
       return plain && !field.isFinal();
     }
     return e instanceof Expr.FieldAccess access && plain && !access.field().isFinal();
+  }
+
+  private static boolean isField(Expr e) {
+    return e instanceof Expr.FieldAccess
+        || (e instanceof Expr.Name name && name.variable() instanceof Variable.Field);
+  }
+
+  private static boolean isFinal(Expr e) {
+    return e instanceof Expr.FieldAccess access
+        ? access.field().isFinal()
+        : ((Variable.Field) ((Expr.Name) e).variable()).isFinal();
+  }
+
+  private static boolean isFlag(Expr e) {
+    return isField(e) && e.type().name().equals("boolean");
   }
 
   /** The text of a question or plain comparison, the same wherever it means the same. */
@@ -75,6 +122,9 @@ final class Conditions {
       return QUESTION.matcher(call.method().name()).matches()
           ? Paths.of(call).map(p -> "<" + p + ">")
           : Optional.empty();
+    }
+    if (isFlag(e)) {
+      return Paths.of(e).map(p -> (isFinal(e) ? "" : FLAG) + "<" + p + ">");
     }
     if (e instanceof Expr.Compare c) {
       return operand(c.left())

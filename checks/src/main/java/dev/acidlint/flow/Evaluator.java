@@ -246,7 +246,7 @@ final class Evaluator {
     Optional<Value> old = result.value(place.get());
     result = bind(place.get(), value, result);
     if (old.isPresent() && old.get() instanceof Value.Ref ref && !old.get().equals(value)) {
-      run.noteIfLost(ref.id(), result, target.span());
+      result = run.noteIfLost(ref.id(), result, target.span());
     }
     return result;
   }
@@ -305,8 +305,11 @@ final class Evaluator {
     }
     Optional<Object> place = place(e);
     if (place.isPresent()) {
-      yes.accept(d.set(place.get(), Value.TRUE));
-      no.accept(d.set(place.get(), Value.FALSE));
+      remembered(
+          e,
+          d,
+          holds -> yes.accept(holds.set(place.get(), Value.TRUE)),
+          fails -> no.accept(fails.set(place.get(), Value.FALSE)));
     } else {
       remembered(e, d, yes, no);
     }

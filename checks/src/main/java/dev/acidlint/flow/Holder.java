@@ -13,7 +13,14 @@ final class Holder {
           "java.lang.ThreadLocal",
           "java.util.concurrent.atomic.AtomicReference");
 
+  private static final String ATOMIC_FLAG = "java.util.concurrent.atomic.AtomicBoolean";
+
   private Holder() {}
+
+  /** Whether a type is such a holder, or one of a plain truth value. */
+  static boolean keeps(String type) {
+    return HOLDERS.contains(type) || type.equals(ATOMIC_FLAG);
+  }
 
   static boolean is(String type) {
     return HOLDERS.contains(type);

@@ -269,8 +269,9 @@ final class Interpreter {
       step.eachAbrupt(out::add);
       states = step.normal();
     }
+    Set<String> flags = Conditions.flags(states);
     if (loop.kind() == Stmt.LoopKind.DO_WHILE) {
-      states = body(loop, labels, states, out);
+      states = body(loop, labels, flags, states, out);
     }
     Set<Disjunct> seen = new LinkedHashSet<>();
     for (int round = 0; round < LOOP_ROUNDS && !states.isEmpty(); round++) {
@@ -280,7 +281,7 @@ final class Interpreter {
           fresh.add(state);
         }
       }
-      states = body(loop, labels, test(loop, fresh, out), out);
+      states = body(loop, labels, flags, test(loop, fresh, out), out);
     }
   }
 
@@ -309,8 +310,12 @@ final class Interpreter {
     return staying.normal();
   }
 
+  /**
+   * One round. Which flags were set is remembered if it was known before the loop: the next round
+   * may find others set anew.
+   */
   private List<Disjunct> body(
-      Stmt.Loop loop, Set<String> labels, List<Disjunct> states, Outcome out) {
+      Stmt.Loop loop, Set<String> labels, Set<String> flags, List<Disjunct> states, Outcome out) {
     Outcome once = new Outcome();
     states.forEach(d -> exec(loop.body(), d, once));
     Outcome next = new Outcome();
@@ -318,7 +323,11 @@ final class Interpreter {
         (c, d) -> {
           if (c instanceof Completion.Normal
               || (c instanceof Completion.Continue k && isOurs(k.label(), labels))) {
-            evaluator.all(loop.update(), d, out, (d2, v) -> next.add(Completion.NORMAL, d2));
+            evaluator.all(
+                loop.update(),
+                d,
+                out,
+                (d2, v) -> next.add(Completion.NORMAL, Conditions.keep(flags, d2)));
           } else if (c instanceof Completion.Break b && b.label().isEmpty()) {
             out.add(Completion.NORMAL, d);
           } else {

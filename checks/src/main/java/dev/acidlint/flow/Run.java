@@ -237,8 +237,12 @@ final class Run {
         .step(Trail.Kind.OPENED, site.anchor());
   }
 
-  /** Code that cannot be seen may change what fields hold; which session is there stays. */
-  Disjunct forgetFields(Disjunct d) {
+  /**
+   * A call may change what fields hold; which session is there stays. Of flags one of this object's
+   * own methods may set any; that other code does is not to be expected.
+   */
+  Disjunct forgetFields(Calls.Site site, Disjunct d) {
+    boolean own = site.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty();
     List<Object> forgotten = new ArrayList<>();
     d.values()
         .forEach(
@@ -248,7 +252,8 @@ final class Run {
                 forgotten.add(place);
               }
             });
-    return d.forget(forgotten);
+    Disjunct left = d.forget(forgotten);
+    return own ? left.unlearn(Conditions.FLAG) : left;
   }
 
   /** A transaction is begun where another of this method may still be unfinished. */
@@ -313,15 +318,17 @@ final class Run {
   }
 
   /** Tells of a resource that nothing refers to any more, while it is still ours to close. */
-  void noteIfLost(ResourceId id, Disjunct d, Span at) {
+  Disjunct noteIfLost(ResourceId id, Disjunct d, Span at) {
     Optional<Resource> resource = d.resource(id);
     boolean owing =
         resource.isPresent()
             && resource.get().isOwing()
             && resource.get().facts().kind() != ResourceFacts.Kind.ENGINE;
-    if (owing && !isReferred(id, d)) {
-      listener.lost(id, resource.get(), d, at);
+    if (!owing || isReferred(id, d)) {
+      return d;
     }
+    listener.lost(id, resource.get(), d, at);
+    return d.step(Trail.Kind.LOST, at);
   }
 
   /** Whether anything that is still in use leads to it. */

@@ -63,7 +63,7 @@ final class SummaryCall {
     }
     Disjunct given = unfollowed(summary, site, args, before);
     boolean works = !Hints.seesToClosing(site.method().name()) && !isIdle(summary);
-    Disjunct worked = run.forgetFields(works ? Effects.unseenWork(given) : given);
+    Disjunct worked = run.forgetFields(site, works ? Effects.unseenWork(given) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
     boolean cleanup = run.inCleanup() && isCleanup(summary);
     Outcome ends = new Outcome();
@@ -85,9 +85,11 @@ final class SummaryCall {
         replay(one, possible, firm, site, args, before, start);
       }
       if (one.thrown().isPresent()) {
+        d = ChosenEnd.after(one, possible, site, args, before, d);
         evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site, cleanup));
       } else {
         d = perhapsEnded(one, possible, site, args, before, d);
+        d = ChosenEnd.after(one, possible, site, args, before, d);
         d = Hints.seesToClosing(site.method().name()) ? takenCareOf(args, d) : d;
         Evaluator.Then end = (d2, v) -> ends.add(new Completion.Yield(v), d2);
         if (one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d)) {
@@ -123,11 +125,11 @@ final class SummaryCall {
     Disjunct result = d;
     for (Case other : possible) {
       for (Effect effect : other.effects()) {
-        boolean ends = effect.done().stream().anyMatch(ENDS::contains);
+        boolean ends = ends(effect);
         boolean left =
             taken.effects().stream()
                 .filter(e -> e.root().equals(effect.root()))
-                .noneMatch(e -> e.done().stream().anyMatch(ENDS::contains));
+                .noneMatch(SummaryCall::ends);
         boolean undoes = effect.done().contains(Done.ROLLBACK);
         if (other.thrown().isEmpty() && ends && (left || undoes)) {
           Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
@@ -144,6 +146,10 @@ final class SummaryCall {
 
   private static boolean isOpen(Resource r) {
     return r.tx().isUnfinished() && (r.tx().likely() || r.shared());
+  }
+
+  static boolean ends(Effect effect) {
+    return effect.done().stream().anyMatch(ENDS::contains);
   }
 
   /** Committed in a finalizer by what rolls back as well, for a reason of its own. */

@@ -14,6 +14,8 @@ public record Trail(Step step, Trail before) {
     COMMITTED,
     ROLLED_BACK,
     CLOSED,
+    /** What a variable held while it was open is out of reach now. */
+    LOST,
     AUTO_COMMIT_ON,
     THROWS,
     /** A call on a variable that is null there. */

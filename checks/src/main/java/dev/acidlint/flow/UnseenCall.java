@@ -97,7 +97,7 @@ final class UnseenCall {
     }
     after = capture.functions(args, after);
     if (!harmless) {
-      after = run.forgetFields(after);
+      after = run.forgetFields(site, after);
     }
     Optional<String> held = Holder.place(site, owner);
     if (held.isPresent()) {

@@ -147,9 +147,13 @@ public final class SessionOutsideTryWithResources extends Rule {
     if (history.isClosed() && isError(ending)) {
       return Optional.empty();
     }
-    Optional<Kind> cleared = ending.lost().flatMap(at -> closedAbove(body, ending, all));
+    Optional<Span> lost = ending.lost().or(() -> Witness.lost(body, r, ending.exit().state()));
+    Optional<Kind> cleared = lost.flatMap(at -> closedAbove(body, ending, all));
     if (cleared.isPresent()) {
-      return cleared.filter(kind -> kind != Kind.CHILD).map(kind -> Confidence.LOW);
+      // Told where it is lost, and not again where the method ends.
+      return cleared
+          .filter(kind -> kind != Kind.CHILD && ending.lost().isPresent())
+          .map(kind -> Confidence.LOW);
     }
     Strength strength =
         ending.lost().isPresent() ? ending.exit().state().strength() : ending.exit().strength();

@@ -23,7 +23,7 @@ final class Witness {
     for (Trail.Step step : Trail.steps(state.trail())) {
       boolean told =
           step.kind() == Trail.Kind.THROWS && onNull.filter(step.at()::equals).isPresent();
-      if (concerns(step, resource) && !told) {
+      if (concerns(body, step, resource) && !told) {
         steps.add(new Finding.Step(step.at(), words(body, step)));
       }
     }
@@ -48,12 +48,27 @@ final class Witness {
     return List.copyOf(steps);
   }
 
-  private static boolean concerns(Trail.Step step, Resource resource) {
+  private static boolean concerns(Observed body, Trail.Step step, Resource resource) {
     return switch (step.kind()) {
       case OPENED -> resource.opener().filter(step.at()::equals).isPresent();
       case BEGUN -> resource.tx().begin().filter(step.at()::equals).isPresent();
+      case LOST -> isLost(body, step, resource);
       default -> true;
     };
+  }
+
+  private static boolean isLost(Observed body, Trail.Step step, Resource resource) {
+    return body.losses().stream()
+        .filter(loss -> loss.at().equals(step.at()))
+        .anyMatch(loss -> loss.resource().opener().equals(resource.opener()));
+  }
+
+  /** Where on a path a resource went out of reach, if it did. */
+  static Optional<Span> lost(Observed body, Resource resource, Disjunct state) {
+    return Trail.steps(state.trail()).stream()
+        .filter(step -> step.kind() == Trail.Kind.LOST && isLost(body, step, resource))
+        .map(Trail.Step::at)
+        .findFirst();
   }
 
   private static String words(Observed body, Trail.Step step) {
@@ -64,6 +79,7 @@ final class Witness {
       case COMMITTED -> what + " ends a transaction";
       case ROLLED_BACK -> what + " rolls back";
       case CLOSED -> isCall(what) ? what + " closes it" : "closed at the end of the try";
+      case LOST -> what + " holds another one from here on";
       case AUTO_COMMIT_ON -> what + " switches auto-commit back on";
       case THROWS -> isCall(what) ? what + " may throw" : "an exception is thrown here";
       case ON_NULL -> what + " finds null, and throws a NullPointerException";
