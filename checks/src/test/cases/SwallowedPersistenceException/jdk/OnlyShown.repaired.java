@@ -64,4 +64,33 @@ public class OnlyShown {
       throw new IllegalStateException(e);
     }
   }
+
+  interface Orders {
+    List<String> findByState(String state) throws SQLException;
+
+    long countByState(String state) throws SQLException;
+
+    void close(String state) throws SQLException;
+  }
+
+  public void print(Orders orders) {
+    try {
+      System.out.println(orders.countByState("open") + " open");
+      for (String order : orders.findByState("open")) {
+        System.out.println(order);
+      }
+    } catch (SQLException e) {
+      LOG.warning("failed: " + e);
+    }
+  }
+
+  public void printLast(Orders orders) {
+    try {
+      System.out.println(orders.countByState("open") + " open");
+      orders.close("open");
+    } catch (SQLException e) {
+      LOG.warning("failed: " + e);
+      throw new IllegalStateException(e);
+    }
+  }
 }

@@ -39,7 +39,7 @@ final class Effects {
   }
 
   /** Auto-commit back on: what is pending is committed with it. */
-  static Disjunct autoCommitOn(Disjunct d, ResourceId id, Span site) {
+  static Disjunct autoCommitOn(Disjunct d, ResourceId id, Done how, Span site) {
     Disjunct on =
         d.update(
             id,
@@ -50,7 +50,7 @@ final class Effects {
                       ? Phase.UNKNOWN
                       : tx.isUnfinished() ? Phase.IMPLICITLY_COMMITTED : tx.phase();
               Tx after = next == Phase.CLEAN ? Tx.NONE : tx.in(next);
-              return r.with(after).doing(Done.AUTO_COMMIT_ON);
+              return r.with(after).doing(how);
             });
     return on.step(Trail.Kind.AUTO_COMMIT_ON, site);
   }

@@ -74,6 +74,11 @@ final class Hints {
   private static final Pattern LOGGER = Pattern.compile("(?i)(.*[.])?_*log(ger)?");
   private static final Set<String> LOG_METHODS =
       Set.of("trace", "debug", "info", "warn", "error", "fatal");
+  private static final Pattern COLLECTION =
+      Pattern.compile("(.*[.])?(\\w*(Map|Set|List|Queue)|map|set|list|queue)");
+  private static final Set<String> COLLECTION_METHODS =
+      Set.of("add", "contains", "containsKey", "get", "isEmpty", "put", "remove", "size");
+
   private static final Pattern ASKS = Pattern.compile("(get|is|has|supports)[A-Z].*");
   private static final Pattern CLEANUP =
       Pattern.compile(
@@ -81,6 +86,12 @@ final class Hints {
               + "((If|When|Quietly|Silently|All|On|And|Transaction|Tx|Session|Connection|Statement"
               + "|ResultSet|EntityManager|Resources)\\w*)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** What JDBC calls the settings of a session, and what takes something out of a cache. */
+  private static final Pattern TUNES =
+      Pattern.compile(
+          "(get|is|set)(AutoCommit|ReadOnly|TransactionIsolation|Holdability|NetworkTimeout"
+              + "|ClientInfo|FetchSize|QueryTimeout)|(uncache|evict)([A-Z].*)?");
 
   /** What these run is somebody's own code. */
   private static final Set<String> FUNCTIONS =
@@ -111,6 +122,11 @@ final class Hints {
   /** Whether all that a method of the name does is to undo something or to give it back. */
   static boolean isCleanup(String name) {
     return CLEANUP.matcher(name).matches();
+  }
+
+  /** Whether a method of the name only sets how a session works, on a wrapper of it, too. */
+  static boolean tunes(String name) {
+    return TUNES.matcher(name).matches();
   }
 
   static boolean ends(String name) {
@@ -177,6 +193,11 @@ final class Hints {
   /** Whether a method of that name, called on what is named so, writes to a log. */
   static boolean logs(String path, String name) {
     return LOGGER.matcher(path).matches() && LOG_METHODS.contains(name);
+  }
+
+  /** Whether a method of that name, called on what is named so, asks or changes a collection. */
+  static boolean isCollection(String path, String name) {
+    return COLLECTION.matcher(path).matches() && COLLECTION_METHODS.contains(name);
   }
 
   /** What the catalogue does not list of JDBC's own types sets or asks something; it is no work. */

@@ -288,8 +288,12 @@ final class KnownCall {
       Act.Kind kind = saved ? Act.Kind.AUTO_COMMIT_SAVED : Act.Kind.AUTO_COMMIT_ON;
       run.act(kind, id, step.after(), site.anchor(), false);
     }
+    Resource.Done how =
+        mode instanceof Value.SavedAutoCommit
+            ? Resource.Done.AUTO_COMMIT_RESTORED
+            : Resource.Done.AUTO_COMMIT_ON;
     return on
-        ? both(step, d -> Effects.autoCommitOn(d, id, site.anchor()))
+        ? both(step, d -> Effects.autoCommitOn(d, id, how, site.anchor()))
         : both(step, d -> Effects.loseTx(d, id));
   }
 

@@ -80,6 +80,8 @@ public record Resource(
     MARK_ROLLBACK_ONLY,
     END,
     AUTO_COMMIT_ON,
+    /** Auto-commit as it was before: on, unless the caller has switched it off. */
+    AUTO_COMMIT_RESTORED,
     WORK,
     /** A call on it that does no work, as far as the catalogue goes. */
     USE,

@@ -3,9 +3,13 @@ package dev.acidlint.flow;
 import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.model.Expr;
 import java.util.Optional;
+import java.util.Set;
 
 /** Methods that keep what they are given, as their names say. */
 final class Setters {
+
+  private static final Set<String> NAMED =
+      Set.of("setAttribute", "setProperty", "put", "putIfAbsent");
 
   private Setters() {}
 
@@ -19,10 +23,17 @@ final class Setters {
   static boolean isOfAnother(Site site, Optional<Resource> given) {
     String name = site.method().name();
     boolean another = site.receiver().filter(r -> !(r instanceof Expr.This)).isPresent();
-    return another
-        && isSetter(name)
-        && site.arguments().size() == 1
-        && given.filter(r -> r.type().endsWith(name.substring(3))).isPresent();
+    boolean typed =
+        site.arguments().size() == 1
+            && isSetter(name)
+            && given.filter(r -> r.type().endsWith(name.substring(3))).isPresent();
+    return another && typed;
+  }
+
+  /** {@code request.setAttribute("connection", connection)}: whoever ends the request has it. */
+  static boolean isNamed(Site site) {
+    String name = site.method().name();
+    return site.receiver().isPresent() && site.arguments().size() == 2 && NAMED.contains(name);
   }
 
   private static boolean isSetter(String name) {

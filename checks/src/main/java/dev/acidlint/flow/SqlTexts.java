@@ -23,10 +23,15 @@ final class SqlTexts {
           "(?s)(select\\b.*?\\bfrom\\b|with\\b.*?\\bselect\\b|values\\b|show\\b"
               + "|select\\s+[\\w'.*]+\\s*;?$)");
 
-  /** Of the session, or of the whole database: nothing that anybody stores. */
+  /**
+   * Of the session, its transaction, or of the whole database: nothing that anybody stores. That a
+   * commit fails is another matter.
+   */
   private static final Pattern SETTING =
       Pattern.compile(
-          "(?s)(set|use|pragma|alter\\s+session|shutdown|checkpoint|unlock|flush|close)\\b");
+          "(?s)((set|use|pragma|alter\\s+session|shutdown|checkpoint|unlock|flush|close|savepoint|listen|unlisten)\\b"
+              + "|(begin|rollback)(\\s+(work|tran|transaction))?\\s*;?$|start\\s+transaction\\b"
+              + "|rollback\\s+to\\b|release\\s+savepoint\\b)");
 
   /**
    * Of the database and the session themselves: who, where and which version they are. It has a
@@ -42,6 +47,7 @@ final class SqlTexts {
               + "|show\\s+(?!(full|tables|columns|fields|databases|schemas|index|keys|create)\\b)"
               + "[\\w.]+(\\s+(status|like)\\b.*)?\\s*;?$"
               + "|explain\\s+(?!analy[sz]e\\b|\\(.*analy[sz]e)\\w"
+              + "|select\\b.*\\bdbms_xplan\\s*\\."
               + "|\\{\\s*call\\s+dbms_utility\\.db_version\\b)");
 
   /** Of these a failure may only say that it was done before, unless they ask for that. */
@@ -121,10 +127,16 @@ final class SqlTexts {
   }
 
   /**
-   * What a helper that runs what it is given was doing, if it is given a statement in so many
-   * words; empty if it is given none.
+   * What a helper that may do anything with what it is given does with this: no more than its text
+   * says, if it is given a statement in so many words.
    */
-  Optional<Work> told(List<Expr> arguments) {
+  Work asTold(Work work, List<Expr> arguments) {
+    boolean some = work == Work.WRITE || work == Work.UNSEEN || work == Work.READ;
+    return some ? told(arguments).filter(it -> it.compareTo(work) < 0).orElse(work) : work;
+  }
+
+  /** What it is told to do in so many words; empty if it is given none. */
+  private static Optional<Work> told(List<Expr> arguments) {
     return arguments.stream()
         .flatMap(e -> text(e).stream())
         .filter(text -> STATEMENT.matcher(text).lookingAt())
@@ -132,8 +144,11 @@ final class SqlTexts {
         .findFirst();
   }
 
-  /** How a text begins, where that is known. */
+  /** How a text begins, where that is known; also one that is wrapped into an object for it. */
   private static Optional<String> text(Expr e) {
+    if (e instanceof Expr.New creation && !creation.arguments().isEmpty()) {
+      return text(creation.arguments().get(0));
+    }
     Expr first =
         e instanceof Expr.Other chain && !chain.children().isEmpty() ? chain.children().get(0) : e;
     Optional<Object> constant =

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,14 @@ import java.util.Set;
 final class SummaryCall {
   /** What can only be done to what is there. */
   private static final Set<Done> TOUCHES =
-      EnumSet.of(Done.BEGIN, Done.COMMIT, Done.ROLLBACK, Done.AUTO_COMMIT_ON, Done.WORK, Done.USE);
+      EnumSet.of(
+          Done.BEGIN,
+          Done.COMMIT,
+          Done.ROLLBACK,
+          Done.AUTO_COMMIT_ON,
+          Done.AUTO_COMMIT_RESTORED,
+          Done.WORK,
+          Done.USE);
 
   private static final Set<Done> ENDS =
       EnumSet.of(Done.COMMIT, Done.ROLLBACK, Done.END, Done.MARK_ROLLBACK_ONLY);
@@ -86,7 +94,8 @@ final class SummaryCall {
       }
       if (one.thrown().isPresent()) {
         d = ChosenEnd.after(one, possible, site, args, before, d);
-        evaluator.mayThrow(abrupt, d, resited(one.thrown().get(), site, cleanup));
+        evaluator.mayThrow(
+            abrupt, d, resited(one.thrown().get(), site, cleanup || isClose(site, args)));
       } else {
         d = perhapsEnded(one, possible, site, args, before, d);
         d = ChosenEnd.after(one, possible, site, args, before, d);
@@ -253,7 +262,9 @@ final class SummaryCall {
   }
 
   private static boolean isAnnounced(Effect effect) {
-    return effect.done().contains(Done.ROLLBACK) || effect.done().contains(Done.AUTO_COMMIT_ON);
+    return effect.done().contains(Done.ROLLBACK)
+        || effect.done().contains(Done.AUTO_COMMIT_ON)
+        || effect.done().contains(Done.AUTO_COMMIT_RESTORED);
   }
 
   /** Whether it is done each time that the method completes: else it may have asked before. */
@@ -272,6 +283,8 @@ final class SummaryCall {
       run.act(Act.Kind.ROLLBACK, id, d, at, quiet);
     } else if (done == Done.AUTO_COMMIT_ON) {
       run.act(Act.Kind.AUTO_COMMIT_ON, id, d, at, quiet);
+    } else if (done == Done.AUTO_COMMIT_RESTORED) {
+      run.act(Act.Kind.AUTO_COMMIT_SAVED, id, d, at, quiet);
     }
   }
 
@@ -303,6 +316,7 @@ final class SummaryCall {
         boolean quiet = one.thrown().isEmpty();
         boolean first = true;
         boolean over = false;
+        boolean begun = false;
         for (Done done : effect.done()) {
           if (over && !done.isGuard() && isAskedFor(effect.root(), id.get())) {
             // What is asked for once the one before is given back may be another.
@@ -313,14 +327,20 @@ final class SummaryCall {
           if (given && done == Done.HAND_ON) {
             continue;
           }
+          if (done == Done.AUTO_COMMIT_RESTORED && isOffBefore(id.get(), callers)) {
+            continue;
+          }
           if (!isPossible(done, id.get(), d)) {
             return Optional.empty();
           }
           // What the helper may have done else, it has not done before its first act.
-          if (mayAccuse(firm) && isDoneAlways(done, effect.root(), possible)) {
+          // And what it begins itself, it is itself to blame for.
+          boolean own = begun && done != Done.ROLLBACK && !isPending(id.get(), callers);
+          if (!own && mayAccuse(firm) && isDoneAlways(done, effect.root(), possible)) {
             announce(done, id.get(), site.anchor(), quiet, first ? callers : d);
           }
           first &= done.isGuard();
+          begun |= done == Done.BEGIN;
           boolean withheld = one.thrown().isPresent() && isAskedFor(effect.root(), id.get());
           d =
               withheld && done == Done.BEGIN
@@ -356,7 +376,7 @@ final class SummaryCall {
       case ROLLBACK -> Effects.rollback(d, id, at);
       case MARK_ROLLBACK_ONLY -> Effects.markRollbackOnly(d, id);
       case END -> Effects.end(d, id, at);
-      case AUTO_COMMIT_ON -> Effects.autoCommitOn(d, id, at);
+      case AUTO_COMMIT_ON, AUTO_COMMIT_RESTORED -> Effects.autoCommitOn(d, id, done, at);
       case WORK -> Effects.work(d, id, true);
       case USE -> Effects.use(d, id);
       case CLOSE ->
@@ -376,6 +396,21 @@ final class SummaryCall {
       case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN, FOUND_ABSENT ->
           d.update(id, r -> r.doing(done));
     };
+  }
+
+  /** Whether the caller has something to lose. */
+  private static boolean isPending(ResourceId id, Disjunct callers) {
+    return callers.resource(id).filter(r -> r.tx().isUnfinished()).isPresent();
+  }
+
+  /** Whether this method has switched auto-commit off before: what the helper restores is that. */
+  private static boolean isOffBefore(ResourceId id, Disjunct callers) {
+    return callers
+        .resource(id)
+        .map(Resource::tx)
+        .filter(tx -> tx.chained() && !tx.presumed() && tx.begin().isPresent())
+        .filter(tx -> tx.phase() == Tx.Phase.CLEAN || tx.isUnfinished())
+        .isPresent();
   }
 
   /** Whether a guard in the helper may have answered so. */
@@ -425,20 +460,19 @@ final class SummaryCall {
     return cleans;
   }
 
-  /** What it may do with any text, it does here with this one. */
-  private static Work asTold(Work work, Optional<Work> told) {
-    boolean some = work == Work.WRITE || work == Work.UNSEEN || work == Work.READ;
-    return some ? told.filter(it -> it.compareTo(work) < 0).orElse(work) : work;
+  /** A helper that is named for closing, and given what to close. */
+  private static boolean isClose(Site site, List<Value> args) {
+    return site.method().name().toLowerCase(Locale.ROOT).contains("close")
+        && args.stream().anyMatch(Value.Ref.class::isInstance);
   }
 
   private Set<Thrown> resited(Set<Thrown> thrown, Site site, boolean cleanup) {
-    Optional<Work> told = run.sqlTexts().told(site.arguments());
     Set<Thrown> here = new LinkedHashSet<>();
     for (Thrown t : thrown) {
       boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
       boolean secondary = cleanup || t.secondary();
-      here.add(
-          new Thrown(t.kind(), t.type(), asTold(t.work(), told), secondary, passed, site.anchor()));
+      Work work = run.sqlTexts().asTold(t.work(), site.arguments());
+      here.add(new Thrown(t.kind(), t.type(), work, secondary, passed, site.anchor()));
     }
     return here;
   }

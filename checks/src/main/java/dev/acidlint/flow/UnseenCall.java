@@ -50,7 +50,7 @@ final class UnseenCall {
     this.evaluator = evaluator;
     this.capture = capture;
     this.known = known;
-    this.failures = new UnseenFailures(run.typing(), run.catching());
+    this.failures = new UnseenFailures(run);
   }
 
   void apply(
@@ -169,6 +169,9 @@ final class UnseenCall {
           (name.startsWith("add") && name.endsWith("Listener"))
               || name.equals("setMessageListener");
       return Effects.use(listened ? Effects.handOnClose(before, id) : before, id);
+    }
+    if (Setters.isNamed(site)) {
+      return Effects.unseenWorkOn(Effects.letKeep(before, id), id);
     }
     if (Setters.isOfAnother(site, before.resource(id))) {
       return Effects.unseenWorkOn(Effects.doubt(before, id), id);

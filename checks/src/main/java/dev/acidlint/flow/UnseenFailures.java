@@ -11,12 +11,10 @@ import java.util.Set;
 
 /** What a call may throw that cannot be seen: what it declares, and anything unchecked. */
 final class UnseenFailures {
-  private final Typing typing;
-  private final Catching catching;
+  private final Run run;
 
-  UnseenFailures(Typing typing, Catching catching) {
-    this.typing = typing;
-    this.catching = catching;
+  UnseenFailures(Run run) {
+    this.run = run;
   }
 
   /**
@@ -32,7 +30,7 @@ final class UnseenFailures {
         .ifPresent(
             id -> thrown.add(new Thrown(Kind.FAMILY, id, work, false, false, site.anchor())));
     for (TypeRef type : site.method().thrown()) {
-      thrown.add(catching.declared(type, work, site.anchor()));
+      thrown.add(run.catching().declared(type, work, site.anchor()));
     }
     if (!isHarmless(site, owner)) {
       if (!quiet) {
@@ -48,14 +46,17 @@ final class UnseenFailures {
     return site.method().isResolved() && site.method().thrown().isEmpty();
   }
 
-  /** Also what is a log by its name, where its type is not known. */
+  /** Also what is a log, or a collection, by its name, where its type is not known. */
   static boolean isHarmless(Site site, String owner) {
     return Hints.isHarmless(owner)
         || (owner.isEmpty()
             && site.receiver()
                 .filter(r -> r instanceof Expr.Name || r instanceof Expr.FieldAccess)
                 .flatMap(Paths::of)
-                .filter(path -> Hints.logs(path, site.method().name()))
+                .filter(
+                    path ->
+                        Hints.logs(path, site.method().name())
+                            || Hints.isCollection(path, site.method().name()))
                 .isPresent());
   }
 
@@ -63,14 +64,19 @@ final class UnseenFailures {
     if (Hints.isCleanup(site.method().name())) {
       return Work.CLEANUP;
     }
-    return family.isPresent() || Hints.isJdbc(owner) || asksOnly(site) ? Work.OTHER : Work.UNSEEN;
+    boolean idle =
+        family.isPresent()
+            || Hints.isJdbc(owner)
+            || Hints.tunes(site.method().name())
+            || asksOnly(site);
+    return idle ? Work.OTHER : run.sqlTexts().asTold(Work.UNSEEN, site.arguments());
   }
 
   /**
    * A version, a name, a mode: what a getter gives that is no object is a property of something.
    */
   boolean asksOnly(Site site) {
-    String type = typing.nameOf(site.expression());
+    String type = run.typing().nameOf(site.expression());
     boolean plain = !type.isEmpty() && (!type.contains(".") || type.startsWith("java.lang."));
     return plain && site.arguments().isEmpty() && Hints.asks(site.method().name());
   }

@@ -20,6 +20,7 @@ final class Deliberate {
           "(?is).*\\b(intentional(ly)?|intended|on purpose|purposely|deliberate(ly)?|tolerate[ds]?|best[- ]effort"
               + "|(do not|don'?t) want|(should|must) ?(not|n't) (crash|break|fail|stop|prevent|abort|block)"
               + "|shouldn'?t (crash|break|fail|stop|prevent|abort|block)"
+              + "|(do not|don'?t) (die|crash|abort|bail|give up)"
               + "|(continue|carry on|go on|proceed) anyway|(do not|don'?t) stop"
               + "|(do(es)? ?n[o']?t|do not) support|not supported( by| on)"
               + "|throws (an )?exceptions? (if|when)"
@@ -30,7 +31,7 @@ final class Deliberate {
   /** Words in a log that tell what is done instead: who reads it knows that, and the author did. */
   private static final Pattern INSTEAD =
       Pattern.compile(
-          "(?is).*\"[^\"]*\\b(assum(e|ing)|fall(ing)? back|using (the )?default|defaulting to"
+          "(?is).*\"[^\"]*\\b(assum(e|ing)|fall(ing)? back|using (the )?defaults?|defaulting to"
               + "|default(s)? to|will (use|be used|continue)|skip(ping)?|ignor(e it|e this|ing)"
               + "|continuing|going on|proceeding)\\b.*");
 
@@ -94,12 +95,14 @@ final class Deliberate {
         || (!grave && isPrinted(body, caught) && OnlyLooks.is(body, caught.statement()));
   }
 
-  /** What is not in sight has no name but that of something that prints. */
+  /** What is not in sight has no name but that of something that prints, or that asks. */
   private static boolean isPrinted(Observed body, Observed.Catch caught) {
     return caught.thrown().stream()
         .filter(t -> t.work() == Work.UNSEEN && t.kind() != Thrown.Kind.ERROR)
         .flatMap(t -> body.call(t.source()).stream())
-        .allMatch(e -> e instanceof Expr.Call call && Disappearance.isLog(call));
+        .allMatch(
+            e ->
+                e instanceof Expr.Call call && (Disappearance.isLog(call) || OnlyLooks.asks(call)));
   }
 
   /**

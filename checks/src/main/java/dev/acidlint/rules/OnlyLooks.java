@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class OnlyLooks {
   private static final Pattern QUESTIONS =
       Pattern.compile(
-          "(get|is|has|to|as)[A-Z].*|equals.*|compareTo.*|contains.*|startsWith|endsWith|length"
+          "(get|is|has|to|as)[A-Z].*|(count|find|list|search)([A-Z].*)?|equals.*|compareTo.*|contains.*|startsWith|endsWith|length"
               + "|size|isEmpty|trim|strip|format|valueOf|parse[A-Z].*|hashCode|name|flush|(create|prepare)Statement|prepareCall");
 
   private final Observed body;
@@ -51,6 +51,11 @@ final class OnlyLooks {
     return !leaves && inside.withFunctions(Expr.class).noneMatch(looks::changesSomething);
   }
 
+  /** Whether it is called by the name of a question. */
+  static boolean asks(Expr.Call call) {
+    return QUESTIONS.matcher(call.method().name()).matches();
+  }
+
   private boolean changesSomething(Expr e) {
     if (e instanceof Expr.Assign a) {
       return !isOwn(a.target()) && !isSession(a.target());
@@ -64,7 +69,7 @@ final class OnlyLooks {
           && !isReadBy(call);
     }
     return !Disappearance.isLog(call)
-        && !QUESTIONS.matcher(call.method().name()).matches()
+        && !asks(call)
         && !call.receiver().filter(r -> isOwn(r) || isSession(r)).isPresent();
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A handler catches a persistence exception and the failure disappears, although the work in the
@@ -28,6 +29,11 @@ public final class SwallowedPersistenceException extends Rule {
   public static final String SUMMARY =
       "A persistence exception is caught and the caller never learns of the failure";
   public static final Severity SEVERITY = Severity.WARNING;
+
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(.*[.$])?(\\w*(NotFound|AlreadyExists|NotExist|NotExists)|(Duplicate|NoSuch)[A-Z]\\w*)"
+              + "Exception");
 
   public SwallowedPersistenceException() {
     super(NAME, SUMMARY, SEVERITY);
@@ -228,12 +234,15 @@ public final class SwallowedPersistenceException extends Rule {
   }
 
   private static boolean isAnswer(Observed body, Stmt.Handler handler) {
-    return handler.types().stream()
-        .map(TypeRef::name)
-        .allMatch(
-            name ->
-                body.catalogue().familiesOf(name).stream()
-                    .anyMatch(id -> body.catalogue().family(id).answers().contains(name)));
+    return handler.types().stream().map(TypeRef::name).allMatch(name -> isAnswer(body, name));
+  }
+
+  /** By the catalogue; a project's own exception says by its name what it found, or did not. */
+  private static boolean isAnswer(Observed body, String name) {
+    return body.catalogue().familiesOf(name).isEmpty()
+        ? ANSWER.matcher(name).matches()
+        : body.catalogue().familiesOf(name).stream()
+            .anyMatch(id -> body.catalogue().family(id).answers().contains(name));
   }
 
   private static Confidence confidence(Work work, Disappearance end, boolean committed) {

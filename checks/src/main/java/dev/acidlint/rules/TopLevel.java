@@ -5,6 +5,7 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodDecl.Modifier;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +49,27 @@ final class TopLevel {
         && callers.stream().allMatch(m -> m.name().equals("main") && m.is(Modifier.STATIC));
   }
 
+  /** All that the {@code run()} of its class does, but for what it logs, and nobody else does. */
+  private static boolean isPartOfTask(Observed body) {
+    MethodDecl method = body.body().method().get();
+    if (method.is(Modifier.PUBLIC) || !method.returnType().name().equals("void")) {
+      return false;
+    }
+    List<MethodDecl> callers =
+        body.body().type().methods().stream().filter(m -> calls(m, method.name())).toList();
+    return callers.size() == 1
+        && isTask(callers.get(0))
+        && new Contents(callers.get(0).body().get())
+            .statements(Stmt.class)
+            .filter(s -> !(s instanceof Stmt.Block))
+            .allMatch(
+                s ->
+                    s instanceof Stmt.Expression e
+                        && e.expression() instanceof Expr.Call call
+                        && (call.method().name().equals(method.name())
+                            || Disappearance.isLog(call)));
+  }
+
   /** A log is not what the user of a console looks at. */
   private static boolean isPrinted(Observed body, Span handler) {
     return body.catches().stream()
@@ -79,7 +101,9 @@ final class TopLevel {
    * java.util.concurrent.ScheduledExecutorService#scheduleAtFixedRate}).
    */
   static boolean isInTask(Observed body, Span at) {
-    return isInThread(body, at) || body.body().method().filter(TopLevel::isTask).isPresent();
+    return isInThread(body, at)
+        || (body.body().method().isPresent()
+            && (isTask(body.body().method().get()) || isPartOfTask(body)));
   }
 
   private static boolean isTask(MethodDecl method) {
