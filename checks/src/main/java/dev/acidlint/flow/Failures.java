@@ -35,6 +35,8 @@ final class Failures {
         work == Work.CLEANUP
             || (facts.role(Role.SetsAutoCommit.class).isPresent() && run.inCleanup())
             || facts.role(Role.ReadsAutoCommit.class).isPresent()
+            || (isAsked(facts) && run.inCleanup())
+            || isUnwrapped(facts, site)
             || facts.role(Role.MarksRollbackOnly.class).isPresent();
     Optional<String> id = facts.family().or(() -> familyOf(facts, self, d));
     List<TypeRef> declared = site.method().thrown();
@@ -58,6 +60,19 @@ final class Failures {
       }
     }
     return thrown;
+  }
+
+  /** Fails for a type that it is none of, as a cast does: not for anything of the database's. */
+  private static boolean isUnwrapped(MethodFacts facts, Site site) {
+    return facts.role(Role.ViewOf.class).isPresent() && site.method().name().equals("unwrap");
+  }
+
+  /** What is asked of it in order to close it is part of that. */
+  private static boolean isAsked(MethodFacts facts) {
+    return facts
+        .role(Role.Opens.class)
+        .filter(o -> o.ownership() == Role.Ownership.BORROWED && !o.child())
+        .isPresent();
   }
 
   private boolean isOf(TypeRef type, ExceptionFamily family) {

@@ -94,7 +94,8 @@ final class Summaries {
         });
     Map<Case, Case> all = new LinkedHashMap<>();
     Outcome ends = run.interpreter().exec(body, Disjunct.START);
-    Set<Variable.Local> followed = unassigned(method, body, this::isApart);
+    Set<Variable.Local> followed =
+        unassigned(method, body, value -> isApart(value) || isMadeOf(value, method));
     ends.each(
         (completion, d) -> {
           Case one = summarise(method, fixed, followed, completion, d);
@@ -322,6 +323,18 @@ final class Summaries {
                 .flatMap(facts -> facts.role(Role.Opens.class))
                 .filter(opens -> opens.child())
                 .isPresent());
+  }
+
+  /** A session that is made of the one that was given, and now stands for it. */
+  private boolean isMadeOf(Expr value, MethodDecl method) {
+    return value instanceof Expr.Call call
+        && typing.resource(call.type()).isPresent()
+        && call.arguments().stream()
+            .anyMatch(
+                a ->
+                    a instanceof Expr.Name name
+                        && name.variable() instanceof Variable.Local local
+                        && method.parameters().contains(local));
   }
 
   /** What something was done to has been there: only then was it set to null. */

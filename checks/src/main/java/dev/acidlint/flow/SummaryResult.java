@@ -1,5 +1,6 @@
 package dev.acidlint.flow;
 
+import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
@@ -84,7 +85,7 @@ final class SummaryResult {
           site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
       then.with(owner.map(path -> kept(kept, firm, path, site, d)).orElse(d), Value.UNKNOWN);
     } else if (result instanceof Result.Opened opened) {
-      opened(opened, firm, site, d, then);
+      opened(opened, firm, site, parent(opened, args, d), d, then);
     } else {
       String type = run.typing().nameOf(site.expression());
       String stored = run.typing().storedAs(site.expression());
@@ -174,8 +175,34 @@ final class SummaryResult {
     return tx.begin().isPresent() && !tx.isOver() ? tx.takenOverAt(site.anchor()) : Tx.NONE;
   }
 
+  /**
+   * What a helper that opens a statement or a result set is given, it opens it from: its only
+   * session or statement.
+   */
+  private static Optional<ResourceId> parent(Result.Opened opened, List<Value> args, Disjunct d) {
+    if (opened.facts().kind() != ResourceFacts.Kind.CHILD) {
+      return Optional.empty();
+    }
+    List<ResourceId> given =
+        args.stream()
+            .flatMap(v -> KnownCall.idOf(v).stream())
+            .filter(id -> d.resource(id).filter(SummaryResult::mayOpen).isPresent())
+            .toList();
+    return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+  }
+
+  private static boolean mayOpen(Resource r) {
+    return r.facts().kind() == ResourceFacts.Kind.SESSION
+        || r.facts().kind() == ResourceFacts.Kind.CHILD;
+  }
+
   private void opened(
-      Result.Opened opened, boolean firm, Site site, Disjunct d, Evaluator.Then then) {
+      Result.Opened opened,
+      boolean firm,
+      Site site,
+      Optional<ResourceId> parent,
+      Disjunct d,
+      Evaluator.Then then) {
     boolean engine = !Run.isFollowed(opened.facts());
     if (!firm && !engine) {
       if (opened.owned() && run.isResource(opened.type())) {
@@ -195,7 +222,7 @@ final class SummaryResult {
             opened.type(),
             site.anchor(),
             opened.owned(),
-            Optional.empty(),
+            parent,
             opened.closeEffect(),
             tx);
     resource = opened.owned() ? resource : resource.ofThisMethod();

@@ -59,11 +59,19 @@ final class TryStatement {
                                 && c2 instanceof Completion.Return) {
                               run.listener().discarded(t, thrown.thrown());
                             }
-                            out.add(c2 instanceof Completion.Normal ? c : c2, d3);
+                            out.add(c2 instanceof Completion.Normal ? c : c2, outlived(c, c2, d3));
                           }));
           run.failing(before);
         });
     run.leaveCleanup();
+  }
+
+  /** A path that goes on although something was thrown takes what that took. */
+  private static Disjunct outlived(Completion before, Completion after, Disjunct d) {
+    boolean goesOn = !(after instanceof Completion.Normal || after instanceof Completion.Throw);
+    Optional<Thrown> strongest =
+        goesOn && before instanceof Completion.Throw t ? strongest(t.thrown()) : Optional.empty();
+    return strongest.map(t -> d.weaken(t.strength()).step(Trail.Kind.THROWS, t.source())).orElse(d);
   }
 
   // ---- try-with-resources (JLS 14.20.3)

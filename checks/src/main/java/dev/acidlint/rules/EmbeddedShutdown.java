@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,8 @@ final class EmbeddedShutdown {
   }
 
   private static boolean isAsked(Observed body, Span opener) {
-    return isDropped(body, opener) && isSaid(body, EmbeddedShutdown::asksDerby);
+    return isDropped(body, opener)
+        && (isSaid(body, EmbeddedShutdown::asksDerby) || isNamed(body, opener));
   }
 
   /**
@@ -63,6 +65,17 @@ final class EmbeddedShutdown {
         && call.arguments().stream()
             .anyMatch(
                 a -> a instanceof Expr.Literal l && isSuch(l, t -> STATEMENT.matcher(t).matches()));
+  }
+
+  /** Where it is asked with a setting that is named so. */
+  private static boolean isNamed(Observed body, Span opener) {
+    return body.call(opener)
+        .filter(Expr.Call.class::isInstance)
+        .flatMap(call -> ((Expr.Call) call).arguments().stream().findFirst())
+        .filter(
+            url ->
+                Contents.mentions(url, v -> v.name().toLowerCase(Locale.ROOT).contains("shutdown")))
+        .isPresent();
   }
 
   private static boolean isSuch(Expr.Literal l, Predicate<String> such) {

@@ -4,6 +4,7 @@ import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.Thrown;
+import dev.acidlint.flow.Trail;
 import dev.acidlint.model.Span;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.MoveRollback;
@@ -58,7 +59,13 @@ public final class RollbackAfterClose extends Rule {
   static boolean isLate(Act act) {
     SessionState session = act.before().session();
     boolean closed = session == SessionState.CLOSED || session == SessionState.CLOSED_WITH_PARENT;
-    return closed && act.before().facts().rollbackAfterCloseThrows();
+    return closed && isDone(act) && act.before().facts().rollbackAfterCloseThrows();
+  }
+
+  /** Not only found so by a guard: who closed it then, and what for, is not known. */
+  private static boolean isDone(Act act) {
+    return Trail.steps(act.in().trail()).stream()
+        .anyMatch(step -> step.kind() == Trail.Kind.CLOSED);
   }
 
   /** What was over before it was closed misses no rollback, and nobody sees that this one fails. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ public final class SessionOutsideTryWithResources extends Rule {
   public static final String SUMMARY =
       "A session, statement or result set opened outside try-with-resources may stay open";
   public static final Severity SEVERITY = Severity.WARNING;
+
+  private static final Pattern GETTER = Pattern.compile("(get|is|has)[A-Z]\\w*");
 
   /**
    * The path that shows the fault best.
@@ -62,7 +65,8 @@ public final class SessionOutsideTryWithResources extends Rule {
               && !fault.ending().isBelow(faults.keySet())
               && !CleanupAnnotation.covers(body, history.opener())
               && !Rewound.are(body, history.opener())
-              && !EmbeddedShutdown.is(body, history.opener());
+              && !EmbeddedShutdown.is(body, history.opener())
+              && !ExpectedFailure.is(body, history.opener());
       if (shown) {
         boolean perhaps = EmbeddedShutdown.mayLeaveLease(body, history.opener());
         report.accept(finding(body, history, perhaps ? fault.atMost(Confidence.MEDIUM) : fault));
@@ -135,6 +139,8 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL || inField;
     boolean another = r.duty() == Duty.ANOTHERS || r.lent().isPresent();
     boolean others = inField && field.filter(f -> f.mayBeClosedLater(ending.exit())).isPresent();
+    boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
+    another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
     if (another || (!stranded && (others || (doubtful && !history.isKept())))) {
       return Optional.empty();
     }
@@ -161,6 +167,9 @@ public final class SessionOutsideTryWithResources extends Rule {
       return Optional.empty();
     }
     boolean failing = source(body, history, ending).isPresent();
+    if (!failing && ending.lost().isEmpty() && PassedToAnother.is(body, history)) {
+      return Optional.empty();
+    }
     boolean gap = failing && (history.isHandedOn() || ClosedByHelper.of(body, history).takesOver());
     boolean advice =
         (gap && (isPerhapsKept(history) || !isWork(body, history, ending)))
@@ -245,14 +254,19 @@ public final class SessionOutsideTryWithResources extends Rule {
         .isPresent();
   }
 
-  /** Nothing but a constructor that is given nothing, which hardly fails. */
+  /** Nothing but a constructor that is given nothing, or a getter, which hardly fail. */
   private static boolean isPlainCreation(Observed body, Ending ending) {
     return ending
         .exit()
         .thrown()
         .filter(t -> t.kind() == Thrown.Kind.RUNTIME)
         .flatMap(t -> body.call(t.source()))
-        .filter(e -> e instanceof Expr.New creation && creation.arguments().isEmpty())
+        .filter(
+            e ->
+                (e instanceof Expr.New creation && creation.arguments().isEmpty())
+                    || (e instanceof Expr.Call call
+                        && call.arguments().isEmpty()
+                        && GETTER.matcher(call.method().name()).matches()))
         .isPresent();
   }
 
