@@ -1,6 +1,6 @@
 // What is called to see it fail opens nothing.
 // Nor does a connection that ends an embedded database, wherever the setting for that stands.
-package shop.expected;
+package shop.shutdown.expected;
 
 import java.sql.Connection;
 import java.sql.Driver;
