@@ -25,9 +25,7 @@ public class BoundByItself {
       return;
     }
     Session session = factory.getCurrentSession();
-    if (session.isOpen()) {
-      session.close();
-    }
+    session.close();
     ManagedSessionContext.unbind(factory);
   }
 

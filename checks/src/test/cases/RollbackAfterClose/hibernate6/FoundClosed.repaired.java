@@ -3,19 +3,20 @@ package shop.found;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
 
 public class FoundClosed {
   interface Sessions {
-    Session getSession();
+    StatelessSession getSession();
   }
 
   public void insert(Sessions sessions, Iterable<Object> rows) {
-    Session session = sessions.getSession();
+    StatelessSession session = sessions.getSession();
     Transaction tx = session.beginTransaction();
     for (Object row : rows) {
       try {
-        session.persist(row);
+        session.insert(row);
         tx.commit();
         if (!session.isOpen()) {
           session = sessions.getSession();
