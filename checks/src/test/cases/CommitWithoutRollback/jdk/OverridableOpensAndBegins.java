@@ -1,6 +1,8 @@
 // The helper that opens may be overridden; what it does here, most of its overriders will do.
 package shop.ledger;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,6 +54,24 @@ public class OverridableOpensAndBegins {
         connection.rollback();
         throw e;
       }
+    }
+  }
+
+  /** What may have been begun is rolled back where the database fails; the file's failure is not. */
+  public void load(int account, BufferedReader names)
+      throws SQLException, IOException {
+    Connection connection = open();
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("delete from name where account = " + account);
+      for (String name = names.readLine(); name != null; name = names.readLine()) {
+        statement.executeUpdate("insert into name values (" + account + ", '" + name + "')");
+      }
+      connection.commit(); // finding: CommitWithoutRollback LOW
+    } catch (SQLException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.close();
     }
   }
 

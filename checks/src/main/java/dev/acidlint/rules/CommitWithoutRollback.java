@@ -110,7 +110,8 @@ public final class CommitWithoutRollback extends Rule {
       if (history.commits().isEmpty() || ending.exit().thrown().isEmpty()) {
         return Optional.empty();
       }
-      limit = weaker(limit, Confidence.MEDIUM);
+      // Nor is much to be said of what passes by a rollback that is there.
+      limit = weaker(limit, history.isRolledBack() ? Confidence.LOW : Confidence.MEDIUM);
     }
     Optional<Span> source =
         ending
