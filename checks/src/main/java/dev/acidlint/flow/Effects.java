@@ -365,4 +365,9 @@ final class Effects {
   static Disjunct loseSession(Disjunct d, ResourceId id) {
     return d.update(id, r -> r.with(SessionState.UNKNOWN).doing(Done.LOSE_TRACK));
   }
+
+  /** Of a session and its transaction nothing is known any more. */
+  static Disjunct loseTrack(Disjunct d, ResourceId id) {
+    return loseSession(loseTx(d, id), id);
+  }
 }

@@ -141,7 +141,7 @@ final class IfStatement {
   private static Disjunct blur(Disjunct d, Set<ResourceId> unsure) {
     Disjunct result = d;
     for (ResourceId id : unsure) {
-      result = Effects.loseSession(Effects.loseTx(result, id), id);
+      result = Effects.loseTrack(result, id);
     }
     return result;
   }

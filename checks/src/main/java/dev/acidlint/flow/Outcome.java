@@ -157,7 +157,7 @@ final class Outcome {
       joined = joined.put(e.getKey(), other == null ? e.getValue() : join(other, e.getValue()));
     }
     for (ResourceId id : outOfSight(a, b)) {
-      joined = Effects.loseSession(Effects.loseTx(joined, id), id);
+      joined = Effects.loseTrack(joined, id);
     }
     return joined;
   }

@@ -130,7 +130,7 @@ final class TryStatement {
     Optional<String> owner = r.variable().map(Paths::of).or(() -> Paths.of(r.value()));
     Disjunct closed = d;
     for (ResourceId id : owner.map(d::heldBy).orElse(List.of())) {
-      closed = Effects.loseSession(Effects.loseTx(closed, id), id);
+      closed = Effects.loseTrack(closed, id);
     }
     return closed;
   }
