@@ -87,11 +87,22 @@ final class Hints {
               + "|ResultSet|EntityManager|Resources)\\w*)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** What JDBC calls the settings of a session, and what takes something out of a cache. */
-  private static final Pattern TUNES =
-      Pattern.compile(
-          "(get|is|set)(AutoCommit|ReadOnly|TransactionIsolation|Holdability|NetworkTimeout"
-              + "|ClientInfo|FetchSize|QueryTimeout)|(uncache|evict)([A-Z].*)?");
+  /** What JDBC calls the settings of a session. */
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "AutoCommit",
+          "ReadOnly",
+          "TransactionIsolation",
+          "Holdability",
+          "NetworkTimeout",
+          "ClientInfo",
+          "FetchSize",
+          "QueryTimeout");
+
+  private static final Set<String> ACCESSES = Set.of("get", "is", "set");
+
+  /** Takes something out of a cache. */
+  private static final Set<String> FORGETS = Set.of("uncache", "evict");
 
   /** What these run is somebody's own code. */
   private static final Set<String> FUNCTIONS =
@@ -126,7 +137,13 @@ final class Hints {
 
   /** Whether a method of the name only sets how a session works, on a wrapper of it, too. */
   static boolean tunes(String name) {
-    return TUNES.matcher(name).matches();
+    int end = 0;
+    while (end < name.length() && !Character.isUpperCase(name.charAt(end))) {
+      end++;
+    }
+    String verb = name.substring(0, end);
+    return FORGETS.contains(verb)
+        || (ACCESSES.contains(verb) && SETTINGS.contains(name.substring(end)));
   }
 
   static boolean ends(String name) {
@@ -192,12 +209,12 @@ final class Hints {
 
   /** Whether a method of that name, called on what is named so, writes to a log. */
   static boolean logs(String path, String name) {
-    return LOGGER.matcher(path).matches() && LOG_METHODS.contains(name);
+    return LOG_METHODS.contains(name) && LOGGER.matcher(path).matches();
   }
 
   /** Whether a method of that name, called on what is named so, asks or changes a collection. */
   static boolean isCollection(String path, String name) {
-    return COLLECTION.matcher(path).matches() && COLLECTION_METHODS.contains(name);
+    return COLLECTION_METHODS.contains(name) && COLLECTION.matcher(path).matches();
   }
 
   /** What the catalogue does not list of JDBC's own types sets or asks something; it is no work. */

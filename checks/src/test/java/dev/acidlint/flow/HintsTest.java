@@ -159,4 +159,15 @@ class HintsTest {
   private static Iterable<String> given(String members, String statements) {
     return Scenario.withMembers(statements, members + " Session shared;").ends();
   }
+
+  @Test
+  void settingsOfASession() {
+    for (String name : new String[] {"setAutoCommit", "isReadOnly", "getHoldability", "evict"}) {
+      assertThat(Hints.tunes(name)).isTrue();
+    }
+    assertThat(Hints.tunes("uncacheEntity")).isTrue();
+    for (String name : new String[] {"AutoCommit", "changeAutoCommit", "setName", "eviction", ""}) {
+      assertThat(Hints.tunes(name)).isFalse();
+    }
+  }
 }
