@@ -11,7 +11,6 @@ import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Tx;
 import dev.acidlint.flow.Tx.Phase;
 import dev.acidlint.model.Span;
-import dev.acidlint.model.Stmt;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.rules.Transactions.Ending;
 import dev.acidlint.rules.Transactions.History;
@@ -167,12 +166,7 @@ public final class CommitWithoutRollback extends Rule {
   private static boolean isBegunForCaller(Observed body, History history) {
     return !history.commits().isEmpty()
         && history.commits().stream()
-            .allMatch(
-                commit ->
-                    body.contents()
-                        .statements(Stmt.Try.class)
-                        .flatMap(t -> t.handlers().stream())
-                        .anyMatch(h -> h.body().span().encloses(commit)));
+            .allMatch(commit -> body.contents().handlersAround(commit).findAny().isPresent());
   }
 
   /** Begun and committed by one call of a helper: what is missing is missing there. */
@@ -208,8 +202,7 @@ public final class CommitWithoutRollback extends Rule {
             .filter(at -> body.call(at).isEmpty() && body.declared(at).findAny().isEmpty());
     return thrown.isPresent()
         && body.contents()
-            .statements(Stmt.Try.class)
-            .filter(t -> t.body().span().encloses(thrown.get()))
+            .triesAround(thrown.get())
             .flatMap(t -> t.handlers().stream())
             .flatMap(h -> h.types().stream())
             .anyMatch(type -> type.name().equals("java.lang.RuntimeException"));

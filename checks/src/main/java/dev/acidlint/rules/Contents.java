@@ -81,6 +81,13 @@ final class Contents {
     return statements(Stmt.Try.class).filter(t -> t.body().span().encloses(at));
   }
 
+  /** The handlers that a place stands in. */
+  Stream<Stmt.Handler> handlersAround(Span at) {
+    return statements(Stmt.Try.class)
+        .flatMap(t -> t.handlers().stream())
+        .filter(handler -> handler.body().span().encloses(at));
+  }
+
   /** Whether a place is run more than once within one call. */
   boolean isInLoop(Span at) {
     return statements(Stmt.Loop.class).anyMatch(loop -> loop.body().span().encloses(at));

@@ -84,9 +84,7 @@ final class PassedToAnother {
 
   private boolean isInThrowingHandler(Expr.Call call) {
     return body.contents()
-        .statements(Stmt.Try.class)
-        .flatMap(t -> t.handlers().stream())
-        .filter(h -> h.body().span().encloses(call.anchor()))
+        .handlersAround(call.anchor())
         .anyMatch(h -> body.contents(h.body()).statements(Stmt.Throw.class).findAny().isPresent());
   }
 
