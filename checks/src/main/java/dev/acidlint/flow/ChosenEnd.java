@@ -37,9 +37,12 @@ final class ChosenEnd {
     Disjunct result = d;
     for (Case other : possible) {
       for (Effect effect : other.effects()) {
+        if (!SummaryCall.ends(effect)) {
+          continue;
+        }
         Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
         boolean open =
-            id.filter(it -> !tried.contains(it) && SummaryCall.ends(effect))
+            id.filter(it -> !tried.contains(it))
                 .flatMap(result::resource)
                 .filter(r -> r.tx().isUnfinished())
                 .isPresent();

@@ -118,14 +118,18 @@ final class SummaryCall {
       Case taken, List<Case> possible, Site site, List<Value> args, Disjunct callers, Disjunct d) {
     Disjunct result = d;
     for (Case other : possible) {
+      if (other.thrown().isPresent()) {
+        continue;
+      }
       for (Effect effect : other.effects()) {
-        boolean ends = ends(effect);
+        if (!ends(effect)) {
+          continue;
+        }
         boolean left =
             taken.effects().stream()
                 .filter(e -> e.root().equals(effect.root()))
                 .noneMatch(SummaryCall::ends);
-        boolean undoes = effect.done().contains(Done.ROLLBACK);
-        if (other.thrown().isEmpty() && ends && (left || undoes)) {
+        if (left || effect.done().contains(Done.ROLLBACK)) {
           Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
           boolean lost =
               id.flatMap(result::resource)
