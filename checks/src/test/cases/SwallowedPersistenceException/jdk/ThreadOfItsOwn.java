@@ -43,7 +43,7 @@ public class ThreadOfItsOwn {
           try {
             delete.setLong(1, order);
             delete.executeUpdate();
-          } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+          } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: the loop goes on with the next one
             System.err.println("not deleted: " + e);
           }
         });

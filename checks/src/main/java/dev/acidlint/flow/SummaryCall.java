@@ -89,7 +89,7 @@ final class SummaryCall {
         if (one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d)) {
           end.with(d, receiver);
         } else {
-          results.of(one.result(), firm, site, args, d, end);
+          results.of(Either.asSeen(one, possible), firm, site, args, d, end);
         }
       }
     }

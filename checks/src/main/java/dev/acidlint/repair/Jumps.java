@@ -79,7 +79,7 @@ final class Jumps {
     return node instanceof SwitchStmt || isLoop(node);
   }
 
-  private static boolean isLoop(Node node) {
+  static boolean isLoop(Node node) {
     return node instanceof ForStmt
         || node instanceof ForEachStmt
         || node instanceof WhileStmt

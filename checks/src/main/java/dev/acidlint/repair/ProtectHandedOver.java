@@ -2,9 +2,12 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.acidlint.repair.RepairRequest.ProtectTransaction;
 import dev.acidlint.repair.RollbackCode.Block;
 import java.util.List;
@@ -21,6 +24,9 @@ final class ProtectHandedOver {
               "the commit must stay outside of what is protected", it -> it.request.outside()),
           new Veto<>(
               "what is committed is not a parameter throughout", ProtectHandedOver::reassigns),
+          new Veto<>(
+              "the commit is under a condition: whether a rollback is due without it only you can tell",
+              it -> it.isConditional()),
           new Veto<>("the body shares a line with its braces", it -> !it.hasOwnLines()));
 
   private final JavaSource java;
@@ -70,6 +76,19 @@ final class ProtectHandedOver {
   private boolean reassigns() {
     return code.roots().stream().anyMatch(name -> Locals.assigns(body, name))
         || code.roots().stream().anyMatch(Locals.declaredAnywhere(body)::contains);
+  }
+
+  private boolean isConditional() {
+    Node node = java.at(request.commit().start()).orElse(body);
+    while (node != null && !Words.same(node, body)) {
+      if (node instanceof IfStmt
+          || node instanceof SwitchEntry
+          || node instanceof ConditionalExpr) {
+        return true;
+      }
+      node = node.getParentNode().orElse(null);
+    }
+    return false;
   }
 
   private boolean hasOwnLines() {

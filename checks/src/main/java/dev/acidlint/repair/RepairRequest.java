@@ -156,8 +156,9 @@ public sealed interface RepairRequest {
    * @param mayRethrow whether all that the handler catches may be thrown where it stands:
    *     unchecked, declared by the method, or caught around it by a handler that is no fault itself
    * @param interrupted whether the handler catches an InterruptedException by that name
+   * @param committed whether all turns of the loop around it are committed together
    */
-  record RethrowFailure(Span handler, boolean mayRethrow, boolean interrupted)
+  record RethrowFailure(Span handler, boolean mayRethrow, boolean interrupted, boolean committed)
       implements RepairRequest {
     @Override
     public <R> R as(Kinds<R> kinds) {

@@ -42,7 +42,7 @@ final class RethrowFailure {
           new Veto<>("the handler decides between several ways to go on", RethrowFailure::branches),
           new Veto<>(
               "the loop goes on with the next one: whether a failure should end it only you can tell",
-              it -> it.last().filter(ContinueStmt.class::isInstance).isPresent()),
+              RethrowFailure::isForOneTurn),
           new Veto<>(
               "statements after it could not be reached any more",
               RethrowFailure::strandsStatements));
@@ -143,6 +143,14 @@ final class RethrowFailure {
     return statement instanceof ReturnStmt
         || statement instanceof BreakStmt
         || statement instanceof ContinueStmt;
+  }
+
+  /** Whether the loop around takes its next turn when the handler is done. */
+  private boolean isForOneTurn() {
+    if (last().filter(RethrowFailure::isJump).isPresent()) {
+      return last().get() instanceof ContinueStmt;
+    }
+    return !request.committed() && kept().isEmpty() && NextTurn.follows(block);
   }
 
   private Completion after() {

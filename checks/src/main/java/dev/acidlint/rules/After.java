@@ -4,6 +4,8 @@ import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a body does to sessions behind a try, in the order of the text. */
@@ -11,6 +13,15 @@ record After(Observed body, int end) {
 
   static After of(Observed body, Stmt.Try t) {
     return new After(body, t.span().end());
+  }
+
+  /** What it does behind the innermost loop that a try stands in. */
+  static Optional<After> loopAround(Observed body, Stmt.Try t) {
+    return body.contents()
+        .statements(Stmt.Loop.class)
+        .filter(loop -> loop.body().span().encloses(t.anchor()))
+        .min(Comparator.comparingInt(loop -> loop.span().length()))
+        .map(loop -> new After(body, loop.span().end()));
   }
 
   /** Whether a commit stands there. */

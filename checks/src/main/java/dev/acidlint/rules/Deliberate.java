@@ -7,6 +7,7 @@ import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +35,13 @@ final class Deliberate {
           "(?is).*\"[^\"]*\\b(assum(e|ing)|fall(ing)? back|using (the )?defaults?|defaulting to"
               + "|default(s)? to|will (use|be used|continue)|skip(ping)?|ignor(e it|e this|ing)"
               + "|continuing|going on|proceeding)\\b.*");
+
+  /** Words of a comment that give a reason: of no use to a reader, but the author thought of it. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?is).*\\b(maybe|perhaps|possibly|might|(do(es)?|did|may|need) ?(n'?t|not) (exist|be|have)"
+              + "|assum(e[ds]?|ing)|fall(s|ing)? back|still|instead|elsewhere|harmless"
+              + "|nothing (else |more )?to (do|clean|close|delete|drop))\\b.*");
 
   private static final Pattern EXISTS =
       Pattern.compile(
@@ -63,14 +71,16 @@ final class Deliberate {
     String text = body.unit().text().slice(handler.body().span());
     return EXISTS.matcher(text).find()
         || isCommented(text)
+        || comments(text).anyMatch(comment -> REASON.matcher(comment).matches())
         || NAMED.matcher(handler.parameter().name()).matches();
   }
 
   private static boolean isCommented(String handler) {
-    return COMMENT
-        .matcher(handler)
-        .results()
-        .anyMatch(comment -> DECISION.matcher(comment.group()).matches());
+    return comments(handler).anyMatch(comment -> DECISION.matcher(comment).matches());
+  }
+
+  private static Stream<String> comments(String handler) {
+    return COMMENT.matcher(handler).results().map(MatchResult::group);
   }
 
   /** Whether what is logged says what is done without it. */

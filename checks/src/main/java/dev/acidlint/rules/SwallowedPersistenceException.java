@@ -90,7 +90,10 @@ public final class SwallowedPersistenceException extends Rule {
         refusal.isEmpty()
             ? Optional.of(
                 new RethrowFailure(
-                    handler.anchor(), mayRethrow(body, handler), isInterrupted(handler)))
+                    handler.anchor(),
+                    mayRethrow(body, handler),
+                    isInterrupted(handler),
+                    After.loopAround(body, caught.statement()).filter(After::commits).isPresent()))
             : Optional.empty();
     String message =
         handler.parameter().name()

@@ -7,7 +7,7 @@ import dev.acidlint.cases.ClassPathGroup;
 import dev.acidlint.model.Span;
 
 /** Proves one repair of a handler: its text, that it compiles, and that it is done once. */
-record RethrowExample(String helpers, boolean mayRethrow, boolean interrupted) {
+record RethrowExample(String helpers, boolean mayRethrow, boolean interrupted, boolean committed) {
 
   private static final String HEADER = "import java.sql.*;\nimport java.util.*;\n";
 
@@ -23,16 +23,19 @@ record RethrowExample(String helpers, boolean mayRethrow, boolean interrupted) {
       """;
 
   /** In a method that declares nothing. */
-  static final RethrowExample WRAP = new RethrowExample(HELPERS, false, false);
+  static final RethrowExample WRAP = new RethrowExample(HELPERS, false, false, false);
 
   /** In a method that declares what the handler catches. */
-  static final RethrowExample DECLARED = new RethrowExample(HELPERS, true, false);
+  static final RethrowExample DECLARED = new RethrowExample(HELPERS, true, false, false);
 
-  static final RethrowExample INTERRUPTED = new RethrowExample(HELPERS, false, true);
+  static final RethrowExample INTERRUPTED = new RethrowExample(HELPERS, false, true, false);
+
+  /** In a loop whose turns are committed together. */
+  static final RethrowExample COMMITTED = new RethrowExample(HELPERS, false, false, true);
 
   /** With more members in the class. */
   RethrowExample with(String members) {
-    return new RethrowExample(helpers + "\n" + members, mayRethrow, interrupted);
+    return new RethrowExample(helpers + "\n" + members, mayRethrow, interrupted, committed);
   }
 
   private String file(String members) {
@@ -47,7 +50,8 @@ record RethrowExample(String helpers, boolean mayRethrow, boolean interrupted) {
 
   private RepairResult compute(Marked marked, Span handler) {
     return Repairs.compute(
-        marked.source(), new RepairRequest.RethrowFailure(handler, mayRethrow, interrupted));
+        marked.source(),
+        new RepairRequest.RethrowFailure(handler, mayRethrow, interrupted, committed));
   }
 
   /** Expects the members of a class to become others, and nothing else of the file to change. */

@@ -493,7 +493,8 @@ class RethrowFailureTest {
               for (int i = now.text().indexOf("catch");
                   i >= 0;
                   i = now.text().indexOf("catch", i + 1)) {
-                requests.add(new RepairRequest.RethrowFailure(new Span(i, i + 5), true, false));
+                requests.add(
+                    new RepairRequest.RethrowFailure(new Span(i, i + 5), true, false, false));
               }
               return requests;
             },
