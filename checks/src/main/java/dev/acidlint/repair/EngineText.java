@@ -134,11 +134,11 @@ final class EngineText {
   /** The statements that make it and return it, with a line end before each. */
   String statements(String indent, boolean wrapping) {
     boolean wraps = wrapping && !thrown.isEmpty();
-    String inner = wraps ? indent + unit() : indent;
+    String inner = wraps ? indent + java.layout().braces().step(unit()) : indent;
     StringBuilder out = new StringBuilder();
     if (wraps) {
       out.append('\n').append(indent).append("try");
-      out.append(java.layout().braces().open(indent));
+      out.append(java.layout().braces().open(indent, unit()));
     }
     site.configuration().forEach(it -> out.append(line(it, inner)));
     if (site.setUp().isEmpty()) {
@@ -160,25 +160,22 @@ final class EngineText {
     String types = thrown.stream().map(imports::name).collect(Collectors.joining(" | "));
     String failure = Locals.fresh(Locals.at(site.build()).keySet(), "e", "failure");
     String unchecked = imports.name("java.lang.IllegalStateException");
-    return "\n"
-        + indent
-        + "}"
+    return java.layout().braces().close(indent, unit())
         + java.layout().braces().beforeClause(indent)
         + "catch ("
         + types
         + " "
         + failure
         + ")"
-        + java.layout().braces().open(indent)
+        + java.layout().braces().open(indent, unit())
         + "\n"
         + inner
         + "throw new "
         + unchecked
         + "("
         + failure
-        + ");\n"
-        + indent
-        + "}";
+        + ");"
+        + java.layout().braces().close(indent, unit());
   }
 
   private String line(Statement statement, String indent) {

@@ -88,7 +88,7 @@ final class GiveBackResource implements Plan {
     returning.ifPresent(
         it -> {
           Block place = Block.at(java.layout(), indent);
-          String call = place.in().line(it.text(java, name) + ";") + place.line("}");
+          String call = place.in().line(it.text(java, name) + ";") + place.close();
           String before = java.layout().braces().beforeClause(indent);
           splice.insert(java.end(block), before + "finally" + place.brace() + call);
         });

@@ -177,7 +177,7 @@ final class Layout {
     while (line > 0 && line < end) {
       boolean blank = text.substring(line, lineEnd(line)).isBlank();
       if (!blank && !lexemes.inTextBlock(line)) {
-        splice.insert(afterTabs(line), unit(indent(line)));
+        splice.insert(afterTabs(line), braces().step(unit(indent(line))));
       }
       line = text.indexOf('\n', line) + 1;
     }

@@ -64,7 +64,7 @@ final class Reindent {
       out.append(lines, from, end + 1);
       from = end + 1;
       boolean blank = from < lines.length() && lines.charAt(from) == '\n';
-      String unit = java.layout().unit(lines.substring(from));
+      String unit = step(lines.substring(from));
       if (!blank && !lexemes.inTextBlock(from)) {
         out.append(unit.repeat(Math.max(0, steps)));
         for (int i = steps; i < 0 && lines.startsWith(unit, from); i++) {
@@ -75,13 +75,17 @@ final class Reindent {
     return out.append(lines, from, lines.length()).toString();
   }
 
+  private String step(String indent) {
+    return java.layout().braces().step(java.layout().unit(indent));
+  }
+
   void apply(Splice splice) {
     String text = java.text();
     for (int line = 0; line >= 0; line = text.indexOf('\n', line) + 1) {
       int at = line;
       int steps = moves.stream().filter(move -> move.holdsLine(at)).mapToInt(Move::steps).sum();
       boolean blank = text.substring(line, java.layout().lineEnd(line)).isBlank();
-      String unit = java.layout().unit(java.layout().indent(line));
+      String unit = step(java.layout().indent(line));
       int blanks = java.layout().afterTabs(line);
       if (!blank && !java.lexemes().inTextBlock(line)) {
         if (steps > 0) {

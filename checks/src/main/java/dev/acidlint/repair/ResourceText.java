@@ -159,13 +159,13 @@ final class ResourceText {
         out.append("\n").append(indent).append(unit).append(unit);
       }
     }
-    String brace = java.layout().braces().open(indent);
+    String brace = java.layout().braces().open(indent, unit);
     boolean below = isBraceBelow();
     return out.append(")").append(below ? said + brace : brace + said).toString();
   }
 
   private boolean isBraceBelow() {
-    return java.layout().braces().open("").startsWith("\n");
+    return java.layout().braces().isOpenBelow();
   }
 
   /** What is said behind a statement on its line, with the space before it. */
@@ -235,7 +235,7 @@ final class ResourceText {
     List<OpenedSite> named = named(block);
     String said = isBraceBelow() && !named.isEmpty() ? trailing(named.get(named.size() - 1)) : "";
     String head = hoisted(block, indent) + header(block, indent, said);
-    surround(splice, block, head, indent, "\n" + indent + "}");
+    surround(splice, block, head, indent, Block.at(java.layout(), indent).close());
   }
 
   /** Puts the uses into a try with a finalizer that closes. */
@@ -250,12 +250,12 @@ final class ResourceText {
         place.goOn("finally")
             + place.brace()
             + (block.mayBeNull(site) ? guarded(place.in(), name, close) : place.in().line(close))
-            + place.line("}");
+            + place.close();
     surround(splice, block, head, indent, tail);
   }
 
   private static String guarded(Block place, String name, String close) {
-    return place.open("if (" + name + " != null)") + place.in().line(close) + place.line("}");
+    return place.open("if (" + name + " != null)") + place.in().line(close) + place.close();
   }
 
   private static String hoisted(ResourceBlock block, String indent) {
@@ -269,7 +269,7 @@ final class ResourceText {
     List<OpenedSite> named = named(block);
     int start = start(block);
     int end = end(block);
-    String inner = indent + java.layout().unit(indent);
+    String inner = Block.at(java.layout(), indent).in().indent();
     if (named.isEmpty()) {
       splice.insert(start, moved(head + "\n" + inner, start, end));
     } else {

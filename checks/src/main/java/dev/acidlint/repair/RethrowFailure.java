@@ -16,6 +16,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import dev.acidlint.repair.Completion.Can;
+import dev.acidlint.repair.RollbackCode.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -244,10 +245,9 @@ final class RethrowFailure {
       String interrupt = imports.name("java.lang.Thread") + ".currentThread().interrupt();";
       if (Words.types(clause).size() > 1) {
         String type = imports.name("java.lang.InterruptedException");
-        out.append("\n").append(indent).append("if (" + name + " instanceof " + type + ")");
-        out.append(java.layout().braces().open(indent));
-        out.append("\n").append(indent).append(java.layout().unit(indent)).append(interrupt);
-        out.append("\n").append(indent).append("}");
+        Block place = Block.at(java.layout(), indent);
+        out.append(place.open("if (" + name + " instanceof " + type + ")"));
+        out.append(place.in().line(interrupt)).append(place.close());
       } else {
         out.append("\n").append(indent).append(interrupt);
       }

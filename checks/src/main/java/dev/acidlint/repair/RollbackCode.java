@@ -82,7 +82,7 @@ final class RollbackCode {
         + block.brace()
         + statements(inner, failure, taken, nonNull, imports)
         + inner.line("throw " + failure + ";")
-        + block.line("}");
+        + block.close();
   }
 
   /** The statements that roll back, each on a line of its own, with a line end before each. */
@@ -107,16 +107,16 @@ final class RollbackCode {
     if (guardInside && request.guard().isPresent()) {
       out.append(inner.in().open("if (" + request.guard().get() + ")"));
       out.append(inner.in().in().line(request.rollback() + ";"));
-      out.append(inner.in().line("}"));
+      out.append(inner.in().close());
     } else {
       out.append(inner.in().line(request.rollback() + ";"));
     }
     String second = Locals.fresh(names, "e", "suppressed");
     out.append(inner.goOn("catch (" + types(imports) + " " + second + ")" + inner.brace()));
     out.append(inner.in().line(failure + ".addSuppressed(" + second + ");"));
-    out.append(inner.line("}"));
+    out.append(inner.close());
     if (!outside.isEmpty()) {
-      out.append(block.line("}"));
+      out.append(block.close());
     }
     return out.toString();
   }
@@ -148,12 +148,17 @@ final class RollbackCode {
     }
 
     Block in() {
-      return new Block(indent + unit, unit, braces);
+      return new Block(indent + braces.step(unit), unit, braces);
     }
 
     /** The brace that opens a block, with what stands before it. */
     String brace() {
-      return braces.open(indent);
+      return braces.open(indent, unit);
+    }
+
+    /** A line with the brace that closes. */
+    String close() {
+      return braces.close(indent, unit);
     }
 
     /** A line with the brace that opens a block behind it. */
@@ -163,7 +168,7 @@ final class RollbackCode {
 
     /** The brace that closes, and a clause that goes on behind it. */
     String goOn(String clause) {
-      return line("}") + braces.beforeClause(indent) + clause;
+      return close() + braces.beforeClause(indent) + clause;
     }
 
     String line(String code) {

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 /** An embedded database that knows which statements are open, and fails where it is told to. */
 final class Injected implements AutoCloseable {
@@ -53,6 +54,30 @@ final class Injected implements AutoCloseable {
     return watched(Connection.class, real);
   }
 
+  /**
+   * A pool of the only connection, which it gives to the next one as it came back: whatever
+   * transaction is open on it goes on.
+   */
+  DataSource pool() {
+    return proxy(DataSource.class, (proxy, method, arguments) -> lease());
+  }
+
+  private Connection lease() {
+    boolean[] back = new boolean[1];
+    return proxy(
+        Connection.class,
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("close")) {
+            back[0] = true;
+            return null;
+          }
+          if (back[0]) {
+            throw new SQLException("the connection was given back");
+          }
+          return call(Connection.class, real, method, arguments);
+        });
+  }
+
   /** The statements that were made and not closed. */
   List<Statement> open() throws SQLException {
     List<Statement> open = new ArrayList<>();
@@ -76,7 +101,14 @@ final class Injected implements AutoCloseable {
     try (Statement s = real.createStatement()) {
       s.executeUpdate("delete from orders");
     }
-    real.commit();
+    commit();
+  }
+
+  /** Commits what is open, as the next one does who gets the connection. */
+  void commit() throws SQLException {
+    if (!real.getAutoCommit()) {
+      real.commit();
+    }
   }
 
   /** How many orders another transaction would see: what is not committed is undone first. */
@@ -92,7 +124,10 @@ final class Injected implements AutoCloseable {
   }
 
   private <T> T watched(Class<T> type, T target) {
-    InvocationHandler handler = (proxy, method, arguments) -> call(type, target, method, arguments);
+    return proxy(type, (proxy, method, arguments) -> call(type, target, method, arguments));
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     return type.cast(
         Proxy.newProxyInstance(Injected.class.getClassLoader(), new Class<?>[] {type}, handler));
   }

@@ -1,19 +1,10 @@
 package dev.acidlint.examples;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.acidlint.cases.ClassPathGroup;
-import dev.acidlint.rules.Confidence;
-import dev.acidlint.rules.Rule;
-import dev.acidlint.rules.RuleRegistry;
-import dev.acidlint.rules.Settings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,18 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
  * examples' own proofs leave out, since their findings are advice or their code is odd.
  */
 class RepairsAtRunTimeTest {
-  private static final Settings ADVICE = new Settings(Confidence.LOW, false, Optional.empty());
-
   @TempDir Path directory;
 
   private Runs runs(String rule, String member) throws Exception {
-    String text = "import java.sql.*;\n\npublic class Work {\n" + member.indent(2) + "}\n";
-    List<Rule> rules =
-        RuleRegistry.all().stream().filter(each -> each.name().equals(rule)).toList();
-    Repairer repairer = new Repairer(new ClassPathGroup("drivers"), rules, ADVICE);
-    String repaired = repairer.repairAll(Map.of("Work.java", text)).get("Work.java");
-    assertWithMessage("repaired").that(repaired).isNotEqualTo(text);
-    return new Runs(directory, text, repaired);
+    return Runs.of(directory, rule, member);
   }
 
   @Test

@@ -2,6 +2,11 @@ package dev.acidlint.examples;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.acidlint.cases.ClassPathGroup;
+import dev.acidlint.rules.Confidence;
+import dev.acidlint.rules.Rule;
+import dev.acidlint.rules.RuleRegistry;
+import dev.acidlint.rules.Settings;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -9,10 +14,16 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import javax.tools.ToolProvider;
 
 /** A class {@code Work} before and after its repair, whose method {@code run} can be called. */
 final class Runs {
+  private static final Settings ADVICE = new Settings(Confidence.LOW, false, Optional.empty());
+
   private final Class<?> faulty;
   private final Class<?> repaired;
   private Object result;
@@ -20,6 +31,24 @@ final class Runs {
   Runs(Path directory, String faulty, String repaired) throws Exception {
     this.faulty = compile(directory.resolve("faulty"), faulty);
     this.repaired = compile(directory.resolve("repaired"), repaired);
+  }
+
+  /**
+   * What a rule's repairs make of it.
+   *
+   * @param members of the class; {@code run} among them, which takes a connection or a data source
+   */
+  static Runs of(Path directory, String rule, String members) throws Exception {
+    String text =
+        "import java.sql.*;\nimport javax.sql.DataSource;\n\npublic class Work {\n"
+            + members.indent(2)
+            + "}\n";
+    List<Rule> rules =
+        RuleRegistry.all().stream().filter(each -> each.name().equals(rule)).toList();
+    Repairer repairer = new Repairer(new ClassPathGroup("drivers"), rules, ADVICE);
+    String repaired = repairer.repairAll(Map.of("Work.java", text)).get("Work.java");
+    assertWithMessage("repaired").that(repaired).isNotEqualTo(text);
+    return new Runs(directory, text, repaired);
   }
 
   private static Class<?> compile(Path directory, String text) throws Exception {
@@ -38,13 +67,13 @@ final class Runs {
   }
 
   /** What the faulty one throws; null if nothing. */
-  Throwable faulty(Connection connection) throws Exception {
-    return run(faulty, connection);
+  Throwable faulty(Object given) throws Exception {
+    return run(faulty, given);
   }
 
   /** What the repaired one throws; null if nothing. */
-  Throwable repaired(Connection connection) throws Exception {
-    return run(repaired, connection);
+  Throwable repaired(Object given) throws Exception {
+    return run(repaired, given);
   }
 
   /** What the last one returned. */
@@ -52,9 +81,10 @@ final class Runs {
     return result;
   }
 
-  private Throwable run(Class<?> work, Connection connection) throws Exception {
+  private Throwable run(Class<?> work, Object given) throws Exception {
     try {
-      result = work.getMethod("run", Connection.class).invoke(null, connection);
+      Class<?> type = given instanceof Connection ? Connection.class : DataSource.class;
+      result = work.getMethod("run", type).invoke(null, given);
       return null;
     } catch (InvocationTargetException e) {
       return e.getCause();
