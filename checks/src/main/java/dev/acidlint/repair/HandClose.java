@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -29,6 +30,9 @@ import java.util.Set;
 final class HandClose {
 
   private static final Set<String> STATE_TESTS = Set.of("isClosed", "isOpen");
+
+  /** Words of a comment: "there is nothing to do here". */
+  private static final int MERELY_IGNORED = 6;
 
   private final JavaSource java;
   private final Set<String> names;
@@ -114,6 +118,10 @@ final class HandClose {
     Node parent = found.getParentNode().orElse(null);
     while (parent != null && isDead(parent)) {
       quiet |= parent instanceof TryStmt block && !block.getCatchClauses().isEmpty();
+      if (parent instanceof TryStmt block
+          && block.getCatchClauses().stream().anyMatch(this::saysWhy)) {
+        obstacle = "the handler of the close says why its failure is passed over";
+      }
       found = parent;
       parent = found.getParentNode().orElse(null);
     }
@@ -127,6 +135,15 @@ final class HandClose {
     } else if (dead.stream().noneMatch(it -> Words.same(it, top))) {
       dead.add(top);
     }
+  }
+
+  /** Whether a comment tells more than that something is ignored. */
+  private boolean saysWhy(CatchClause clause) {
+    return java.lexemes().within(java.start(clause), java.end(clause)).stream()
+            .filter(Lexemes.Lexeme::isComment)
+            .mapToInt(comment -> comment.text().split("\\W+").length - 1)
+            .sum()
+        > MERELY_IGNORED;
   }
 
   /** Whether a block of a handler or branch would be left with nothing in it. */

@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.ResourceId;
+import dev.acidlint.flow.Trail;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.TypeRef;
@@ -41,7 +42,9 @@ final class CloseRequests {
                 ? Optional.of("what was opened from it leaves the method and needs it open")
                 : isClosedTwice(body, history)
                     ? Optional.of("a helper closes it, too, and it must not be closed twice")
-                    : Optional.empty();
+                    : members.stream().anyMatch(it -> isEndedByClose(body, it))
+                        ? Optional.of("what closes it ends its transaction, too, and has to stay")
+                        : Optional.empty();
     return new UseTryWithResources(
         members.stream().map(it -> opened(body, it)).toList(), escapes, history.isHandedOn());
   }
@@ -50,6 +53,23 @@ final class CloseRequests {
   private static boolean isClosedTwice(Observed body, History history) {
     return !history.resource().type().startsWith("java.sql.")
         && ClosedByHelper.of(body, history).isPresent();
+  }
+
+  /** Whether one of the calls that close it commits or rolls back before. */
+  private static boolean isEndedByClose(Observed body, History history) {
+    List<Span> closes = closes(body, history.opener());
+    return closes.stream().anyMatch(at -> endsByContract(body, at))
+        || history.endings().stream()
+            .flatMap(e -> Trail.steps(e.exit().state().trail()).stream())
+            .filter(s -> s.kind() == Trail.Kind.COMMITTED || s.kind() == Trail.Kind.ROLLED_BACK)
+            .anyMatch(step -> closes.contains(step.at()));
+  }
+
+  private static boolean endsByContract(Observed body, Span at) {
+    return body.facts(at)
+        .filter(
+            f -> f.role(Role.Commits.class).isPresent() || f.role(Role.RollsBack.class).isPresent())
+        .isPresent();
   }
 
   private static boolean isIn(List<History> members, History history) {

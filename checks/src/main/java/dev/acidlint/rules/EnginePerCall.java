@@ -56,7 +56,20 @@ public final class EnginePerCall extends Rule {
     return history.endings().stream()
             .map(Ending::resource)
             .anyMatch(r -> r.duty() != Duty.FIELDS && (r.shared() || r.handedOn()))
-        || (isInField(history) && !isRenewed(body, history));
+        || (isInField(history) && !isRenewed(body, history))
+        || isGivenToConstructor(body, history);
+  }
+
+  /** Built for {@code this(…)} or {@code super(…)}: a part of the object that is made. */
+  private static boolean isGivenToConstructor(Observed body, History history) {
+    return body.contents()
+        .expressions(Expr.Call.class)
+        .filter(call -> call.method().name().equals("<init>"))
+        .flatMap(call -> call.arguments().stream())
+        .anyMatch(
+            argument ->
+                argument.span().encloses(history.opener())
+                    && Openings.yields(argument, history.opener()));
   }
 
   private static boolean isInField(History history) {

@@ -197,7 +197,7 @@ final class Openings {
   }
 
   /** Whether that is the call whose value an expression has. */
-  private static boolean yields(Expr e, Span opener) {
+  static boolean yields(Expr e, Span opener) {
     if (e instanceof Expr.Cast cast) {
       return yields(cast.operand(), opener);
     }

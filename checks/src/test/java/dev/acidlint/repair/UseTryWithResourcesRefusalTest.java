@@ -251,4 +251,25 @@ class UseTryWithResourcesRefusalTest {
         """,
         "type of n cannot be told");
   }
+
+  @Test
+  void aCommentThatSaysWhyTheFailureToCloseIsPassedOver() {
+    JDBC.isRefused(
+        """
+          void save() throws SQLException {
+            Connection conn = ds.<open>getConnection();
+            try {
+              insert(conn);
+            } finally {
+              try {
+                conn.<close>close();
+              } catch (SQLException e) {
+                // some pools throw here
+                // after a failover, although it was given back
+              }
+            }
+          }
+        """,
+        "says why its failure is passed over");
+  }
 }
