@@ -102,6 +102,7 @@ final class JavacLowering {
             byName(imports),
             persistence,
             tree.getSourceFile(),
+            sources::runs,
             method -> elsewhere(method, tree),
             unassigned);
     List<TypeDecl> declared = new ArrayList<>();

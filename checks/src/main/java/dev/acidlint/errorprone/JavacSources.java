@@ -2,12 +2,14 @@ package dev.acidlint.errorprone;
 
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.acidlint.flow.Steering;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,23 @@ final class JavacSources {
   private final JavacTrees trees;
   private final Map<ClassSymbol, Optional<JCCompilationUnit>> units = new HashMap<>();
   private final Map<Symbol, Boolean> compiled = new HashMap<>();
+  private final JavacImplementations implementations;
 
   JavacSources(Context context) {
     this.trees = JavacTrees.instance(context);
+    this.implementations = new JavacImplementations(context, type -> unitOf(type).isPresent());
+  }
+
+  /**
+   * The method that runs where one without a body is called that is named like one that steers
+   * transactions, if the compilation has only one that can: else the same.
+   */
+  MethodSymbol runs(MethodSymbol method) {
+    boolean open =
+        (method.flags() & Flags.ABSTRACT) != 0
+            && Steering.isNamed(method.name.toString())
+            && declares(method);
+    return open ? implementations.of(method) : method;
   }
 
   /** The file that declares a method; empty if that is not part of the compilation. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.tools.JavaFileObject;
 
 /** What the lowering of one file shares: its positions, types, variables and declared methods. */
@@ -29,6 +30,7 @@ final class JavacUnit {
   private final Map<String, String> imported;
   private final PersistenceGraph persistence;
   private final JavaFileObject file;
+  private final UnaryOperator<MethodSymbol> implementation;
   private final Function<MethodSymbol, Optional<MethodDecl>> elsewhere;
   private final Predicate<VarSymbol> unassigned;
   private final Map<VarSymbol, Variable> variables = new IdentityHashMap<>();
@@ -40,6 +42,7 @@ final class JavacUnit {
   /**
    * @param imported canonical names of the classes that are imported one by one, by simple name
    * @param persistence in which the file is included
+   * @param implementation the method that runs where one is called
    * @param elsewhere declarations of methods of other files
    * @param unassigned whether nothing is assigned to a variable after its declaration
    */
@@ -49,6 +52,7 @@ final class JavacUnit {
       Map<String, String> imported,
       PersistenceGraph persistence,
       JavaFileObject file,
+      UnaryOperator<MethodSymbol> implementation,
       Function<MethodSymbol, Optional<MethodDecl>> elsewhere,
       Predicate<VarSymbol> unassigned) {
     this.positions = positions;
@@ -56,6 +60,7 @@ final class JavacUnit {
     this.imported = imported;
     this.persistence = persistence;
     this.file = file;
+    this.implementation = implementation;
     this.elsewhere = elsewhere;
     this.unassigned = unassigned;
     this.declarations = new JavacDeclarations(this);
@@ -112,8 +117,9 @@ final class JavacUnit {
 
   /** The declaration of a method of this file or of another of the compilation. */
   Optional<MethodDecl> declaration(MethodSymbol symbol) {
-    MethodDecl own = methods.get(symbol);
-    return own == null ? elsewhere.apply(symbol) : Optional.of(own);
+    MethodSymbol runs = implementation.apply(symbol);
+    MethodDecl own = methods.get(runs);
+    return own == null ? elsewhere.apply(runs) : Optional.of(own);
   }
 
   /** The declaration of a method of this file. */

@@ -276,9 +276,10 @@ final class PersistenceScan extends TreeScanner {
 
   /** Takes note of a call, and returns the method if it is of the compilation, else null. */
   private MethodSymbol calls(Symbol symbol) {
-    if (!(symbol instanceof MethodSymbol method) || !sources.declares(method)) {
+    if (!(symbol instanceof MethodSymbol called) || !sources.declares(called)) {
       return null;
     }
+    MethodSymbol method = sources.runs(called);
     if (!enclosing.isEmpty()) {
       callers.computeIfAbsent(method, m -> new LinkedHashSet<>()).addAll(enclosing);
     }

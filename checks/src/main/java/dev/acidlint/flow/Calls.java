@@ -6,6 +6,7 @@ import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.MethodId;
 import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.TypeRef;
@@ -120,9 +121,23 @@ final class Calls {
         receiver instanceof Value.Ref
             || args.stream().anyMatch(v -> v instanceof Value.Ref || v instanceof Value.Handle);
     Optional<MethodDecl> here = call.method().declaration();
-    return here.isPresent()
-        ? here.filter(m -> touches || m.mayPersist()).flatMap(run.summaries()::of)
-        : call.method().elsewhere().flatMap(id -> run.summaries().elsewhere(id, touches));
+    if (here.isPresent()) {
+      return here.filter(m -> touches || m.mayPersist())
+          .flatMap(run.summaries()::of)
+          .filter(s -> !isStandIn(call, here.get().owner()) || Steering.isDoneBy(s));
+    }
+    Optional<MethodId> there = call.method().elsewhere();
+    return there
+        .flatMap(id -> run.summaries().elsewhere(id, touches))
+        .filter(s -> !isStandIn(call, there.get().owner()) || Steering.isDoneBy(s));
+  }
+
+  /**
+   * Whether it is the only implementation of the method that is called: what an interface promises
+   * may be far away, and what is called there is not told of here unless it steers a transaction.
+   */
+  private static boolean isStandIn(Expr.Call call, String owner) {
+    return call.method().isResolved() && !call.method().owner().name().equals(owner);
   }
 
   void create(Expr.New creation, Disjunct d, boolean used, Outcome abrupt, Evaluator.Then then) {

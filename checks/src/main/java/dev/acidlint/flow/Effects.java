@@ -20,22 +20,26 @@ final class Effects {
   private Effects() {}
 
   static Disjunct begin(Disjunct d, ResourceId id, Span site) {
-    return d.update(id, r -> r.with(Tx.begun(site)).doing(Done.BEGIN)).step(Trail.Kind.BEGUN, site);
+    return begin(d, id, Done.BEGIN, site);
+  }
+
+  /** By a helper, if that may be overridden: begun for all that can be read. */
+  static Disjunct begin(Disjunct d, ResourceId id, Done how, Span site) {
+    Tx tx = how == Done.BEGIN ? Tx.begun(site) : Tx.begun(site).likelyOnly();
+    return d.update(id, r -> r.with(tx).doing(how)).step(Trail.Kind.BEGUN, site);
   }
 
   static Disjunct autoCommitOff(Disjunct d, ResourceId id, Span site) {
+    return autoCommitOff(d, id, Done.BEGIN, site);
+  }
+
+  static Disjunct autoCommitOff(Disjunct d, ResourceId id, Done how, Span site) {
     Resource r = d.resources().get(id);
     if (r == null || (r.tx().isUnfinished() && !r.tx().presumed())) {
       return d;
     }
-    return d.put(id, r.with(Tx.chained(site, false)).doing(Done.BEGIN))
-        .step(Trail.Kind.BEGUN, site);
-  }
-
-  /** By a helper that another method may override: begun for all that can be read. */
-  static Disjunct likelyBegun(Disjunct d, ResourceId id, Span site) {
-    return d.update(
-        id, r -> r.tx().begin().filter(site::equals).isPresent() ? r.with(r.tx().likelyOnly()) : r);
+    Tx tx = how == Done.BEGIN ? Tx.chained(site, false) : Tx.chained(site, false).likelyOnly();
+    return d.put(id, r.with(tx).doing(how)).step(Trail.Kind.BEGUN, site);
   }
 
   /** Auto-commit back on: what is pending is committed with it. */

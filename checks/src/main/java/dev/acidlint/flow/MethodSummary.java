@@ -46,6 +46,11 @@ public final class MethodSummary {
     return persistent;
   }
 
+  /** Whether it begins, ends or closes what any caller can reach. */
+  public boolean steers() {
+    return Steering.isDoneBy(summary);
+  }
+
   /**
    * Whether it concerns a caller that has no session of its own in hand: it gives one, does
    * something to one that both can reach, or lets a failure through that can be swallowed.

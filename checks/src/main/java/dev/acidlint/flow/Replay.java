@@ -23,6 +23,7 @@ final class Replay {
   private static final Set<Done> TOUCHES =
       EnumSet.of(
           Done.BEGIN,
+          Done.LIKELY_BEGIN,
           Done.COMMIT,
           Done.ROLLBACK,
           Done.AUTO_COMMIT_ON,
@@ -30,7 +31,8 @@ final class Replay {
           Done.WORK,
           Done.USE);
 
-  private static final Set<Done> STARTS = EnumSet.of(Done.BEGIN, Done.WORK);
+  private static final Set<Done> BEGINS = EnumSet.of(Done.BEGIN, Done.LIKELY_BEGIN);
+  private static final Set<Done> STARTS = EnumSet.of(Done.BEGIN, Done.LIKELY_BEGIN, Done.WORK);
 
   private static final Set<Done> ANNOUNCED =
       EnumSet.of(Done.ROLLBACK, Done.AUTO_COMMIT_ON, Done.AUTO_COMMIT_RESTORED);
@@ -105,32 +107,32 @@ final class Replay {
       }
       // What it begins itself, it is itself to blame for.
       boolean blamed = begun && done != Done.ROLLBACK && !isPending(id);
-      if (!blamed && mayAccuse() && isDoneAlways(done, effect.root(), possible)) {
+      // Nor is what is asked for after a close the one that was closed.
+      boolean another = asked && isClosed(id, d);
+      if (!blamed && !another && mayAccuse() && isDoneAlways(done, effect.root(), possible)) {
         // What the helper may have done else, it has not done before its first act.
         announce(done, id, !failing, first ? callers : d);
       }
       first &= done.isGuard();
-      begun |= done == Done.BEGIN;
-      boolean withheld = failing && asked && done == Done.BEGIN;
+      begun |= BEGINS.contains(done);
+      boolean withheld = failing && asked && BEGINS.contains(done);
       d = withheld ? Effects.loseTx(d, id) : of(done, effect, id, d);
       d = TOUCHES.contains(done) ? d.there(id) : d;
     }
     boolean whole = over && effect.done().stream().anyMatch(STARTS::contains);
     // One of the helper's own, it seems: whoever asks again, or has asked, gets another.
-    boolean another = whole && asked && !isReturned(effect, one.result());
-    return Optional.of(another ? Effects.loseTrack(d, id) : d);
+    boolean lost = whole && asked && !isReturned(effect, one.result());
+    return Optional.of(lost ? Effects.loseTrack(d, id) : d);
   }
 
   private Disjunct of(Done done, Effect effect, ResourceId id, Disjunct d) {
     Span at = site.anchor();
     return switch (done) {
-      case BEGIN -> {
-        if (!firm && run.isSummary()) {
-          yield Effects.loseTx(d, id);
-        }
-        Disjunct begun =
-            effect.chained() ? Effects.autoCommitOff(d, id, at) : Effects.begin(d, id, at);
-        yield firm ? begun : Effects.likelyBegun(begun, id, at);
+      case BEGIN, LIKELY_BEGIN -> {
+        Done how = firm ? done : Done.LIKELY_BEGIN;
+        yield effect.chained()
+            ? Effects.autoCommitOff(d, id, how, at)
+            : Effects.begin(d, id, how, at);
       }
       case COMMIT -> Effects.commit(mayAccuse() ? d : Effects.own(d, id), id, at, run.isFailing());
       case COMMIT_FAILED -> Effects.commitFailed(d, id, at);
@@ -184,6 +186,10 @@ final class Replay {
   /** Whether the caller has something to lose. */
   private boolean isPending(ResourceId id) {
     return callers.resource(id).filter(r -> r.tx().isUnfinished()).isPresent();
+  }
+
+  private static boolean isClosed(ResourceId id, Disjunct d) {
+    return d.resource(id).filter(r -> r.session() == Resource.SessionState.CLOSED).isPresent();
   }
 
   /** Whether this method has switched auto-commit off before: what the helper restores is that. */

@@ -74,6 +74,8 @@ public record Resource(
   /** One thing done to a resource from outside. */
   public enum Done {
     BEGIN,
+    /** Begun by a helper's helper that another method may override, and then may do else. */
+    LIKELY_BEGIN,
     COMMIT,
     COMMIT_FAILED,
     ROLLBACK,

@@ -99,7 +99,8 @@ public final class CommitWithoutRollback extends Rule {
         || isCaughtAfterAll(body, ending)) {
       return Optional.empty();
     }
-    if (history.isRolledBack() && (isOthersToTell(ending) || isFailedRollback(body, ending))) {
+    if (history.isRolledBack()
+        && (isOthersToTell(ending) || isFailedRollback(body, history, ending))) {
       return Optional.empty();
     }
     Confidence limit = Confidence.valueOf(ending.exit().strength().name());
@@ -237,14 +238,18 @@ public final class CommitWithoutRollback extends Rule {
 
   /**
    * The rollback of another transaction fails before this one's: RollbackMasksFailure's to tell.
+   * And what a helper that rolls back throws, it has thrown while it did.
    */
-  private static boolean isFailedRollback(Observed body, Ending ending) {
+  private static boolean isFailedRollback(Observed body, History history, Ending ending) {
     return ending
         .exit()
         .thrown()
         .filter(Thrown::secondary)
-        .flatMap(t -> body.facts(t.source()))
-        .flatMap(f -> f.role(Role.RollsBack.class))
+        .map(Thrown::source)
+        .filter(
+            at ->
+                body.facts(at).flatMap(f -> f.role(Role.RollsBack.class)).isPresent()
+                    || history.isRolledBackAt(at))
         .isPresent();
   }
 

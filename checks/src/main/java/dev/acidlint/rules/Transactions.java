@@ -4,6 +4,7 @@ import dev.acidlint.flow.Completion;
 import dev.acidlint.flow.Exit;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.ResourceId;
+import dev.acidlint.flow.Trail;
 import dev.acidlint.flow.Tx;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Transactions {
   static final class History {
     private final Span begin;
     private final Set<Span> commits = new TreeSet<>();
+    private final Set<Span> rollbacks = new TreeSet<>();
     private final List<Ending> endings = new ArrayList<>();
     private ResourceId id;
     private boolean rolledBack;
@@ -65,6 +67,11 @@ final class Transactions {
       return rolledBack;
     }
 
+    /** Whether a call rolls it back, be it a helper. */
+    boolean isRolledBackAt(Span call) {
+      return rollbacks.contains(call);
+    }
+
     /** Whether some path changes anything in it. */
     boolean isWritten() {
       return wrote;
@@ -94,7 +101,12 @@ final class Transactions {
     History history = histories.computeIfAbsent(tx.begin().get(), History::new);
     history.id = id;
     history.commits.addAll(tx.commits());
-    history.rolledBack |= tx.phase() == Tx.Phase.ROLLED_BACK;
+    if (tx.phase() == Tx.Phase.ROLLED_BACK) {
+      history.rolledBack = true;
+      Trail.steps(exit.state().trail()).stream()
+          .filter(step -> step.kind() == Trail.Kind.ROLLED_BACK)
+          .forEach(step -> history.rollbacks.add(step.at()));
+    }
     history.wrote |= tx.wrote();
     history.endings.add(new Ending(r, exit));
   }

@@ -1,5 +1,6 @@
 package dev.acidlint.pmd;
 
+import dev.acidlint.flow.Steering;
 import dev.acidlint.model.Annotation;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.FieldDecl;
@@ -56,6 +57,7 @@ final class PmdDeclarations {
   private final PmdTypes types;
   private final Map<ASTTypeDeclaration, TypeDecl> declared = new IdentityHashMap<>();
   private final Map<JavaNode, MethodDecl> methods = new IdentityHashMap<>();
+  private PmdImplementations implementations;
 
   PmdDeclarations(PmdContext context) {
     this.context = context;
@@ -86,7 +88,19 @@ final class PmdDeclarations {
       node =
           canonical ? owner.getDeclarations(ASTCompactConstructorDeclaration.class).first() : null;
     }
+    if (node instanceof ASTMethodDeclaration method
+        && method.getBody() == null
+        && Steering.isNamed(method.getName())) {
+      node = implementations().of(method);
+    }
     return Optional.ofNullable(node == null ? null : methods.get(node));
+  }
+
+  private PmdImplementations implementations() {
+    if (implementations == null) {
+      implementations = new PmdImplementations(context);
+    }
+    return implementations;
   }
 
   private TypeDecl lower(ASTTypeDeclaration node) {

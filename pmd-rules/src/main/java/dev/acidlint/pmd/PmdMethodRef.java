@@ -139,7 +139,7 @@ final class PmdMethodRef implements MethodRef {
 
   @Override
   public Optional<MethodId> elsewhere() {
-    return inProgram().map(ProgramMethod::id);
+    return inProgram().map(context.types().program()::runs).map(ProgramMethod::id);
   }
 
   /** The type that the index says it returns, where PMD has not resolved it. */

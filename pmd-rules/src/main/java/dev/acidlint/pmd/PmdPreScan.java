@@ -259,7 +259,11 @@ final class PmdPreScan {
   /** One step into another file; more lead from nearly everywhere to the database. */
   private boolean persistsElsewhere(ASTMethodCall call, String key) {
     return types.program().mayConcern(key)
-        && elsewhere.find(call).filter(types.program()::concerns).isPresent();
+        && elsewhere
+            .find(call)
+            .map(types.program()::runs)
+            .filter(types.program()::concerns)
+            .isPresent();
   }
 
   private static boolean declares(ASTTypeDeclaration type, String name) {

@@ -23,7 +23,8 @@ public record KnownProgram(Program program, Map<MethodId, MethodSummary> summari
       Program program, Map<MethodId, MethodSummary> summaries, Catalogue catalogue) {
     return new KnownProgram(
         program.knowing(
-            m -> summaries.containsKey(m) && summaries.get(m).concernsEveryCaller(catalogue)),
+            m -> summaries.containsKey(m) && summaries.get(m).concernsEveryCaller(catalogue),
+            m -> summaries.containsKey(m) && summaries.get(m).steers()),
         Map.copyOf(summaries));
   }
 

@@ -1,5 +1,6 @@
 package dev.acidlint.pmd.program;
 
+import dev.acidlint.flow.Steering;
 import dev.acidlint.model.MethodId;
 import dev.acidlint.pmd.program.ProgramMethod.Trait;
 import java.util.ArrayDeque;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -29,13 +31,20 @@ public final class Program {
   private final Set<MethodId> concerning;
   private final Set<String> names;
 
+  /** Which classes name one as what they extend or implement. */
+  private final Map<String, List<String>> below;
+
+  private final Map<MethodId, Optional<ProgramMethod>> implementations = new ConcurrentHashMap<>();
+
   private Program(
       Map<String, ProgramClass> classes,
       Set<String> declared,
+      Map<String, List<String>> below,
       Set<MethodId> concerning,
       Set<String> names) {
     this.declared = declared;
     this.classes = classes;
+    this.below = below;
     this.concerning = concerning;
     this.names = names;
   }
@@ -51,27 +60,33 @@ public final class Program {
     }
     classes.keySet().removeAll(twice);
     Set<String> methods = new HashSet<>();
-    classes.values().forEach(c -> c.methods().forEach(m -> methods.add(m.id().name())));
-    return new Program(classes, methods, Set.of(), Set.of());
+    Map<String, List<String>> below = new HashMap<>();
+    for (ProgramClass each : classes.values()) {
+      each.methods().forEach(m -> methods.add(m.id().name()));
+      each.supertypes()
+          .forEach(above -> below.computeIfAbsent(above, a -> new ArrayList<>()).add(each.name()));
+    }
+    return new Program(classes, methods, below, Set.of(), Set.of());
   }
 
   /**
    * The same, and what its methods do.
    *
    * @param does whether a method does what concerns every caller
+   * @param steers whether that is to begin or end what they all reach: it is known however far off
    */
-  public Program knowing(Predicate<MethodId> does) {
+  public Program knowing(Predicate<MethodId> does, Predicate<MethodId> steers) {
     Set<MethodId> found = new HashSet<>();
     Set<String> keys = new HashSet<>();
     for (ProgramClass each : classes.values()) {
       for (ProgramMethod method : each.methods()) {
-        if (method.is(Trait.PERSISTENT) && does.test(method.id())) {
+        if ((method.is(Trait.PERSISTENT) && does.test(method.id())) || steers.test(method.id())) {
           found.add(method.id());
           keys.addAll(method.keys());
         }
       }
     }
-    return new Program(classes, declared, found, keys);
+    return new Program(classes, declared, below, found, keys);
   }
 
   public boolean isEmpty() {
@@ -112,6 +127,45 @@ public final class Program {
     return find(method.owner()).stream()
         .flatMap(c -> c.methods().stream())
         .filter(m -> m.id().equals(method))
+        .findFirst();
+  }
+
+  /**
+   * The method that runs where one without a body is called that is named like one that steers
+   * transactions, if the program has only one that can: else the same. Of one that a function may
+   * stand for nothing is known.
+   */
+  public ProgramMethod runs(ProgramMethod method) {
+    return method.is(Trait.ABSTRACT) && Steering.isNamed(method.id().name())
+        ? implementations.computeIfAbsent(method.id(), id -> only(method)).orElse(method)
+        : method;
+  }
+
+  private Optional<ProgramMethod> only(ProgramMethod method) {
+    boolean functional =
+        find(method.id().owner()).stream()
+                .flatMap(c -> c.methods().stream())
+                .filter(m -> m.is(Trait.ABSTRACT))
+                .count()
+            < 2;
+    Set<ProgramMethod> found = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(method.id().owner()));
+    while (!functional && !open.isEmpty() && found.size() < 2) {
+      for (String each : below.getOrDefault(open.pop(), List.of())) {
+        if (seen.add(each)) {
+          open.add(each);
+          implementation(method.id(), each).ifPresent(found::add);
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private Optional<ProgramMethod> implementation(MethodId method, String type) {
+    return candidates(type, method.name(), method.parameters().size()).stream()
+        .filter(m -> m.id().parameters().equals(method.parameters()))
+        .filter(m -> !m.is(Trait.ABSTRACT) && !m.is(Trait.STATIC))
         .findFirst();
   }
 
