@@ -120,7 +120,7 @@ class ThreadWork {
 
   public void close() {
     Session session = SESSION.get();
-    if (session != null && session.isOpen()) {
+    if (session != null) {
       session.close();
     }
     SESSION.set(null);
