@@ -161,9 +161,7 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
               .cause()
               .map(Thrown::source)
               .or(() -> Witness.thrownSince(history.begin(), worst.in()));
-      return thrower
-          .map(at -> "if " + Snippet.of(body, at) + " on line " + body.line(at) + " throws")
-          .orElse("on a path that throws nothing");
+      return thrower.map(at -> Snippet.ifThrown(body, at)).orElse("on a path that throws nothing");
     }
   }
 }

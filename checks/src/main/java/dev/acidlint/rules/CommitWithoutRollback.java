@@ -333,7 +333,7 @@ public final class CommitWithoutRollback extends Rule {
   }
 
   private static String throwing(Observed body, Span source) {
-    return "if " + Snippet.of(body, source) + " on line " + body.line(source) + " throws";
+    return Snippet.ifThrown(body, source);
   }
 
   /** What becomes of the transaction then. */

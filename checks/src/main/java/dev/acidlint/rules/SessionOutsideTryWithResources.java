@@ -408,7 +408,7 @@ public final class SessionOutsideTryWithResources extends Rule {
           + " then finds null and throws, too";
     }
     return source(body, history, ending)
-        .map(s -> "if " + Snippet.of(body, s) + " on line " + body.line(s) + " throws")
+        .map(s -> Snippet.ifThrown(body, s))
         .orElse("on a path that throws nothing");
   }
 }

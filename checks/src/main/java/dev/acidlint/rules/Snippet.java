@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,26 @@ final class Snippet {
             ? c.arguments().isEmpty()
             : ((Expr.New) call.get()).arguments().isEmpty();
     return before + (bare ? "()" : "(\u2026)");
+  }
+
+  /**
+   * What leads to a failure: a call that throws, or a {@code throw}, whose exception has a name.
+   */
+  static String ifThrown(Observed body, Span source) {
+    String line = " on line " + body.line(source);
+    Optional<Stmt.Throw> own =
+        body.contents()
+            .statements(Stmt.Throw.class)
+            .filter(s -> s.span().start() == source.start())
+            .findFirst();
+    if (own.isEmpty()) {
+      return "if " + of(body, source) + line + " throws";
+    }
+    String what =
+        own.get().value() instanceof Expr.New creation
+            ? simple(creation.type().name())
+            : "exception";
+    return "if the " + what + line + " is thrown";
   }
 
   private static String receiver(SourceUnit unit, Expr receiver) {
