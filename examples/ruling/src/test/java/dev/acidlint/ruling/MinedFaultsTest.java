@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * Scores the rules on faults that the histories of public projects tell of, each file by itself and
  * without a class path, and holds them to what was noted in {@code mined/faults.json}: facts, and
- * no code. They are those that were read, and so no measure of how many there are.
+ * no code. They are those that were read, and so no measure of how many there are. Where a
+ * project's own helpers matter, they are in the same directory, and the fault is {@code together}:
+ * its directory's files are looked at as one program.
  *
  * <p>{@code mined.material}: a directory that holds, for each fault, the file of its fixing commit
  * and of the commit before, as {@code <owner>+<name>@<first ten digits>/fix/<path>} and {@code
@@ -31,6 +35,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class MinedFaultsTest {
   private static final Path FAULTS =
       Path.of(System.getProperty("ruling.findings")).resolveSibling("mined").resolve("faults.json");
+
+  /** What is said of the programs of single faults, by directory. */
+  private static final Map<Path, Map<String, List<String[]>>> TOGETHER = new HashMap<>();
 
   private enum Verdict {
     TOLD_APART,
@@ -65,7 +72,7 @@ class MinedFaultsTest {
   @EnabledIfSystemProperty(named = "mined.material", matches = ".+")
   void scores() throws Exception {
     Path material = Path.of(System.getProperty("mined.material"));
-    Map<String, List<String[]>> said = said(material);
+    Map<String, List<String[]>> said = said(material, "--per-file");
     Map<String, int[]> scores = new TreeMap<>();
     List<String> changed = new ArrayList<>();
     for (JsonObject fault : faults()) {
@@ -117,9 +124,14 @@ class MinedFaultsTest {
             + fault.get("fix").getAsString().substring(0, 10);
     Path file = material.resolve(commit).resolve(side).resolve(fault.get("path").getAsString());
     assertThat(Files.exists(file)).isTrue();
+    Map<String, List<String[]>> heard = said;
+    if (fault.has("together")) {
+      Path program = material.resolve(commit).resolve(side);
+      heard = TOGETHER.computeIfAbsent(program, MinedFaultsTest::saidTogether);
+    }
     JsonArray range = fault.getAsJsonArray(lines);
     String most = "";
-    for (String[] finding : said.getOrDefault(file.toString(), List.of())) {
+    for (String[] finding : heard.getOrDefault(file.toString(), List.of())) {
       int line = Integer.parseInt(finding[1]);
       boolean ours =
           finding[3].equals(fault.get("rule").getAsString())
@@ -132,28 +144,38 @@ class MinedFaultsTest {
     return most;
   }
 
+  private static Map<String, List<String[]>> saidTogether(Path program) {
+    try {
+      return said(program);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** All findings, by file. */
-  private static Map<String, List<String[]>> said(Path material) throws Exception {
+  private static Map<String, List<String[]>> said(Path sources, String... options)
+      throws Exception {
     Path report = Files.createTempFile("mined", ".csv");
     Path log = Files.createTempFile("mined", ".log");
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.acidlint.pmd.command.Acidlint",
-            "check",
-            "--format",
-            "csv",
-            "--per-file",
-            "--include-tests",
-            "--min-confidence",
-            "LOW",
-            "--fail-on",
-            "never",
-            "--output",
-            report.toString(),
-            material.toString());
+    List<String> command = new ArrayList<>();
+    Collections.addAll(
+        command,
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        "dev.acidlint.pmd.command.Acidlint",
+        "check",
+        "--format",
+        "csv",
+        "--include-tests",
+        "--min-confidence",
+        "LOW",
+        "--fail-on",
+        "never",
+        "--output",
+        report.toString(),
+        sources.toString());
+    Collections.addAll(command, options);
     new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
