@@ -39,8 +39,9 @@ public record Deeds(boolean whole, List<Done> list) {
   }
 
   /**
-   * To work on it, use it or hand it on once more changes nothing, if all that was done since the
-   * last time is of that sort too. Loops would else make a longer list in every round.
+   * To work on it, use it, hand it on or lose sight of it once more changes nothing, if all that
+   * was done since the last time is of that sort too. Loops would else make a longer list in every
+   * round, and a state of its own of each.
    */
   private boolean isRepeated(Done what) {
     for (int i = list.size() - 1; i >= 0; i--) {
@@ -56,7 +57,11 @@ public record Deeds(boolean whole, List<Done> list) {
   }
 
   private static boolean isIdempotent(Done done) {
-    return isPlainUse(done) || done == Done.HAND_ON;
+    return isPlainUse(done)
+        || done == Done.HAND_ON
+        || done == Done.LOSE_TRACK
+        || done == Done.MAYBE_CLOSE
+        || done == Done.MAYBE_END;
   }
 
   /** Whether a guard answers after it as before. */

@@ -49,6 +49,19 @@ class DeedsTest {
     assertThat(asked.withoutGuards().list()).doesNotContain(Done.FOUND_OPEN);
   }
 
+  @Test
+  void whatLosesSightOfItSaysNoMoreASecondTime() {
+    assertThat(all(Deeds.WHOLE, Done.WORK, Done.LOSE_TRACK, Done.WORK, Done.LOSE_TRACK).list())
+        .containsExactly(Done.WORK, Done.LOSE_TRACK)
+        .inOrder();
+    assertThat(all(Deeds.WHOLE, Done.MAYBE_CLOSE, Done.WORK, Done.MAYBE_CLOSE).list())
+        .containsExactly(Done.MAYBE_CLOSE, Done.WORK)
+        .inOrder();
+    assertThat(all(Deeds.WHOLE, Done.LOSE_TRACK, Done.BEGIN, Done.LOSE_TRACK).list())
+        .containsExactly(Done.LOSE_TRACK, Done.BEGIN, Done.LOSE_TRACK)
+        .inOrder();
+  }
+
   private static Deeds all(Deeds first, Done... more) {
     Deeds deeds = first;
     for (Done each : more) {
