@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,11 +25,16 @@ import java.util.function.BiFunction;
  */
 final class JavaFile {
 
+  /** As many as are together as long as the file, for most files. */
+  private static final int MOST_PLACES = 3;
+
   private final SourceText source;
   private Lexemes lexemes;
 
   /** What was seen from the last place. */
   private String near;
+
+  private int places;
 
   private Optional<Node> seen;
   private Optional<Node> file;
@@ -68,16 +74,17 @@ final class JavaFile {
     return Optional.empty();
   }
 
-  /** From a second place of it the whole file is looked at, and then from all. */
+  /** Once it was looked at from some places the whole file is, and then from all. */
   private Optional<Node> seenFrom(int offset) {
     if (file != null && file.isPresent()) {
       return file;
     }
     String text = Surroundings.of(source.text(), lexemes, offset);
-    if (near != null && !near.equals(text) && whole().isPresent()) {
-      return file;
-    }
     if (!text.equals(near)) {
+      if (places == MOST_PLACES && whole().isPresent()) {
+        return file;
+      }
+      places++;
       near = text;
       seen = parsed(text, JavaParser::parse);
     }
@@ -146,10 +153,8 @@ final class JavaFile {
   }
 
   private static String alone(String text, Span member) {
-    StringBuilder out = new StringBuilder(member.end());
-    for (int i = 0; i < member.start(); i++) {
-      out.append(text.charAt(i) == '\n' ? '\n' : ' ');
-    }
-    return out.append(text, member.start(), member.end()).toString();
+    BitSet before = new BitSet(member.start());
+    before.set(0, member.start());
+    return Surroundings.without(before, text.substring(0, member.end()));
   }
 }

@@ -20,20 +20,20 @@ final class RollbackCode {
 
   private final ProtectTransaction request;
   private final Set<String> roots = new TreeSet<>();
-  private final boolean readable;
+  private final Optional<Expression> call;
+  private final Optional<Expression> guard;
 
   RollbackCode(ProtectTransaction request) {
     this.request = request;
-    Optional<Expression> call = JavaFile.expression(request.rollback());
-    Optional<Expression> guard = request.guard().flatMap(JavaFile::expression);
-    this.readable = call.isPresent() && guard.isPresent() == request.guard().isPresent();
+    this.call = JavaFile.expression(request.rollback());
+    this.guard = request.guard().flatMap(JavaFile::expression);
     call.ifPresent(it -> roots.addAll(Locals.roots(it)));
     guard.ifPresent(it -> roots.addAll(Locals.roots(it)));
   }
 
   /** Whether rollback and guard are expressions at all. */
   boolean isReadable() {
-    return readable;
+    return call.isPresent() && guard.isPresent() == request.guard().isPresent();
   }
 
   /** The names that the rollback starts from. */
@@ -43,16 +43,14 @@ final class RollbackCode {
 
   /** The method that rolls back, by its simple name. */
   String verb() {
-    return JavaFile.expression(request.rollback())
-        .filter(MethodCallExpr.class::isInstance)
+    return call.filter(MethodCallExpr.class::isInstance)
         .map(it -> ((MethodCallExpr) it).getNameAsString())
         .orElse(request.rollback());
   }
 
   /** How many arguments it takes. */
   int arguments() {
-    return JavaFile.expression(request.rollback())
-        .filter(MethodCallExpr.class::isInstance)
+    return call.filter(MethodCallExpr.class::isInstance)
         .map(it -> ((MethodCallExpr) it).getArguments().size())
         .orElse(0);
   }
@@ -95,7 +93,7 @@ final class RollbackCode {
     List<String> outside = new ArrayList<>();
     nonNull.forEach(name -> outside.add(name + " != null"));
     if (!guardInside) {
-      request.guard().ifPresent(guard -> outside.add(operand(guard, !nonNull.isEmpty())));
+      request.guard().ifPresent(text -> outside.add(operand(text, !nonNull.isEmpty())));
     }
     StringBuilder out = new StringBuilder();
     Block inner = block;
@@ -121,13 +119,13 @@ final class RollbackCode {
     return out.toString();
   }
 
-  private static String operand(String guard, boolean joined) {
+  private String operand(String written, boolean joined) {
     boolean looser =
-        JavaFile.expression(guard)
+        guard
             .filter(BinaryExpr.class::isInstance)
             .map(it -> ((BinaryExpr) it).getOperator() == BinaryExpr.Operator.OR)
             .orElse(false);
-    return joined && looser ? "(" + guard + ")" : guard;
+    return joined && looser ? "(" + written + ")" : written;
   }
 
   private String types(Imports imports) {

@@ -3,6 +3,7 @@ package dev.acidlint.repair;
 import dev.acidlint.model.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -18,20 +19,40 @@ final class Surroundings {
   private Surroundings() {}
 
   /**
-   * The text of the file, each character that is still there at its offset.
+   * The text of the file, each character that is still there at its line and column.
    *
    * @param offset the place
    */
   static String of(String text, Lexemes lexemes, int offset) {
-    char[] seen = text.toCharArray();
+    BitSet hidden = new BitSet(text.length());
     for (Span block : blocks(lexemes, offset)) {
-      for (int i = block.start() + 1; i < block.end() - 1; i++) {
-        if (seen[i] != '\n' && seen[i] != '\r') {
-          seen[i] = ' ';
-        }
+      hidden.set(block.start() + 1, block.end() - 1);
+    }
+    for (Lexemes.Lexeme each : lexemes.all()) {
+      if (each.isComment()) {
+        hidden.set(each.start(), each.end());
       }
     }
-    return new String(seen);
+    return without(hidden, text);
+  }
+
+  /** To a parser each blank is a token: none is left but before what is still there. */
+  static String without(BitSet hidden, String text) {
+    StringBuilder seen = new StringBuilder();
+    int blanks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        blanks = 0;
+        seen.append(c);
+      } else if (c == ' ' || hidden.get(i)) {
+        blanks++;
+      } else {
+        seen.append(" ".repeat(blanks)).append(c);
+        blanks = 0;
+      }
+    }
+    return seen.toString();
   }
 
   /** The blocks that stand in a class itself and not around the offset, braces included. */

@@ -14,7 +14,10 @@ class SurroundingsTest {
         Runnable task = () -> { run("}"); };
         static { start(); }
         A() { super(); }
-        void other() { if (a) { b(); } /* } */ }
+        /** Another { one. */
+        void other() { if (a) { b(); } /* } */
+          after();
+        }
         void here() { Runnable r = new Runnable() { public void run() { there(); } }; c(); }
         enum E { X { void m() { d(); } }, Y; void n() { e(); } }
         record R(int a) { R { f(); } }
@@ -25,7 +28,7 @@ class SurroundingsTest {
   @Test
   void showsTheMemberAroundAndWhatIsDeclared() {
     String seen = seenFrom("there()");
-    assertThat(seen).hasLength(FILE.length());
+    assertThat(placeOf("there()", seen)).isEqualTo(placeOf("there()", FILE));
     assertThat(seen.replaceAll("\\{ +}", "{}"))
         .isEqualTo(
             """
@@ -35,7 +38,10 @@ class SurroundingsTest {
               Runnable task = () -> {};
               static {}
               A() {}
-              void other() {}
+
+              void other() {
+
+              }
               void here() { Runnable r = new Runnable() { public void run() { there(); } }; c(); }
               enum E { X {}, Y; void n() {} }
               record R(int a) { R {} }
@@ -58,6 +64,19 @@ class SurroundingsTest {
     assertThat(java.root().toString()).doesNotContain("start()");
     assertThat(java.all().toString()).contains("start()");
     assertThat(java.text()).isEqualTo(FILE);
+  }
+
+  @Test
+  void leavesNoBlanksWhereNothingIsThereAnyMore() {
+    // Each would be a token of its own.
+    assertThat(seenFrom("there()").lines().filter(line -> line.endsWith(" "))).isEmpty();
+    assertThat(seenFrom("there()")).doesNotContain("Another");
+  }
+
+  /** The number of a line, and where in it the text begins. */
+  private static String placeOf(String text, String file) {
+    String before = file.substring(0, file.indexOf(text));
+    return before.lines().count() + ":" + (before.length() - before.lastIndexOf('\n'));
   }
 
   private static String seenFrom(String place) {
