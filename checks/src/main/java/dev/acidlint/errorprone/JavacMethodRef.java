@@ -20,9 +20,11 @@ final class JavacMethodRef implements MethodRef {
   private final MethodSymbol symbol;
   private final Type site;
   private final boolean virtual;
+  private final String name;
   private List<TypeRef> parameters;
   private List<TypeRef> thrown;
   private List<String> annotations;
+  private Optional<MethodDecl> declaration;
 
   /**
    * @param site the method's type as the call instantiates it; null if not known
@@ -33,11 +35,13 @@ final class JavacMethodRef implements MethodRef {
     this.symbol = symbol;
     this.site = site;
     this.virtual = virtual;
+    // It is asked for in each state, and javac decodes it each time.
+    this.name = symbol.name.toString();
   }
 
   @Override
   public String name() {
-    return symbol.name.toString();
+    return name;
   }
 
   @Override
@@ -111,7 +115,10 @@ final class JavacMethodRef implements MethodRef {
 
   @Override
   public Optional<MethodDecl> declaration() {
-    return unit.declaration(symbol);
+    if (declaration == null) {
+      declaration = unit.declaration(symbol);
+    }
+    return declaration;
   }
 
   @Override

@@ -35,9 +35,8 @@ final class Outcome {
       if (old == null) {
         throwing.put(disjunct, new Thrower(disjunct, t.thrown()));
       } else {
-        Set<Thrown> union = new LinkedHashSet<>(old.thrown());
-        union.addAll(t.thrown());
-        throwing.put(disjunct, new Thrower(stronger(old.disjunct(), disjunct), union));
+        Set<Thrown> all = union(old.thrown(), t.thrown());
+        throwing.put(disjunct, new Thrower(stronger(old.disjunct(), disjunct), all));
       }
     } else {
       Map<Disjunct, Disjunct> states = plain.get(completion);
@@ -50,6 +49,16 @@ final class Outcome {
         states.put(disjunct, stronger(old, disjunct));
       }
     }
+  }
+
+  /** Most calls throw what others throw in that state. */
+  private static Set<Thrown> union(Set<Thrown> old, Set<Thrown> fresh) {
+    if (old.containsAll(fresh)) {
+      return old;
+    }
+    Set<Thrown> union = new LinkedHashSet<>(old);
+    union.addAll(fresh);
+    return union;
   }
 
   void addAll(Outcome other) {

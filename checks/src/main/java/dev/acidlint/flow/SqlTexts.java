@@ -130,7 +130,7 @@ final class SqlTexts {
    * What a helper that may do anything with what it is given does with this: no more than its text
    * says, if it is given a statement in so many words.
    */
-  Work asTold(Work work, List<Expr> arguments) {
+  static Work asTold(Work work, List<Expr> arguments) {
     boolean some = work == Work.WRITE || work == Work.UNSEEN || work == Work.READ;
     return some ? told(arguments).filter(it -> it.compareTo(work) < 0).orElse(work) : work;
   }

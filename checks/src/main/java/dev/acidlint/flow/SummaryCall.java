@@ -254,7 +254,7 @@ final class SummaryCall {
     for (Thrown t : thrown) {
       boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
       boolean secondary = cleanup || t.secondary();
-      Work work = run.sqlTexts().asTold(t.work(), site.arguments());
+      Work work = SqlTexts.asTold(t.work(), site.arguments());
       here.add(new Thrown(t.kind(), t.type(), work, secondary, passed, site.anchor()));
     }
     return here;

@@ -104,7 +104,9 @@ final class Typing {
   }
 
   void remember(TypeRef type) {
-    named.putIfAbsent(type.name(), type);
+    if (named.putIfAbsent(type.name(), type) == type) {
+      return;
+    }
     if (type.isResolved()) {
       handles.putIfAbsent(type.name(), type);
     }

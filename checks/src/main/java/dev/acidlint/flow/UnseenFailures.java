@@ -5,13 +5,18 @@ import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.TypeRef;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a call may throw that cannot be seen: what it declares, and anything unchecked. */
 final class UnseenFailures {
   private final Run run;
+
+  /** By call: in each state it throws the same, if it is made on no session. */
+  private final Map<Expr, Set<Thrown>> known = new IdentityHashMap<>();
 
   UnseenFailures(Run run) {
     this.run = run;
@@ -22,6 +27,18 @@ final class UnseenFailures {
    * @param family whose session it is called on
    */
   Set<Thrown> of(Site site, String owner, Optional<String> family) {
+    if (family.isPresent()) {
+      return find(site, owner, family);
+    }
+    Set<Thrown> before = known.get(site.expression());
+    if (before == null) {
+      before = find(site, owner, family);
+      known.put(site.expression(), before);
+    }
+    return before;
+  }
+
+  private Set<Thrown> find(Site site, String owner, Optional<String> family) {
     Set<Thrown> thrown = new LinkedHashSet<>();
     Work work = workOf(site, owner, family);
     boolean quiet = Hints.isJdbc(owner) && isDeclaredQuiet(site);
@@ -69,7 +86,7 @@ final class UnseenFailures {
             || Hints.isJdbc(owner)
             || Hints.tunes(site.method().name())
             || asksOnly(site);
-    return idle ? Work.OTHER : run.sqlTexts().asTold(Work.UNSEEN, site.arguments());
+    return idle ? Work.OTHER : SqlTexts.asTold(Work.UNSEEN, site.arguments());
   }
 
   /**

@@ -120,7 +120,7 @@ final class Deliberate {
    */
   private static boolean isLeftOver(Observed body, Observed.Catch caught) {
     return caught.statement().handlers().stream()
-        .takeWhile(h -> !h.equals(caught.handler()))
+        .takeWhile(h -> !h.anchor().equals(caught.handler().anchor()))
         .filter(h -> h.types().stream().anyMatch(t -> t.name().equals(RUNTIME_EXCEPTION)))
         .anyMatch(h -> body.contents(h.body()).statements(Stmt.Throw.class).findAny().isPresent());
   }

@@ -52,7 +52,7 @@ final class MissedLater {
 
   private static Stream<Stmt.If> tests(Observed body, Stmt.Try t, Set<Variable> brought) {
     return body.contents()
-        .behind(t::equals)
+        .behind(each -> each == t)
         .filter(Stmt.If.class::isInstance)
         .map(Stmt.If.class::cast)
         .filter(i -> Contents.mentions(i.condition(), brought::contains));

@@ -161,7 +161,7 @@ public final class SwallowedPersistenceException extends Rule {
 
   /** Whether something is closed right behind the try, in its own block. */
   private static boolean releasesBehind(Observed body, Stmt.Try t) {
-    return body.contents().behind(t::equals).anyMatch(s -> onlyReleases(body, s));
+    return body.contents().behind(each -> each == t).anyMatch(s -> onlyReleases(body, s));
   }
 
   private static boolean onlyReleases(Observed body, Stmt s) {
