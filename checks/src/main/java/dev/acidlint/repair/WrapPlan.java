@@ -123,7 +123,9 @@ final class WrapPlan implements Plan {
     int count = throwing.size() - (onlyReturn ? 1 : 0);
     boolean inside =
         count == 1 && throwing.get(0) instanceof TryStmt block && site.isComplete(block);
-    return inside || site.tryAroundBegin().filter(site::isComplete).isPresent();
+    return inside
+        || site.tryAroundBegin().filter(site::isComplete).isPresent()
+        || (count > 0 && site.tryAroundWork(list.get(from)).filter(site::isComplete).isPresent());
   }
 
   private boolean lacksResource() {
