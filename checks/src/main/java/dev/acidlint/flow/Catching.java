@@ -57,6 +57,11 @@ final class Catching {
     };
   }
 
+  /** Whether it is a checked exception of a catalogued API. */
+  boolean isCheckedFamily(TypeRef type) {
+    return isCheckedFamily(type.name());
+  }
+
   private boolean isCheckedFamily(String name) {
     return typing.catalogue().familiesOf(name).stream()
         .anyMatch(id -> typing.catalogue().family(id).checked());

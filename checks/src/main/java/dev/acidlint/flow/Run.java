@@ -8,8 +8,10 @@ import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class Run {
   private final Interpreter interpreter;
   private final Set<Expr.Lambda> inlined = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Exit> elsewhere = new ArrayList<>();
+  private final Map<Span, Unresolved> unresolved = new LinkedHashMap<>();
   private int cleanupDepth;
   private int unreadDepth;
   private int doubtDepth;
@@ -103,6 +106,23 @@ final class Run {
   Set<Expr.Lambda> inlined() {
     return inlined;
   }
+
+  /** Notes a call of which no declaration is seen. */
+  void noteUnresolved(Unresolved call) {
+    unresolved.putIfAbsent(call.at(), call);
+  }
+
+  /** Those calls, in the order in which they were come upon. */
+  Collection<Unresolved> unresolved() {
+    return unresolved.values();
+  }
+
+  /**
+   * A call of which no declaration is seen.
+   *
+   * @param plain a getter, by its name, or a constructor, without arguments: others fail sooner
+   */
+  record Unresolved(Span at, Work work, boolean plain) {}
 
   /** Whether a handler or finalizer is being run. */
   boolean inCleanup() {

@@ -27,10 +27,12 @@ final class TryStatement {
     Outcome guarded = new Outcome();
     run.in(run.context().within(t.handlers()), () -> resources(t, 0, d, guarded));
     Outcome handled = new Outcome();
+    Set<Thrown> proven =
+        new ProvenFailure(run.catching(), run.inCleanup()).of(t, run.unresolved(), guarded);
     guarded.each(
         (c, d2) -> {
           if (c instanceof Completion.Throw thrown) {
-            dispatch(t, thrown.thrown(), d2, handled);
+            dispatch(t, ProvenFailure.with(proven, thrown.thrown()), d2, handled);
           } else {
             handled.add(c, d2);
           }

@@ -50,6 +50,9 @@ final class UnseenFailures {
       thrown.add(run.catching().declared(type, work, site.anchor()));
     }
     if (!isHarmless(site, owner)) {
+      if (!site.method().isResolved() && family.isEmpty() && !asksOnly(site)) {
+        run.noteUnresolved(new Run.Unresolved(site.anchor(), work, isPlain(site)));
+      }
       if (!quiet) {
         thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
       }
@@ -75,6 +78,11 @@ final class UnseenFailures {
                         Hints.logs(path, site.method().name())
                             || Hints.isCollection(path, site.method().name()))
                 .isPresent());
+  }
+
+  private static boolean isPlain(Site site) {
+    boolean gives = site.expression() instanceof Expr.New || Hints.asks(site.method().name());
+    return gives && site.arguments().isEmpty();
   }
 
   private Work workOf(Site site, String owner, Optional<String> family) {

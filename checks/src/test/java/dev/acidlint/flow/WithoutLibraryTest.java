@@ -55,6 +55,19 @@ class WithoutLibraryTest {
   }
 
   @Test
+  void aHandlerProvesThatACallThrowsWhatItCatches() {
+    assertThat(caught("pool().save(o);")).containsExactly("caught [Failure] at 3");
+    assertThat(caught("Conn c = db.connect(); pool().save(o);"))
+        .containsExactly("caught [failure] at 3");
+    // It would not compile; nor is anything said of it.
+    assertThat(caught("int i = 1;")).isEmpty();
+  }
+
+  private static java.util.List<String> caught(String body) {
+    return Scenario.withoutLibrary("try {\n" + body + "\n} catch (Failure e) {\n}", "").events();
+  }
+
+  @Test
   void aStatementOfAConnectionFromNobodyKnowsWhere() {
     assertThat(ends("Cursor r = pool().query(); r.next();")).containsExactly("query@1 OPEN/NONE");
     assertThat(ends("Cursor r; r = pool().query(); r.next();"))

@@ -74,6 +74,64 @@ final class BareSourcesTest {
         .containsExactly("6 SessionOutsideTryWithResources HIGH");
   }
 
+  /** Only what can be thrown can be caught (JLS 11.2.3). */
+  @Test
+  void aHandlerTellsWhatACallOfNobodyKnowsWhatThrows() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Orders;
+                import com.acme.Log;
+                import java.sql.SQLException;
+                class A {
+                  Orders orders;
+                  Log log;
+                  void store(String order) {
+                    try {
+                      orders.store(order);
+                    } catch (SQLException e) {
+                      log.error("not stored", e);
+                    }
+                  }
+                  void rethrows(String order) {
+                    try {
+                      orders.store(order);
+                    } catch (SQLException e) {
+                      throw new IllegalStateException(e);
+                    }
+                  }
+                }
+                """))
+        .containsExactly("10 SwallowedPersistenceException MEDIUM");
+  }
+
+  @Test
+  void whatIsCaughtIsOfTheCallThatIsMoreThanAGetter() {
+    String source =
+        """
+        import com.acme.Orders;
+        import com.acme.Log;
+        import java.sql.SQLException;
+        class A {
+          Orders orders;
+          Log log;
+          void store() {
+            try {
+              String order = orders.getLast();
+              orders.store(order);
+            } catch (SQLException e) {
+              log.error("not stored", e);
+            }
+          }
+        }
+        """;
+    Settings settings = new Settings(Confidence.MEDIUM, false, Optional.empty());
+    List<Finding> found =
+        new Analyzer(catalogue, settings).analyze(bare.lower("A.java", source)).findings();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).message()).contains("orders.store(order)");
+  }
+
   @Test
   void aStreamOfNobodyKnowsWhatIsNone() {
     assertThat(

@@ -1,0 +1,98 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.flow.Catching.Answer;
+import dev.acidlint.flow.Run.Unresolved;
+import dev.acidlint.flow.Thrown.Kind;
+import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the handlers of a try prove of its body: a checked exception can be caught only where it can
+ * be thrown (JLS 11.2.3). If nothing does of which we see the declaration, a call does of which we
+ * do not.
+ */
+final class ProvenFailure {
+  private final Catching catching;
+  private final boolean secondary;
+
+  /**
+   * @param secondary whether the try is part of a cleanup
+   */
+  ProvenFailure(Catching catching, boolean secondary) {
+    this.catching = catching;
+    this.secondary = secondary;
+  }
+
+  /**
+   * What is proven to be thrown, by the likeliest of the calls that may throw it.
+   *
+   * @param unresolved in order
+   * @param body how the body may end
+   */
+  Set<Thrown> of(Stmt.Try t, Collection<Unresolved> unresolved, Outcome body) {
+    Set<Thrown> proven = new LinkedHashSet<>();
+    Optional<Unresolved> call = likeliest(t, unresolved);
+    if (call.isEmpty()) {
+      return proven;
+    }
+    for (Stmt.Handler handler : t.handlers()) {
+      for (TypeRef type : handler.types()) {
+        if (catching.isCheckedFamily(type) && !isSeen(type, body)) {
+          Thrown thrown = catching.declared(type, call.get().work(), call.get().at());
+          proven.add(secondary ? thrown.asSecondary() : thrown);
+        }
+      }
+    }
+    return proven;
+  }
+
+  /** The first in the body; one that is plain only if all are. */
+  private static Optional<Unresolved> likeliest(Stmt.Try t, Collection<Unresolved> unresolved) {
+    Optional<Unresolved> likeliest = Optional.empty();
+    for (Unresolved call : unresolved) {
+      boolean better = likeliest.isEmpty() || (likeliest.get().plain() && !call.plain());
+      if (better && t.body().span().encloses(call.at())) {
+        likeliest = Optional.of(call);
+      }
+    }
+    return likeliest;
+  }
+
+  /** Whether it is known of something that it throws the like. */
+  private boolean isSeen(TypeRef caught, Outcome body) {
+    boolean[] seen = {false};
+    body.each(
+        (c, d) -> {
+          if (c instanceof Completion.Throw t) {
+            seen[0] |= t.thrown().stream().anyMatch(one -> isChecked(one) && isCaught(caught, one));
+          }
+        });
+    return seen[0];
+  }
+
+  private static boolean isChecked(Thrown thrown) {
+    return thrown.kind() == Kind.NAMED || thrown.kind() == Kind.FAMILY;
+  }
+
+  private boolean isCaught(TypeRef caught, Thrown thrown) {
+    return catching.answer(List.of(caught), thrown) != Answer.NEVER;
+  }
+
+  /** The same, and what is proven, if a call may have thrown that of which nothing is seen. */
+  static Set<Thrown> with(Set<Thrown> proven, Set<Thrown> thrown) {
+    boolean unseen =
+        thrown.stream().anyMatch(t -> t.kind() == Kind.RUNTIME && t.work() == Work.UNSEEN);
+    if (proven.isEmpty() || !unseen) {
+      return thrown;
+    }
+    Set<Thrown> all = new LinkedHashSet<>(thrown);
+    all.addAll(proven);
+    return all;
+  }
+}
