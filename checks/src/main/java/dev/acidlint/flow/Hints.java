@@ -101,6 +101,19 @@ final class Hints {
 
   private static final Set<String> ACCESSES = Set.of("get", "is", "set");
 
+  /** What strings and collections are asked, by names that do not begin with a verb. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "size",
+          "length",
+          "iterator",
+          "next",
+          "stream",
+          "values",
+          "keySet",
+          "entrySet",
+          "toString");
+
   /** Takes something out of a cache. */
   private static final Set<String> FORGETS = Set.of("uncache", "evict");
 
@@ -170,6 +183,11 @@ final class Hints {
   /** Whether a method of the name may put what it is given into the collection that it returns. */
   static boolean collects(String name) {
     return begins(name, COLLECTS);
+  }
+
+  /** Whether a method of the name only looks at an object at hand, most likely. */
+  static boolean looks(String name) {
+    return LOOKS.contains(name);
   }
 
   /** Whether a method of the name only reads. */

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * What the handlers of a try prove of its body: a checked exception can be caught only where it can
  * be thrown (JLS 11.2.3). If nothing does of which we see the declaration, a call does of which we
- * do not.
+ * do not. One that only reads may have its default there: that is left alone.
  */
 final class ProvenFailure {
   private final Catching catching;
@@ -30,14 +30,15 @@ final class ProvenFailure {
   }
 
   /**
-   * What is proven to be thrown, by the likeliest of the calls that may throw it.
+   * What is proven to be thrown, by the first of the calls that may throw it.
    *
    * @param unresolved in order
    * @param body how the body may end
    */
   Set<Thrown> of(Stmt.Try t, Collection<Unresolved> unresolved, Outcome body) {
     Set<Thrown> proven = new LinkedHashSet<>();
-    Optional<Unresolved> call = likeliest(t, unresolved);
+    Optional<Unresolved> call =
+        unresolved.stream().filter(each -> t.body().span().encloses(each.at())).findFirst();
     if (call.isEmpty()) {
       return proven;
     }
@@ -50,18 +51,6 @@ final class ProvenFailure {
       }
     }
     return proven;
-  }
-
-  /** The first in the body; one that is plain only if all are. */
-  private static Optional<Unresolved> likeliest(Stmt.Try t, Collection<Unresolved> unresolved) {
-    Optional<Unresolved> likeliest = Optional.empty();
-    for (Unresolved call : unresolved) {
-      boolean better = likeliest.isEmpty() || (likeliest.get().plain() && !call.plain());
-      if (better && t.body().span().encloses(call.at())) {
-        likeliest = Optional.of(call);
-      }
-    }
-    return likeliest;
   }
 
   /** Whether it is known of something that it throws the like. */

@@ -107,7 +107,7 @@ final class Run {
     return inlined;
   }
 
-  /** Notes a call of which no declaration is seen. */
+  /** Notes such a call. */
   void noteUnresolved(Unresolved call) {
     unresolved.putIfAbsent(call.at(), call);
   }
@@ -117,12 +117,8 @@ final class Run {
     return unresolved.values();
   }
 
-  /**
-   * A call of which no declaration is seen.
-   *
-   * @param plain a getter, by its name, or a constructor, without arguments: others fail sooner
-   */
-  record Unresolved(Span at, Work work, boolean plain) {}
+  /** A call of which no declaration is seen, and that may do something. */
+  record Unresolved(Span at, Work work) {}
 
   /** Whether a handler or finalizer is being run. */
   boolean inCleanup() {

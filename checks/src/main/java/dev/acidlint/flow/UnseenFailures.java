@@ -50,8 +50,8 @@ final class UnseenFailures {
       thrown.add(run.catching().declared(type, work, site.anchor()));
     }
     if (!isHarmless(site, owner)) {
-      if (!site.method().isResolved() && family.isEmpty() && !asksOnly(site)) {
-        run.noteUnresolved(new Run.Unresolved(site.anchor(), work, isPlain(site)));
+      if (family.isEmpty() && mayBeWork(site)) {
+        run.noteUnresolved(new Run.Unresolved(site.anchor(), work));
       }
       if (!quiet) {
         thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
@@ -80,9 +80,15 @@ final class UnseenFailures {
                 .isPresent());
   }
 
-  private static boolean isPlain(Site site) {
-    boolean gives = site.expression() instanceof Expr.New || Hints.asks(site.method().name());
-    return gives && site.arguments().isEmpty();
+  /**
+   * No declaration is seen of it, and by its name it does more than to read or to make something.
+   */
+  private static boolean mayBeWork(Site site) {
+    String name = site.method().name();
+    return !site.method().isResolved()
+        && !(site.expression() instanceof Expr.New)
+        && !Hints.reads(name)
+        && !Hints.looks(name);
   }
 
   private Work workOf(Site site, String owner, Optional<String> family) {

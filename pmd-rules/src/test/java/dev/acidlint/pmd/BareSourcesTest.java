@@ -106,7 +106,7 @@ final class BareSourcesTest {
   }
 
   @Test
-  void whatIsCaughtIsOfTheCallThatIsMoreThanAGetter() {
+  void whatIsCaughtIsOfTheCallThatIsMoreThanARead() {
     String source =
         """
         import com.acme.Orders;
@@ -117,7 +117,7 @@ final class BareSourcesTest {
           Log log;
           void store() {
             try {
-              String order = orders.getLast();
+              String order = orders.findLast("open");
               orders.store(order);
             } catch (SQLException e) {
               log.error("not stored", e);
