@@ -5,7 +5,6 @@ import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,13 +125,13 @@ final class Evaluator {
   }
 
   void all(List<Expr> expressions, Disjunct d, Outcome abrupt, ThenAll then) {
-    all(expressions, 0, d, List.of(), abrupt, then);
+    all(expressions, 0, d, new ArrayList<>(), abrupt, then);
   }
 
   private void all(
       List<Expr> rest, int at, Disjunct d, List<Value> done, Outcome abrupt, ThenAll then) {
     if (at == rest.size()) {
-      then.with(d, done);
+      then.with(d, List.copyOf(done));
       return;
     }
     eval(
@@ -141,15 +140,10 @@ final class Evaluator {
         true,
         abrupt,
         (d2, v) -> {
-          List<Value> next = done.isEmpty() ? List.of(v) : with(done, v);
+          List<Value> next = new ArrayList<>(done);
+          next.add(v);
           all(rest, at + 1, d2, next, abrupt, then);
         });
-  }
-
-  private static List<Value> with(List<Value> done, Value next) {
-    List<Value> all = new ArrayList<>(done);
-    all.add(next);
-    return Collections.unmodifiableList(all);
   }
 
   private static Value literal(Expr.Literal literal) {
