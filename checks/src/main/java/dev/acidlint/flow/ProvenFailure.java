@@ -65,6 +65,10 @@ final class ProvenFailure {
     return seen[0];
   }
 
+  private static boolean isUnseen(Thrown thrown) {
+    return thrown.kind() == Kind.RUNTIME && thrown.work() == Work.UNSEEN;
+  }
+
   private static boolean isChecked(Thrown thrown) {
     return thrown.kind() == Kind.NAMED || thrown.kind() == Kind.FAMILY;
   }
@@ -75,9 +79,7 @@ final class ProvenFailure {
 
   /** The same, and what is proven, if a call may have thrown that of which nothing is seen. */
   static Set<Thrown> with(Set<Thrown> proven, Set<Thrown> thrown) {
-    boolean unseen =
-        thrown.stream().anyMatch(t -> t.kind() == Kind.RUNTIME && t.work() == Work.UNSEEN);
-    if (proven.isEmpty() || !unseen) {
+    if (proven.isEmpty() || thrown.stream().noneMatch(ProvenFailure::isUnseen)) {
       return thrown;
     }
     Set<Thrown> all = new LinkedHashSet<>(thrown);

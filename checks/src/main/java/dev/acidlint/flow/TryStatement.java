@@ -28,7 +28,9 @@ final class TryStatement {
     run.in(run.context().within(t.handlers()), () -> resources(t, 0, d, guarded));
     Outcome handled = new Outcome();
     Set<Thrown> proven =
-        new ProvenFailure(run.catching(), run.inCleanup()).of(t, run.unresolved(), guarded);
+        run.unresolved().isEmpty()
+            ? Set.of()
+            : new ProvenFailure(run.catching(), run.inCleanup()).of(t, run.unresolved(), guarded);
     guarded.each(
         (c, d2) -> {
           if (c instanceof Completion.Throw thrown) {
