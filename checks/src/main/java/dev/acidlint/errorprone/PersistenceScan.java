@@ -10,6 +10,7 @@ import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCCatch;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.tools.JavaFileObject;
 
 /**
@@ -219,11 +221,17 @@ final class PersistenceScan extends TreeScanner {
 
   @Override
   public void visitAssign(JCAssign tree) {
-    if (types.isCatalogued(tree.lhs.type)) {
+    if (!isParameter(tree.rhs) && types.isCatalogued(tree.lhs.type)) {
       around.forEach(MemberEvents::assign);
     }
     ifEngine(tree.lhs.type);
     super.visitAssign(tree);
+  }
+
+  /** What a constructor is given is not its own to lose. */
+  private static boolean isParameter(JCExpression value) {
+    return TreeInfo.symbol(TreeInfo.skipParens(value)) instanceof VarSymbol variable
+        && variable.getKind() == ElementKind.PARAMETER;
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether anything can happen in a body that a rule judges: something is opened, closed, begun,
@@ -27,6 +28,9 @@ import java.util.Optional;
  * on its way does not depend on who was asked before.
  */
 final class Events {
+  private static final Set<String> ANYTHING =
+      Set.of("java.lang.AutoCloseable", "java.io.Closeable", "java.lang.Object");
+
   private final Typing typing;
   private final Catalogue catalogue;
   private final SummaryCache known;
@@ -51,7 +55,9 @@ final class Events {
     /** A failure is caught and may be kept, or dropped by a return. */
     private boolean catches;
 
-    private boolean assignsField;
+    /** Types of the fields that something is put into which is not just a parameter. */
+    private final List<TypeRef> stored = new ArrayList<>();
+
     private boolean callsAnything;
 
     Found(Stmt body) {
@@ -85,10 +91,9 @@ final class Events {
         acts |= isEvent(creation);
       } else if (e instanceof Expr.Assign assign) {
         acts |= isEngine(assign.target().type());
-        assignsField |=
-            assign.target() instanceof Expr.FieldAccess
-                || (assign.target() instanceof Expr.Name name
-                    && name.variable() instanceof Variable.Field);
+        if (isField(assign.target()) && !isParameter(assign.value())) {
+          stored.add(assign.target().type());
+        }
       } else if (e instanceof Expr.Cast cast) {
         acts |= isEngine(cast.type());
       } else if (e instanceof Expr.Lambda lambda) {
@@ -103,12 +108,43 @@ final class Events {
   /** Whether anything can; all that it may call is looked at, however far it is. */
   boolean in(Stmt.Block body, Optional<MethodDecl> of) {
     Found own = new Found(body);
-    // What a constructor has got and put into a field is lost if it fails then.
-    boolean stores = own.assignsField && own.callsAnything;
     return own.acts
         || own.catches
-        || (stores && of.filter(MethodDecl::isConstructor).isPresent())
+        || (of.filter(MethodDecl::isConstructor).isPresent() && mayLose(own))
         || isReached(own);
+  }
+
+  /** What a constructor has got and put into a field is lost if it fails then. */
+  private boolean mayLose(Found own) {
+    return own.callsAnything && own.stored.stream().anyMatch(this::mayBeFollowed);
+  }
+
+  private static boolean isField(Expr e) {
+    return e instanceof Expr.FieldAccess
+        || (e instanceof Expr.Name name && name.variable() instanceof Variable.Field);
+  }
+
+  /** What a constructor is given is not its own to lose. */
+  private static boolean isParameter(Expr e) {
+    return e instanceof Expr.Name name
+        && name.variable() instanceof Variable.Local local
+        && local.kind() == Variable.LocalKind.PARAMETER;
+  }
+
+  private boolean mayBeFollowed(TypeRef type) {
+    return !type.isResolved()
+        || ANYTHING.contains(type.name())
+        || isFollowed(type.name())
+        || type.supertypes().stream().anyMatch(this::isFollowed);
+  }
+
+  private boolean isFollowed(String type) {
+    return catalogue.supertypes(type).stream().anyMatch(this::isFollowedItself)
+        || isFollowedItself(type);
+  }
+
+  private boolean isFollowedItself(String type) {
+    return catalogue.resource(type).filter(Run::isFollowed).isPresent();
   }
 
   /** Whether something that a caller sees is done in a method that is called, or below it. */

@@ -31,9 +31,11 @@ import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTTryStatement;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
+import net.sourceforge.pmd.lang.java.symbols.JFormalParamSymbol;
 import net.sourceforge.pmd.lang.java.symbols.SymbolicValue;
 import net.sourceforge.pmd.lang.java.types.JClassType;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
@@ -229,6 +231,9 @@ final class PmdEventScan {
   }
 
   private boolean isStored(ASTAssignmentExpression assignment) {
+    if (isParameter(assignment.getRightOperand())) {
+      return false;
+    }
     JTypeMirror type =
         PmdTypes.erased(
             PmdTypes.<JTypeMirror>attempt(assignment.getLeftOperand()::getTypeMirror, null));
@@ -237,6 +242,12 @@ final class PmdEventScan {
     }
     boolean seen = PmdTypes.attempt(() -> types.hierarchy(type).complete(), false);
     return !seen || types.isCatalogued(declared.getSymbol());
+  }
+
+  /** What a constructor is given is not its own to lose. */
+  private static boolean isParameter(ASTExpression value) {
+    return value instanceof ASTVariableAccess access
+        && access.getReferencedSym() instanceof JFormalParamSymbol;
   }
 
   /** Whether a failure is caught or dropped, or lost with what a constructor has got. */
