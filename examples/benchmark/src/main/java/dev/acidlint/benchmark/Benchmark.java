@@ -34,17 +34,21 @@ public final class Benchmark {
     Benchmark benchmark = new Benchmark(Path.of(arguments[0]));
     List<String> wanted = Arrays.asList(arguments).subList(1, arguments.length);
     System.out.println("CPU inside Acidlint as a share of the host's, in one cold run:");
-    for (Subject subject : List.of(Subject.HIBERNATE, Subject.QUARTZ, Subject.ACTIVITI)) {
-      if (wanted.isEmpty() || wanted.contains(subject.name())) {
-        benchmark.share("javac", subject);
-        benchmark.share("pmd", subject);
-      }
+    for (Subject subject : chosen(Subject.LARGE, wanted)) {
+      benchmark.share("javac", subject);
+      benchmark.share("pmd", subject);
     }
-    if (wanted.isEmpty() || wanted.contains(Subject.SMALL.name())) {
-      System.out.println("CPU that Acidlint adds to a cold start, median of " + ROUNDS + " pairs:");
-      benchmark.coldStart("javac");
-      benchmark.coldStart("pmd");
+    System.out.println("CPU that Acidlint adds to a cold start, median of " + ROUNDS + " pairs:");
+    for (Subject subject : chosen(Subject.SMALL, wanted)) {
+      benchmark.coldStart("javac", subject);
+      benchmark.coldStart("pmd", subject);
     }
+  }
+
+  private static List<Subject> chosen(List<Subject> subjects, List<String> wanted) {
+    return subjects.stream()
+        .filter(subject -> wanted.isEmpty() || wanted.contains(subject.name()))
+        .toList();
   }
 
   private void share(String host, Subject subject) throws IOException, InterruptedException {
@@ -61,18 +65,18 @@ public final class Benchmark {
         cost.findings());
   }
 
-  private void coldStart(String host) throws IOException, InterruptedException {
+  private void coldStart(String host, Subject subject) throws IOException, InterruptedException {
     List<Long> without = new ArrayList<>();
     List<Long> added = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      long plain = run(host, "without", Subject.SMALL).process();
+      long plain = run(host, "without", subject).process();
       without.add(plain);
-      added.add(run(host, "with", Subject.SMALL).process() - plain);
+      added.add(run(host, "with", subject).process() - plain);
     }
     System.out.printf(
         Locale.ROOT,
-        "  %-16s %-5s %6d ms  (on top of %d ms)%n",
-        Subject.SMALL.name(),
+        "  %-21s %-5s %6d ms  (on top of %d ms)%n",
+        subject.name(),
         host,
         median(added) / 1_000_000,
         median(without) / 1_000_000);
