@@ -120,13 +120,14 @@ class PmdPreScanTest {
   }
 
   @Test
-  void cataloguedCallsOnWhatMayBeOfACataloguedType() {
+  void whatHasNoTypeTellsNothing() {
     check(
         List.of(),
         """
         class A extends Base {
-          void yesUnknownLocal(Helper h) { var s = h.open(); s.beginTransaction(); }
-          void yesUnknownChain(Helper h) { h.open().beginTransaction(); }
+          void noUnknownLocal(Helper h) { var s = h.open(); s.beginTransaction(); }
+          void noUnknownChain(Helper h) { h.open().beginTransaction(); }
+          void yesStored(Helper h) { java.sql.Statement s = h.open().createStatement(); }
           void no(java.io.InputStream in) throws java.io.IOException { in.close(); }
           void noOther(StringBuilder s) { s.append("x").toString(); }
         }
