@@ -53,7 +53,7 @@ final class Effects {
                   tx.phase() == Phase.UNKNOWN
                       ? Phase.UNKNOWN
                       : tx.isUnfinished() ? Phase.IMPLICITLY_COMMITTED : tx.phase();
-              Tx after = next == Phase.CLEAN ? Tx.NONE : tx.in(next);
+              Tx after = next == Phase.CLEAN ? Tx.NONE : tx.in(next).unchained();
               return r.with(after).doing(how);
             });
     return on.step(Trail.Kind.AUTO_COMMIT_ON, site);

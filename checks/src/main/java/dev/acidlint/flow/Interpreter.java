@@ -173,6 +173,8 @@ final class Interpreter {
     if (!(returned instanceof Expr.New creation)) {
       return d;
     }
+    // What the caller can close may close with it what it was made of.
+    boolean closes = creation.type().isA("java.lang.AutoCloseable");
     Disjunct result = d;
     for (Expr e : creation.arguments()) {
       Optional<ResourceId> id =
@@ -181,8 +183,20 @@ final class Interpreter {
               .filter(v -> v instanceof Value.Handle || isTransaction(v, d))
               .flatMap(KnownCall::idOf);
       result = id.isPresent() ? Effects.handOnTx(result, id.get()) : result;
+      Optional<ResourceId> kept =
+          closes
+              ? Evaluator.place(madeOf(e)).flatMap(d::value).flatMap(KnownCall::idOf)
+              : Optional.empty();
+      result = kept.isPresent() ? Effects.handOnClose(result, kept.get()) : result;
     }
     return result;
+  }
+
+  /** What a stream comes from that it gives; of a plain value nobody asks. */
+  private static Expr madeOf(Expr e) {
+    String type = e.type().name();
+    boolean plain = type.startsWith("java.lang.") || !(type.isEmpty() || type.contains("."));
+    return e instanceof Expr.Call call && !plain ? call.receiver().orElse(e) : e;
   }
 
   private static boolean isTransaction(Value v, Disjunct d) {

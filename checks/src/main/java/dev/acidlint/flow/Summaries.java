@@ -96,9 +96,10 @@ final class Summaries {
     Outcome ends = run.interpreter().exec(body, Disjunct.START);
     Set<Variable.Local> followed =
         unassigned(method, body, value -> isApart(value) || isMadeOf(value, method));
+    Replaced replaced = Replaced.in(ends);
     ends.each(
         (completion, d) -> {
-          Case one = summarise(method, fixed, followed, completion, d);
+          Case one = summarise(method, fixed, followed, replaced, completion, d);
           all.merge(one, one, (a, b) -> a);
         });
     Map<Case, Case> cases = all.size() > MOST_CASES ? withoutAbsences(all.values()) : all;
@@ -247,6 +248,7 @@ final class Summaries {
       MethodDecl method,
       Set<Variable.Local> unassigned,
       Set<Variable.Local> fixed,
+      Replaced replaced,
       Completion completion,
       Disjunct d) {
     Map<Integer, Value> guards = new HashMap<>();
@@ -266,7 +268,7 @@ final class Summaries {
                     .ifPresent(
                         root ->
                             effects.add(
-                                new Effect(root, r.type(), r.tx().chained(), r.done().list())));
+                                new Effect(root, r.type(), isChained(r), replaced.done(id, r))));
               }
             });
     if (completion instanceof Completion.Throw t) {
@@ -278,6 +280,13 @@ final class Summaries {
             ? kept(d)
             : result(method, fixed, value, d);
     return new Case(guards, effects, result, Optional.empty(), d.strength());
+  }
+
+  /** As long as auto-commit is off, also where it is back on in the end. */
+  private static boolean isChained(Resource r) {
+    return r.tx().chained()
+        || r.done().list().contains(Resource.Done.AUTO_COMMIT_ON)
+        || r.done().list().contains(Resource.Done.AUTO_COMMIT_RESTORED);
   }
 
   private static Result kept(Disjunct d) {

@@ -68,6 +68,11 @@ public record Tx(
     return new Tx(next, begin, commits, chained, presumed, likely, wrote, handedOn, closed);
   }
 
+  /** With auto-commit back on, the next work begins nothing. */
+  Tx unchained() {
+    return new Tx(phase, begin, commits, false, presumed, likely, wrote, handedOn, closed);
+  }
+
   Tx committedAt(Span site, Phase next) {
     Set<Span> all = new TreeSet<>(commits);
     all.add(site);

@@ -166,6 +166,10 @@ final class Typing {
    */
   private Optional<MethodFacts> child(Iterable<Catalogue.Entry> entries, Expr.Call call) {
     String wanted = expected.getOrDefault(call, "");
+    if (call.method().name().equals("get" + wanted.substring(wanted.lastIndexOf('.') + 1))) {
+      // Called after what it gives: any object that has one may give it, and close it, too.
+      return Optional.empty();
+    }
     if (wanted.startsWith("java.util.")
         || resource(wanted).filter(r -> r.kind() == ResourceFacts.Kind.CHILD).isEmpty()) {
       // Whose a session is, its opener's name does not tell; nor what a stream runs over.

@@ -41,7 +41,14 @@ final class Deliberate {
       Pattern.compile(
           "(?is).*\\b(maybe|perhaps|possibly|might|(do(es)?|did|may|need) ?(n'?t|not) (exist|be|have)"
               + "|assum(e[ds]?|ing)|fall(s|ing)? back|still|instead|elsewhere|harmless"
-              + "|nothing (else |more )?to (do|clean|close|delete|drop))\\b.*");
+              + "|nothing (else |more )?to (do|clean|close|delete|drop)"
+              + "|proceed(s|ing)? (to|with)|guess|presumabl[ey]|(is|are|was|were)n'?t any)\\b.*");
+
+  /** Words in a log that tell when it is done again, or that the database need not be able to. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?is).*\"[^\"]*\\b((retr(y|ies|ying)|try(ing)?)\\b.*\\b(again|later|next)"
+              + "|(does ?n[o']?t|do not) seem to support)\\b.*");
 
   private static final Pattern EXISTS =
       Pattern.compile(
@@ -61,7 +68,8 @@ final class Deliberate {
   static boolean isExplained(Observed body, Stmt.Handler handler, Work work) {
     return work != Work.WRITE
         && work != Work.COMMIT
-        && (isCommented(body.unit().text().slice(handler.body().span())) || isSaid(body, handler));
+        && (isCommented(body.unit().text().slice(handler.body().span()))
+            || isSaid(body, handler, INSTEAD));
   }
 
   /**
@@ -70,6 +78,7 @@ final class Deliberate {
   static boolean isDecided(Observed body, Stmt.Handler handler) {
     String text = body.unit().text().slice(handler.body().span());
     return EXISTS.matcher(text).find()
+        || isSaid(body, handler, AGAIN)
         || isCommented(text)
         || comments(text).anyMatch(comment -> REASON.matcher(comment).matches())
         || NAMED.matcher(handler.parameter().name()).matches();
@@ -83,14 +92,14 @@ final class Deliberate {
     return COMMENT.matcher(handler).results().map(MatchResult::group);
   }
 
-  /** Whether what is logged says what is done without it. */
-  private static boolean isSaid(Observed body, Stmt.Handler handler) {
+  /** Whether what is logged says so: what is done without it, say. */
+  private static boolean isSaid(Observed body, Stmt.Handler handler, Pattern words) {
     return body.contents(handler.body())
         .expressions(Expr.Call.class)
         .filter(Disappearance::isLog)
         .flatMap(call -> call.arguments().stream())
         .map(argument -> body.unit().text().slice(argument.span()))
-        .anyMatch(text -> INSTEAD.matcher(text).matches());
+        .anyMatch(text -> words.matcher(text).matches());
   }
 
   /**

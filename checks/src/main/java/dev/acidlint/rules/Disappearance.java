@@ -40,8 +40,10 @@ enum Disappearance {
       Pattern.compile("(?i).*(log|logger|out|err|console|printer)$");
   private static final Set<String> EMPTY =
       Set.of("empty", "emptyList", "emptySet", "emptyMap", "of", "none", "absent");
-  private static final Set<String> STOPS =
-      Set.of("exit", "halt", "fail", "abort", "setRollbackOnly", "markRollbackOnly", "interrupt");
+  private static final Set<String> STOPS = Set.of("exit", "halt", "fail", "abort", "interrupt");
+
+  /** Also a project's own, {@code setRollbackOnlyQuietly()}: the commit then tells of it. */
+  private static final Pattern ROLLBACK_ONLY = Pattern.compile("(set|mark).*RollbackOnly.*");
 
   private final String words;
 
@@ -161,7 +163,7 @@ enum Disappearance {
       return e instanceof Expr.Compare && mentions(e, exception);
     }
     String name = call.method().name();
-    if (STOPS.contains(name)) {
+    if (STOPS.contains(name) || ROLLBACK_ONLY.matcher(name).matches()) {
       return true;
     }
     if (isLog(call)) {

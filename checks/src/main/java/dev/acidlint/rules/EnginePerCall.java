@@ -57,7 +57,27 @@ public final class EnginePerCall extends Rule {
             .map(Ending::resource)
             .anyMatch(r -> r.duty() != Duty.FIELDS && (r.shared() || r.handedOn()))
         || (isInField(history) && !isRenewed(body, history))
-        || isGivenToConstructor(body, history);
+        || isGivenToConstructor(body, history)
+        || isPartOfNewObject(body, history);
+  }
+
+  /** In a constructor that keeps what the engine gives: it lives as long as the object. */
+  private static boolean isPartOfNewObject(Observed body, History history) {
+    return body.body().method().orElseThrow().isConstructor()
+        && body.contents()
+            .expressions(Expr.Assign.class)
+            .filter(
+                a ->
+                    Contents.variable(a.target())
+                        .filter(Variable.Field.class::isInstance)
+                        .isPresent())
+            .anyMatch(a -> isOn(a.value(), history.opener()));
+  }
+
+  private static boolean isOn(Expr e, Span opener) {
+    return e instanceof Expr.Call call
+        && (call.anchor().equals(opener)
+            || call.receiver().filter(r -> isOn(r, opener)).isPresent());
   }
 
   /** Built for {@code this(…)} or {@code super(…)}: a part of the object that is made. */

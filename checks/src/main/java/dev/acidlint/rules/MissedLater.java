@@ -26,8 +26,21 @@ final class MissedLater {
   static boolean isMadeUpFor(Observed body, Stmt.Try t) {
     Set<Variable> brought = brought(body, t);
     return tests(body, t, brought)
-        .map(i -> body.contents(i.then()))
-        .anyMatch(then -> assigns(then, brought) || isTold(then));
+        .anyMatch(
+            i ->
+                isDecided(i.condition(), brought)
+                    || assigns(body.contents(i.then()), brought)
+                    || isTold(body.contents(i.then())));
+  }
+
+  /** By a flag and nothing else: {@code if (create)}, {@code if (!valid)}. */
+  private static boolean isDecided(Expr condition, Set<Variable> brought) {
+    if (condition instanceof Expr.Not not) {
+      return isDecided(not.operand(), brought);
+    }
+    return condition instanceof Expr.Name name
+        && brought.contains(name.variable())
+        && name.variable().type().name().equals("boolean");
   }
 
   private static boolean assigns(Contents then, Set<Variable> brought) {
