@@ -52,6 +52,52 @@ public class BehindInterface {
     }
   }
 
+  void oneHandlerForgets(Object order) throws IOException {
+    try {
+      unit.begin();
+      store.save(order);
+      unit.commit(); // finding: CommitWithoutRollback MEDIUM; no repair: helper method
+    } catch (IOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      unit.rollback();
+      throw e;
+    } finally {
+      unit.close();
+    }
+  }
+
+  // Both handlers end it, one of them with words of its own.
+  void bothHandlersRollBack(Object order) {
+    try {
+      unit.begin();
+      store.save(order);
+      unit.commit();
+    } catch (IOException e) {
+      unit.rollback();
+      throw new IllegalStateException("not stored", e);
+    } catch (RuntimeException e) {
+      unit.rollback();
+      throw e;
+    } finally {
+      unit.close();
+    }
+  }
+
+  // What the name of a call leaves to its caller, it leaves to this method.
+  void leftToCaller(Object order) throws IOException {
+    unit.begin();
+    store.saveNoCommit(order);
+    unit.commit(); // finding: CommitWithoutRollback MEDIUM; no repair: helper method
+  }
+
+  // A call that says so may have ended it.
+  void endedThere(Object order) throws IOException {
+    unit.begin();
+    store.saveAndCommit(order);
+    unit.commit();
+  }
+
   // What several classes do differently is nobody's to guess.
   void behindTwo(Object order, Batch batch) throws IOException {
     batch.begin();
@@ -70,6 +116,10 @@ public class BehindInterface {
 
   interface Store {
     void save(Object order) throws IOException;
+
+    void saveNoCommit(Object order) throws IOException;
+
+    void saveAndCommit(Object order) throws IOException;
   }
 }
 

@@ -36,6 +36,13 @@ final class Hints {
       List.of("close", "dispose", "cleanup", "clean_up", "shutdown", "destroy");
   private static final List<String> ENDS_SOMETHING =
       List.of("commit", "rollback", "roll_back", "abort", "undo");
+
+  /** What a method of such a name leaves to its caller: {@code saveNoCommit}. */
+  private static final Pattern ENDS_NOTHING =
+      Pattern.compile(
+          ".*((^|_)no|No|[Ww]ithout|[Dd]ont|[Dd]oNot|[Nn]ever)_?(?i:commit|roll_?back|abort|undo)"
+              + "(ting)?(_.*|[A-Z0-9].*)?");
+
   private static final List<String> ENDS =
       List.of("revert", "cancel", "finish", "complete", "cleanup");
   private static final List<String> STORES =
@@ -160,7 +167,7 @@ final class Hints {
   }
 
   static boolean ends(String name) {
-    if (mentions(name, ENDS_SOMETHING) || mentions(name, ENDS)) {
+    if (mentionsEnd(name) || mentions(name, ENDS)) {
       return true;
     }
     String lower = name.toLowerCase(Locale.ROOT);
@@ -177,7 +184,11 @@ final class Hints {
 
   /** For a call that is given no session: it may still reach one that others hold. */
   static boolean endsSomething(String name) {
-    return mentions(name, ENDS_SOMETHING) || begins(name, List.of("endtransaction", "endtx"));
+    return mentionsEnd(name) || begins(name, List.of("endtransaction", "endtx"));
+  }
+
+  private static boolean mentionsEnd(String name) {
+    return mentions(name, ENDS_SOMETHING) && !ENDS_NOTHING.matcher(name).matches();
   }
 
   /** Whether a method of the name may put what it is given into the collection that it returns. */

@@ -11,10 +11,12 @@ import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Tx;
 import dev.acidlint.flow.Tx.Phase;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.rules.Transactions.Ending;
 import dev.acidlint.rules.Transactions.History;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -110,8 +112,10 @@ public final class CommitWithoutRollback extends Rule {
       if (history.commits().isEmpty() || ending.exit().thrown().isEmpty()) {
         return Optional.empty();
       }
-      // Nor is much to be said of what passes by a rollback that is there.
-      limit = weaker(limit, history.isRolledBack() ? Confidence.LOW : Confidence.MEDIUM);
+      // Nor is much to be said of what passes by a rollback that is there, unless it went through
+      // a handler that does without what the one beside it does.
+      boolean passed = history.isRolledBack() && !isForgotten(body, history, ending);
+      limit = weaker(limit, passed ? Confidence.LOW : Confidence.MEDIUM);
     }
     Optional<Span> source =
         ending
@@ -148,6 +152,17 @@ public final class CommitWithoutRollback extends Rule {
       return closing(body, settings, effect).map(c -> weaker(c, most));
     }
     return Optional.of(limit);
+  }
+
+  /** Caught by one of several handlers, of which another rolls back. */
+  private static boolean isForgotten(Observed body, History history, Ending ending) {
+    List<Span> handlers = Witness.handlersSince(history.begin(), ending.exit().state());
+    return body.contents()
+        .statements(Stmt.Try.class)
+        .filter(t -> t.handlers().stream().map(Stmt.Handler::anchor).anyMatch(handlers::contains))
+        .flatMap(t -> t.handlers().stream())
+        .filter(handler -> !handlers.contains(handler.anchor()))
+        .anyMatch(handler -> history.isRolledBackIn(handler.body().span()));
   }
 
   /** To a constructor, say, whose object then has the session, and what is begun on it. */

@@ -72,6 +72,11 @@ final class Transactions {
       return rollbacks.contains(call);
     }
 
+    /** Whether a call that stands there does. */
+    boolean isRolledBackIn(Span part) {
+      return rollbacks.stream().anyMatch(part::encloses);
+    }
+
     /** Whether some path changes anything in it. */
     boolean isWritten() {
       return wrote;
