@@ -161,6 +161,11 @@ final class Calls {
             known.apply(facts.get(), site, Value.UNKNOWN, args, d2, abrupt, then);
             return;
           }
+          Optional<Summary> made = constructor(creation);
+          if (made.isPresent()) {
+            make(made.get(), site, args, d2, abrupt, then);
+            return;
+          }
           Disjunct after = d2;
           for (Value v : args) {
             if (v instanceof Value.Ref ref) {
@@ -174,6 +179,43 @@ final class Calls {
           unseen.mayThrow(site, creation.type().name(), Optional.empty(), after, abrupt);
           then.with(after, Value.NON_NULL);
         });
+  }
+
+  /** Of a constructor that puts a session into its object; of others nothing need be told. */
+  private Optional<Summary> constructor(Expr.New creation) {
+    if (creation.body().isPresent() || run.isResource(creation.type().name())) {
+      return Optional.empty();
+    }
+    Optional<MethodDecl> here = creation.constructor().declaration();
+    Optional<Summary> summary =
+        here.isPresent()
+            ? here.filter(m -> Made.isLikelyBy(m, run.typing())).flatMap(run.summaries()::of)
+            : creation.constructor().elsewhere().flatMap(id -> run.summaries().elsewhere(id, true));
+    return summary.filter(Made::isDoneBy);
+  }
+
+  /** What it is given it may keep, or only use. */
+  private void make(
+      Summary summary,
+      Site site,
+      List<Value> args,
+      Disjunct before,
+      Outcome abrupt,
+      Evaluator.Then then) {
+    Disjunct d = before;
+    for (Value v : args) {
+      d = v instanceof Value.Ref ref ? Effects.doubt(d, ref.id()) : d;
+    }
+    d = capture.functions(args, d);
+    new SummaryCall(run, evaluator, unseen)
+        .apply(
+            summary,
+            site,
+            Value.UNKNOWN,
+            args,
+            d,
+            abrupt,
+            (after, v) -> then.with(after, Value.NON_NULL));
   }
 
   /** A mapper may have methods for the transaction and the session, too. */

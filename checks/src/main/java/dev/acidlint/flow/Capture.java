@@ -65,9 +65,26 @@ final class Capture {
 
   /** {@code session::close}. */
   Disjunct closedBy(Expr.MethodReference reference, Value receiver, Disjunct d) {
-    return Hints.closes(reference.method().name())
-        ? KnownCall.idOf(receiver).map(id -> handOn(d, id)).orElse(d)
-        : d;
+    return Hints.closes(reference.method().name()) && KnownCall.idOf(receiver).isPresent()
+        ? handOn(d, KnownCall.idOf(receiver).get())
+        : endedBy(reference, d);
+  }
+
+  /** {@code unit::rollback} of an object that holds a session. */
+  private static Disjunct endedBy(Expr.MethodReference reference, Disjunct d) {
+    String name = reference.method().name();
+    Disjunct result = d;
+    if (Hints.ends(name) || Hints.closes(name)) {
+      for (ResourceId id : heldBy(reference.receiver(), d)) {
+        result = handOn(result, id);
+      }
+    }
+    return result;
+  }
+
+  /** What an object that is named holds in its fields. */
+  private static List<ResourceId> heldBy(Expr e, Disjunct d) {
+    return e instanceof Expr.Name ? Paths.of(e).map(d::heldBy).orElse(List.of()) : List.of();
   }
 
   private static Disjunct handOn(Disjunct d, ResourceId id) {
@@ -117,11 +134,13 @@ final class Capture {
 
     void see(Expr e) {
       idOf(e).ifPresent(captured::add);
+      captured.addAll(heldBy(e, d));
       if (e instanceof Expr.Call call) {
         boolean closes = Hints.closes(call.method().name());
         ends |= closes || Hints.ends(call.method().name());
         if (closes) {
           call.receiver().flatMap(this::idOf).ifPresent(closed::add);
+          call.receiver().map(r -> heldBy(r, d)).ifPresent(closed::addAll);
         }
         Set<ResourceId> taken = Hints.seesToClosing(call.method().name()) ? closed : given;
         call.arguments().forEach(a -> idOf(a).ifPresent(taken::add));

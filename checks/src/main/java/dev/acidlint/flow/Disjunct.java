@@ -83,6 +83,11 @@ public final class Disjunct {
         .sorted();
   }
 
+  /** Whether it is in a field of an object that this method has in a variable. */
+  public boolean isHeldByAnother(ResourceId id) {
+    return paths(id).anyMatch(path -> path.contains("@") && !path.contains("("));
+  }
+
   Map<Object, Value> values() {
     return values;
   }
@@ -193,6 +198,17 @@ public final class Disjunct {
       }
     }
     return next == null ? this : new Disjunct(next, resources, conditions, strength, trail);
+  }
+
+  /** The object has another name, too. */
+  Disjunct shareOwner(String before, String after) {
+    Map<Object, Value> next = new HashMap<>(values);
+    for (Map.Entry<Object, Value> e : values.entrySet()) {
+      if (e.getKey() instanceof String path && path.startsWith(before + ".")) {
+        next.put(after + path.substring(before.length()), e.getValue());
+      }
+    }
+    return new Disjunct(next, resources, conditions, strength, trail);
   }
 
   Disjunct put(ResourceId id, Resource resource) {

@@ -211,7 +211,7 @@ final class Evaluator {
     Then store =
         (d2, v) -> {
           Value value = assign.compound() ? Value.UNKNOWN : v;
-          then.with(store(target, value, d2), value);
+          then.with(store(target, assign.value(), value, d2), value);
         };
     if (target instanceof Expr.Name) {
       eval(assign.value(), d, true, abrupt, store);
@@ -224,7 +224,7 @@ final class Evaluator {
     }
   }
 
-  private Disjunct store(Expr target, Value value, Disjunct d) {
+  private Disjunct store(Expr target, Expr from, Value value, Disjunct d) {
     Optional<Object> place = place(target);
     Disjunct result = d;
     Optional<String> mentioned = Paths.assigned(target);
@@ -244,11 +244,16 @@ final class Evaluator {
       return result;
     }
     Optional<Value> old = result.value(place.get());
-    result = bind(place.get(), value, result);
+    result = bind(place.get(), from, value, result);
     if (old.isPresent() && old.get() instanceof Value.Ref ref && !old.get().equals(value)) {
       result = run.noteIfLost(ref.id(), result, target.span());
     }
     return result;
+  }
+
+  /** As below; what an object holds goes with it. */
+  Disjunct bind(Object place, Expr from, Value value, Disjunct d) {
+    return Made.bound(place, from, value, bind(place, value, d));
   }
 
   Disjunct bind(Object place, Value value, Disjunct d) {

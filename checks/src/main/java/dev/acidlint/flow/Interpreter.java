@@ -134,7 +134,7 @@ final class Interpreter {
         d,
         true,
         out,
-        (d2, v) -> out.add(Completion.NORMAL, evaluator.bind(variable, v, d2)));
+        (d2, v) -> out.add(Completion.NORMAL, evaluator.bind(variable, initialiser, v, d2)));
   }
 
   private void returns(Stmt.Return r, Disjunct d, Outcome out) {
@@ -147,10 +147,11 @@ final class Interpreter {
         d,
         true,
         out,
-        (d2, v) ->
-            out.add(
-                new Completion.Return(v),
-                handOver(v, held(r.value().get(), d2)).step(Trail.Kind.RETURNS, keyword(r, 6))));
+        (d2, v) -> {
+          Disjunct given = Made.returned(r.value().get(), v, held(r.value().get(), d2));
+          out.add(
+              new Completion.Return(v), handOver(v, given).step(Trail.Kind.RETURNS, keyword(r, 6)));
+        });
   }
 
   /**

@@ -51,6 +51,11 @@ public final class MethodSummary {
     return Steering.isDoneBy(summary);
   }
 
+  /** Whether it makes an object that holds a session. */
+  public boolean makes() {
+    return Made.isDoneBy(summary);
+  }
+
   /**
    * Whether it concerns a caller that has no session of its own in hand: it gives one, does
    * something to one that both can reach, or lets a failure through that can be swallowed.

@@ -148,7 +148,7 @@ final class Replay {
               : Effects.close(mayAccuse() ? d : Effects.own(d, id), id, at);
       case GIVE_BACK -> Effects.giveBack(d, id, at);
       // Another object that keeps it may close it, or only use it: this method's own close tells.
-      case HAND_ON -> isOwn() ? Effects.share(d, id) : Effects.letKeep(d, id);
+      case HAND_ON -> isMade() ? d : isOwn() ? Effects.share(d, id) : Effects.letKeep(d, id);
       case LOSE_TRACK -> Effects.loseTrack(d, id);
       case MAYBE_CLOSE -> Effects.perhapsClose(d, id);
       case MAYBE_END -> Effects.perhapsEnd(d, id);
@@ -224,6 +224,11 @@ final class Replay {
   /** A call on this very object, or on none. */
   private boolean isOwn() {
     return site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
+  }
+
+  /** What a constructor puts into a field of its object: the caller has that. */
+  private boolean isMade() {
+    return site.expression() instanceof Expr.New;
   }
 
   private boolean mayAccuse() {

@@ -258,7 +258,9 @@ final class Run {
    * own methods may set any; that other code does is not to be expected.
    */
   Disjunct forgetFields(Calls.Site site, Disjunct d) {
-    boolean own = site.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty();
+    boolean own =
+        site.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty()
+            && !(site.expression() instanceof Expr.New);
     List<Object> forgotten = new ArrayList<>();
     d.values()
         .forEach(

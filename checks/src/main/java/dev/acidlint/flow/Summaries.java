@@ -275,10 +275,15 @@ final class Summaries {
       return new Case(guards, effects, new Result.Other(), Optional.of(t.thrown()), d.strength());
     }
     Value value = completion instanceof Completion.Return r ? r.value() : Value.UNKNOWN;
-    Result result =
-        method.returnType().name().equals("void") && !method.isConstructor()
-            ? kept(d)
-            : result(method, fixed, value, d);
+    Result result;
+    if (method.isConstructor()) {
+      result = made("this", method, fixed, d).orElse(new Result.Other());
+    } else if (method.returnType().name().equals("void")) {
+      result = kept(d);
+    } else {
+      result =
+          made(Made.RETURNED, method, fixed, d).orElseGet(() -> result(method, fixed, value, d));
+    }
     return new Case(guards, effects, result, Optional.empty(), d.strength());
   }
 
@@ -287,6 +292,11 @@ final class Summaries {
     return r.tx().chained()
         || r.done().list().contains(Resource.Done.AUTO_COMMIT_ON)
         || r.done().list().contains(Resource.Done.AUTO_COMMIT_RESTORED);
+  }
+
+  private static Optional<Result> made(
+      String owner, MethodDecl method, Set<Variable.Local> fixed, Disjunct d) {
+    return Made.by(owner, d, path -> root(method, fixed, path));
   }
 
   private static Result kept(Disjunct d) {

@@ -151,6 +151,25 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
     record Kept(String suffix, ResourceFacts facts, String type, CloseEffect closeEffect, Tx tx)
         implements Result {}
 
+    /** A new object that holds sessions; of a constructor its own. */
+    record Made(List<Held> held) implements Result {}
+
+    /**
+     * A session that an object holds.
+     *
+     * @param fields that lead to it
+     * @param source {@link Opened} along with the object, or {@link Outside} of it
+     */
+    record Held(List<Field> fields, Result source) {}
+
+    /**
+     * A field of an object.
+     *
+     * @param suffix its name, after a dot
+     * @param handle whether it has the session's transaction
+     */
+    record Field(String suffix, boolean handle) {}
+
     /** One that it opened, and that is now the caller's. */
     record Opened(ResourceFacts facts, String type, CloseEffect closeEffect, boolean owned, Tx tx)
         implements Result {}

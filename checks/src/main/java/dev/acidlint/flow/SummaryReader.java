@@ -113,12 +113,28 @@ final class SummaryReader {
           CloseEffect.valueOf(text(tree, "close")),
           transaction(tree));
     }
+    if (tree.containsKey("made")) {
+      List<Result.Held> held = new ArrayList<>();
+      list(tree, "made").forEach(one -> held.add(held(map(one))));
+      return new Result.Made(List.copyOf(held));
+    }
     return new Result.Opened(
         facts(tree),
         text(tree, "type"),
         CloseEffect.valueOf(text(tree, "close")),
         text(tree, "opened").equals("owned"),
         transaction(tree));
+  }
+
+  private Result.Held held(Map<?, ?> tree) {
+    List<Result.Field> fields = new ArrayList<>();
+    list(tree, "sessions").forEach(each -> fields.add(new Result.Field(text(each), false)));
+    list(tree, "transactions").forEach(each -> fields.add(new Result.Field(text(each), true)));
+    Result source = result(map(tree.get("source")));
+    if (source instanceof Result.Opened || source instanceof Result.Outside) {
+      return new Result.Held(List.copyOf(fields), source);
+    }
+    throw new IllegalArgumentException("not where a session comes from: " + source);
   }
 
   private ResourceFacts facts(Map<?, ?> tree) {

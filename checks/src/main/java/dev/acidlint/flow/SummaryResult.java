@@ -1,6 +1,7 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
@@ -23,9 +24,9 @@ final class SummaryResult {
       return Optional.of(inField(absolute.path(), d));
     }
     if (root instanceof Root.Receiver receiver) {
-      Optional<String> path =
-          site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
-      return path.map(p -> inField(p + receiver.suffix(), d));
+      return Made.owner(site)
+          .map(p -> inField(p + receiver.suffix(), d))
+          .or(() -> ofUnnamed(site, receiver, d));
     }
     Root.Parameter parameter = (Root.Parameter) root;
     if (parameter.index() >= args.size()) {
@@ -36,6 +37,14 @@ final class SummaryResult {
     }
     return Paths.of(site.arguments().get(parameter.index()))
         .map(p -> inField(p + parameter.suffix(), d));
+  }
+
+  /** {@code new Unit(source).begin()}: what was made a moment before. */
+  private static Optional<ResourceId> ofUnnamed(Site site, Root.Receiver receiver, Disjunct d) {
+    return site.receiver()
+        .flatMap(Made::path)
+        .flatMap(p -> d.value(p + receiver.suffix()))
+        .flatMap(KnownCall::idOf);
   }
 
   /** What is in a field is known if this method put it there. */
@@ -84,6 +93,8 @@ final class SummaryResult {
       Optional<String> owner =
           site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
       then.with(owner.map(path -> kept(kept, firm, path, site, d)).orElse(d), Value.UNKNOWN);
+    } else if (result instanceof Result.Made made && !isSession(site)) {
+      then.with(made(made, firm, site, args, d), Value.NON_NULL);
     } else if (result instanceof Result.Opened opened) {
       opened(opened, firm, site, parent(opened, args, d), d, then);
     } else {
@@ -126,25 +137,66 @@ final class SummaryResult {
     then.with(run.taken(path, type, by, site, d), new Value.Ref(ResourceId.at(path)));
   }
 
+  /** An object that is a session itself is followed as one. */
+  private boolean isSession(Site site) {
+    return run.isResource(run.typing().nameOf(site.expression()))
+        || run.isResource(run.typing().storedAs(site.expression()));
+  }
+
+  /** What the new object holds; its own constructor may call another. */
+  private Disjunct made(
+      Result.Made made, boolean firm, Site site, List<Value> args, Disjunct before) {
+    Optional<String> owner = Made.result(site);
+    if (owner.isEmpty()) {
+      return before;
+    }
+    Disjunct d = before.renameOwner(owner.get(), "");
+    for (Result.Held held : made.held()) {
+      Optional<ResourceId> id;
+      if (held.source() instanceof Result.Opened opened) {
+        id = Optional.of(ResourceId.opened(site.anchor().start()));
+        Resource resource =
+            keptOpen(opened.facts(), opened.type(), opened.closeEffect(), opened.tx(), firm, site);
+        boolean own = owner.get().equals("this");
+        d =
+            d.put(id.get(), own ? resource.keepInField() : resource.publish().doubt())
+                .step(Trail.Kind.OPENED, site.anchor());
+      } else {
+        Result.Outside outside = (Result.Outside) held.source();
+        id = locate(outside.root(), site, args, d);
+        d = id.isPresent() && id.get().isSymbolic() ? seen(id.get(), outside, d) : d;
+      }
+      for (Result.Field field : held.fields()) {
+        Optional<Value> value =
+            id.map(it -> field.handle() ? new Value.Handle(it) : new Value.Ref(it));
+        d = value.isPresent() ? d.set(owner.get() + field.suffix(), value.get()) : d;
+      }
+    }
+    return d;
+  }
+
+  private Disjunct seen(ResourceId id, Result.Outside outside, Disjunct d) {
+    return run.outside(id.path(), outside.type(), d);
+  }
+
+  /** One that a helper has opened and left open in a field. */
+  private static Resource keptOpen(
+      ResourceFacts facts, String type, CloseEffect effect, Tx begun, boolean firm, Site site) {
+    Tx tx = begun(begun, site);
+    Resource resource =
+        Resource.opened(facts, type, site.anchor(), true, Optional.empty(), effect, tx);
+    return firm
+        ? resource
+        : resource
+            .taken(site.anchor(), Resource.Title.LIKELY, Optional.empty())
+            .with(tx.likelyOnly());
+  }
+
   /** By the object that the call was on, in a field of its own. */
   private Disjunct kept(Result.Kept kept, boolean firm, String owner, Site site, Disjunct d) {
     ResourceId id = ResourceId.opened(site.anchor().start());
-    Tx tx = begun(kept.tx(), site);
     Resource resource =
-        Resource.opened(
-            kept.facts(),
-            kept.type(),
-            site.anchor(),
-            true,
-            Optional.empty(),
-            kept.closeEffect(),
-            tx);
-    if (!firm) {
-      resource =
-          resource
-              .taken(site.anchor(), Resource.Title.LIKELY, Optional.empty())
-              .with(tx.likelyOnly());
-    }
+        keptOpen(kept.facts(), kept.type(), kept.closeEffect(), kept.tx(), firm, site);
     boolean local =
         site.receiver().filter(Expr.Name.class::isInstance).isPresent()
             && ((Expr.Name) site.receiver().get()).variable() instanceof Variable.Local;

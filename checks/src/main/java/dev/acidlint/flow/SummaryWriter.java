@@ -99,6 +99,8 @@ final class SummaryWriter {
       tree.put("facts", kept.facts().type());
       tree.put("close", kept.closeEffect().name());
       transaction(kept.tx(), tree);
+    } else if (result instanceof Result.Made made) {
+      tree.put("made", made.held().stream().map(SummaryWriter::held).toList());
     } else if (result instanceof Result.Opened opened) {
       tree.put("opened", opened.owned() ? "owned" : "lent");
       tree.put("type", opened.type());
@@ -107,6 +109,21 @@ final class SummaryWriter {
       transaction(opened.tx(), tree);
     }
     return tree;
+  }
+
+  private static Map<String, Object> held(Result.Held held) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("sessions", suffixes(held, false));
+    tree.put("transactions", suffixes(held, true));
+    tree.put("source", result(held.source()));
+    return tree;
+  }
+
+  private static List<String> suffixes(Result.Held held, boolean handles) {
+    return held.fields().stream()
+        .filter(field -> field.handle() == handles)
+        .map(Result.Field::suffix)
+        .toList();
   }
 
   private static Map<String, Object> lent(Lent lent) {

@@ -101,7 +101,7 @@ final class TryStatement {
         (d2, v) -> {
           Disjunct bound = d2;
           if (resource.variable().isPresent()) {
-            bound = evaluator.bind(resource.variable().get(), v, bound);
+            bound = evaluator.bind(resource.variable().get(), resource.value(), v, bound);
           }
           if (v instanceof Value.Ref ref) {
             bound = bound.update(ref.id(), Resource::manage);

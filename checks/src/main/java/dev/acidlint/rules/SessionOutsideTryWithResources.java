@@ -334,11 +334,21 @@ public final class SessionOutsideTryWithResources extends Rule {
     return history.endings().stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);
   }
 
-  /** The call that opens it yields nothing: its object has it in a field. */
+  /** What opens it yields nothing, or the object that has it in a field. */
   private static boolean isKeptByAnother(Observed body, History history) {
     return body.call(history.opener())
-        .filter(e -> e instanceof Expr.Call && e.type().name().equals("void"))
-        .isPresent();
+            .filter(e -> e instanceof Expr.Call && e.type().name().equals("void"))
+            .isPresent()
+        || (Openings.variable(body, history.opener()).filter(v -> isSession(v, history)).isEmpty()
+            && history.endings().stream()
+                .anyMatch(e -> e.exit().state().isHeldByAnother(history.id())));
+  }
+
+  private static boolean isSession(Variable variable, History history) {
+    Resource r = history.resource();
+    return variable.type().isUnknown()
+        || variable.type().name().equals(r.type())
+        || variable.type().isA(r.facts().type());
   }
 
   // ---- words

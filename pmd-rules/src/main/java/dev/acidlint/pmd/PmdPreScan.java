@@ -180,8 +180,9 @@ final class PmdPreScan {
       return !known && callsInherited(reference, reference.getMethodName());
     }
     if (node instanceof ASTConstructorCall call) {
-      String name = call.getTypeNode().getSimpleName();
-      inside.forEach(m -> m.calls.add(name + "/" + call.getArguments().size()));
+      String key = call.getTypeNode().getSimpleName() + "/" + call.getArguments().size();
+      calls.add(key);
+      inside.forEach(m -> m.calls.add(key));
       return false;
     }
     if (node instanceof ASTVariableAccess access) {

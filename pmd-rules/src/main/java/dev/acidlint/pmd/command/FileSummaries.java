@@ -64,17 +64,20 @@ record FileSummaries(Map<MethodId, MethodSummary> summaries, Set<MethodId> asked
       Map<MethodId, MethodSummary> summaries) {
     for (MethodDecl method : type.methods()) {
       if (mayMatter(method) && called.test(method)) {
-        summarise(method, flow).ifPresent(s -> summaries.put(MethodId.of(method), s));
+        summarise(method, flow)
+            .filter(s -> s.makes() || !method.isConstructor())
+            .ifPresent(s -> summaries.put(MethodId.of(method), s));
       }
     }
     type.nested().forEach(nested -> add(nested, flow, called, summaries));
   }
 
   private static boolean mayMatter(MethodDecl method) {
-    boolean callable = !method.is(Modifier.PRIVATE) && !method.isConstructor();
-    return callable
+    return !method.is(Modifier.PRIVATE)
         && (method.mayPersist()
-            || method.parameters().stream().anyMatch(p -> PmdIndex.isCloseable(p.type().name())));
+            || (!method.isConstructor()
+                && method.parameters().stream()
+                    .anyMatch(p -> PmdIndex.isCloseable(p.type().name()))));
   }
 
   /** What goes wrong with one method is its own trouble; the check itself will tell of it. */

@@ -48,8 +48,13 @@ public record ProgramMethod(
         : List.of(key(declared));
   }
 
+  /** A constructor is called by its class's simple name. */
   private String key(int arguments) {
-    return id.name() + "/" + arguments;
+    String called =
+        id.name().equals("<init>")
+            ? id.owner().substring(id.owner().lastIndexOf('.') + 1)
+            : id.name();
+    return called + "/" + arguments;
   }
 
   /** Whether it can be called with that many arguments. */
