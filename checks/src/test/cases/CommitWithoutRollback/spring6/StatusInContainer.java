@@ -26,7 +26,7 @@ public class StatusInContainer {
   }
 
   Container begin(String name) {
-    TransactionStatus status = manager.getTransaction(new DefaultTransactionDefinition());
+    TransactionStatus status = manager.getTransaction(new DefaultTransactionDefinition()); // finding: CommitWithoutRollback LOW; no repair: nothing here ends the transaction
     return new Container(status, name);
   }
 

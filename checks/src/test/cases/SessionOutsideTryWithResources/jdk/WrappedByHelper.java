@@ -65,7 +65,7 @@ public class WrappedByHelper {
   void run() throws SQLException {
     Updater updater = null;
     try {
-      Connection connection = source.getConnection();
+      Connection connection = source.getConnection(); // finding: SessionOutsideTryWithResources LOW; no repair: handed on to other code
       updater = updater(connection);
       updater.update();
     } finally {

@@ -9,10 +9,12 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -25,6 +27,9 @@ final class Made {
   static final String RETURNED = "new@return";
 
   private static final String THIS = "this";
+
+  private static final Set<Resource.Done> BEGINS =
+      EnumSet.of(Resource.Done.BEGIN, Resource.Done.LIKELY_BEGIN);
 
   private Made() {}
 
@@ -122,15 +127,31 @@ final class Made {
     return found[0];
   }
 
-  /** Whether a method makes an object that holds a session. */
+  /**
+   * Whether a constructor opens the session that its object holds, or begins a transaction. What
+   * only keeps what it is given does nothing that its caller has not in view.
+   */
   static boolean isDoneBy(Summary summary) {
-    return summary.cases().stream().anyMatch(one -> one.result() instanceof Result.Made);
+    return summary.cases().stream().anyMatch(Made::isDoneBy);
+  }
+
+  private static boolean isDoneBy(Summary.Case one) {
+    return one.result() instanceof Result.Made made
+        && (made.held().stream().anyMatch(held -> held.source() instanceof Result.Opened)
+            || one.effects().stream()
+                .flatMap(effect -> effect.done().stream())
+                .anyMatch(BEGINS::contains));
   }
 
   private static boolean isStored(Expr e, Typing typing) {
     return e instanceof Expr.Assign assign
         && !(assign.target() instanceof Expr.Name name && name.variable() instanceof Variable.Local)
-        && typing.resource(assign.target().type()).filter(Run::isFollowed).isPresent();
+        && typing.resource(assign.target().type()).filter(Made::isKept).isPresent();
+  }
+
+  /** Statements and result sets come and go with their sessions: of these nothing is told. */
+  private static boolean isKept(ResourceFacts facts) {
+    return Run.isFollowed(facts) && facts.kind() != ResourceFacts.Kind.CHILD;
   }
 
   private static boolean isConstructor(Expr e) {
@@ -179,6 +200,9 @@ final class Made {
 
   private static Optional<Result> source(
       ResourceId id, Resource r, Function<String, Optional<Root>> roots) {
+    if (!isKept(r.facts())) {
+      return Optional.empty();
+    }
     if (id.isSymbolic()) {
       return roots
           .apply(id.path())
