@@ -57,7 +57,7 @@ final class DoubtfulClose {
         }
       }
     }
-    return new Case(one.guards(), List.copyOf(effects), one.result(), one.thrown(), one.strength());
+    return one.withEffects(List.copyOf(effects));
   }
 
   private static void doubt(List<Effect> effects, Effect closing, Set<Done> settled, Done perhaps) {

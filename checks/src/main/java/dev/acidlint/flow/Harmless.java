@@ -30,6 +30,7 @@ final class Harmless {
             .allMatch(
                 one ->
                     one.effects().isEmpty()
+                        && one.kept().isEmpty()
                         && (one.result() instanceof Result.Other
                             || one.result() instanceof Result.Constant));
     return harmless
@@ -39,7 +40,7 @@ final class Harmless {
 
   private static Case withoutMereUse(Case one) {
     List<Effect> effects = one.effects().stream().filter(e -> !isMereUse(e)).toList();
-    return new Case(one.guards(), effects, one.result(), one.thrown(), one.strength());
+    return one.withEffects(effects);
   }
 
   /** Whether an effect is on something that is not the caller's, and changes nothing about it. */

@@ -36,7 +36,7 @@ final class Holder {
   /** The state after a call on a holder. */
   static Disjunct after(Site site, String place, List<Value> args, Disjunct d) {
     boolean sets = site.method().name().equals("set") && args.size() == 1;
-    if (sets && (args.get(0) instanceof Value.Ref || args.get(0).equals(Value.NULL))) {
+    if (sets && (KnownCall.idOf(args.get(0)).isPresent() || args.get(0).equals(Value.NULL))) {
       return d.set(place, args.get(0));
     }
     return isAsked(site) ? d : d.setUnknown(place);

@@ -128,7 +128,7 @@ final class Summaries {
           effects.add(new Effect(effect.root(), effect.type(), effect.chained(), done));
         }
       }
-      Case left = new Case(one.guards(), effects, one.result(), one.thrown(), one.strength());
+      Case left = one.withEffects(effects);
       fewer.merge(left, left, (a, b) -> a);
     }
     return fewer;
@@ -284,7 +284,8 @@ final class Summaries {
       result =
           made(Made.RETURNED, method, fixed, d).orElseGet(() -> result(method, fixed, value, d));
     }
-    return new Case(guards, effects, result, Optional.empty(), d.strength());
+    List<Summary.Keeping> kept = KeptTransaction.in(d, path -> root(method, fixed, path));
+    return new Case(guards, effects, kept, result, Optional.empty(), d.strength());
   }
 
   /** As long as auto-commit is off, also where it is back on in the end. */

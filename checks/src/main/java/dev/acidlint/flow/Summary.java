@@ -20,14 +20,29 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
    * One way through.
    *
    * @param guards what arguments must be for it: true, false, null or not null, by position
+   * @param kept the transactions that it has put where others find them
    * @param thrown what it ends with; empty if it completes normally
    */
   record Case(
       Map<Integer, Value> guards,
       List<Effect> effects,
+      List<Keeping> kept,
       Result result,
       Optional<Set<Thrown>> thrown,
       Strength strength) {
+
+    Case(
+        Map<Integer, Value> guards,
+        List<Effect> effects,
+        Result result,
+        Optional<Set<Thrown>> thrown,
+        Strength strength) {
+      this(guards, effects, List.of(), result, thrown, strength);
+    }
+
+    Case withEffects(List<Effect> others) {
+      return new Case(guards, others, kept, result, thrown, strength);
+    }
 
     @Override
     public boolean equals(Object other) {
@@ -36,6 +51,7 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
           && guards.equals(that.guards)
           && result.equals(that.result)
           && effects.equals(that.effects)
+          && kept.equals(that.kept)
           && thrown.equals(that.thrown);
     }
 
@@ -66,6 +82,14 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
       return 31 * type.hashCode() + done.hashCode();
     }
   }
+
+  /**
+   * A field or a holder that has a session's transaction once the method is done.
+   *
+   * @param at where it is
+   * @param of the session
+   */
+  record Keeping(Root at, Root of, String type) {}
 
   /** Where a resource is reached from. */
   sealed interface Root {

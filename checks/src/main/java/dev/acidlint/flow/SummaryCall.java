@@ -85,7 +85,9 @@ final class SummaryCall {
         d = perhapsEnded(one, possible, site, args, before, d);
         d = ChosenEnd.after(one, possible, site, args, before, d);
         d = Hints.seesToClosing(site.method().name()) ? takenCareOf(args, d) : d;
-        Evaluator.Then end = (d2, v) -> ends.add(new Completion.Yield(v), d2);
+        Evaluator.Then end =
+            (d2, v) ->
+                ends.add(new Completion.Yield(v), KeptTransaction.after(one, site, args, d2));
         if (one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d)) {
           end.with(d, receiver);
         } else {

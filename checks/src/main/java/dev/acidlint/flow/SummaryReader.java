@@ -57,7 +57,13 @@ final class SummaryReader {
     }
     Strength strength =
         tree.containsKey("strength") ? Strength.valueOf(text(tree, "strength")) : Strength.HIGH;
-    return new Case(guards, List.copyOf(effects), result, thrown, strength);
+    List<Summary.Keeping> kept = new ArrayList<>();
+    list(tree, "keeps").forEach(one -> kept.add(kept(map(one))));
+    return new Case(guards, List.copyOf(effects), List.copyOf(kept), result, thrown, strength);
+  }
+
+  private static Summary.Keeping kept(Map<?, ?> tree) {
+    return new Summary.Keeping(root(text(tree, "at")), root(text(tree, "of")), text(tree, "type"));
   }
 
   private static Value value(Object written) {

@@ -40,6 +40,9 @@ final class SummaryWriter {
     if (!one.effects().isEmpty()) {
       tree.put("effects", one.effects().stream().map(SummaryWriter::effect).toList());
     }
+    if (!one.kept().isEmpty()) {
+      tree.put("keeps", one.kept().stream().map(SummaryWriter::kept).toList());
+    }
     if (!(one.result() instanceof Result.Other)) {
       tree.put("result", result(one.result()));
     }
@@ -49,6 +52,14 @@ final class SummaryWriter {
     if (one.strength() != Strength.HIGH) {
       tree.put("strength", one.strength().name());
     }
+    return tree;
+  }
+
+  private static Map<String, Object> kept(Summary.Keeping kept) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("at", root(kept.at()));
+    tree.put("of", root(kept.of()));
+    tree.put("type", kept.type());
     return tree;
   }
 
