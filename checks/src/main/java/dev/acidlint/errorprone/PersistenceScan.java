@@ -155,6 +155,7 @@ final class PersistenceScan extends TreeScanner {
     touches(tree.type);
     if (symbol != null) {
       touches(symbol.owner);
+      touchesThrown(symbol);
     }
     if (tree.meth instanceof JCFieldAccess select) {
       touches(select.selected.type);
@@ -166,6 +167,7 @@ final class PersistenceScan extends TreeScanner {
   public void visitNewClass(JCNewClass tree) {
     calls(tree.constructor);
     touches(tree.type);
+    touchesThrown(tree.constructor);
     around.forEach(MemberEvents::create);
     if (isQuiet() && events.isEvent(tree)) {
       act();
@@ -279,6 +281,15 @@ final class PersistenceScan extends TreeScanner {
   private void touches(Symbol symbol) {
     if (!enclosing.isEmpty() && types.isCatalogued(symbol)) {
       direct.addAll(enclosing);
+    }
+  }
+
+  /** Whatever it is called on, what says that it fails as a database does works on one. */
+  private void touchesThrown(Symbol symbol) {
+    if (symbol instanceof MethodSymbol method) {
+      for (Type thrown : method.type.getThrownTypes()) {
+        touches(thrown);
+      }
     }
   }
 

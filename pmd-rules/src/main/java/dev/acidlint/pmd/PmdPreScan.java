@@ -1,6 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.pmd.program.ProgramMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
+import net.sourceforge.pmd.lang.java.ast.InvocationNode;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.QualifiableExpression;
 import net.sourceforge.pmd.lang.java.ast.TypeNode;
@@ -173,6 +175,7 @@ final class PmdPreScan {
           && (callsInherited(call, call.getMethodName())
               || isOfCataloguedType(call)
               || isCatalogued(PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null))
+              || throwsCatalogued(call)
               || persistsElsewhere(call, key));
     }
     if (node instanceof ASTMethodReference reference) {
@@ -228,6 +231,13 @@ final class PmdPreScan {
     return erased instanceof JClassType declared && types.isCatalogued(declared.getSymbol());
   }
 
+  /** Whatever it is called on, what says that it fails as a database does works on one. */
+  private boolean throwsCatalogued(InvocationNode call) {
+    return PmdTypes.attempt(
+        () -> call.getMethodType().getThrownExceptions().stream().anyMatch(this::isCatalogued),
+        false);
+  }
+
   private boolean mentions(ASTAmbiguousName name) {
     String written = name.getName();
     int dot = written.indexOf('.');
@@ -254,9 +264,12 @@ final class PmdPreScan {
     return types.program().mayConcern(key)
         && elsewhere
             .find(call)
-            .map(types.program()::runs)
-            .filter(types.program()::concerns)
+            .filter(m -> types.program().concerns(m) || types.program().concerns(runs(m)))
             .isPresent();
+  }
+
+  private ProgramMethod runs(ProgramMethod method) {
+    return types.program().runs(method);
   }
 
   private static boolean declares(ASTTypeDeclaration type, String name) {

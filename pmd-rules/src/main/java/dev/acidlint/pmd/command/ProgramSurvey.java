@@ -70,10 +70,11 @@ final class ProgramSurvey {
     Program program =
         Program.of(files.values().stream().flatMap(file -> file.classes().stream()).toList());
     Set<String> below = belowCatalogued(program);
+    Program failing = KnownProgram.of(program, Map.of(), catalogue).program();
     Set<String> helping = new HashSet<>();
     files.forEach(
         (path, file) -> {
-          if (isWorth(file, program, below) || file.helps()) {
+          if (isWorth(file, failing, below) || file.helps()) {
             helping.add(path);
           }
         });
@@ -129,7 +130,7 @@ final class ProgramSurvey {
       Program program,
       Map<String, Integer> callers) {
     Map<String, FileSummaries> files = new HashMap<>();
-    KnownProgram known = new KnownProgram(program, Map.of());
+    KnownProgram known = KnownProgram.of(program, Map.of(), catalogue);
     Set<String> due = helping;
     for (int round = 0; round < DEEPEST && !due.isEmpty(); round++) {
       KnownProgram before = known;

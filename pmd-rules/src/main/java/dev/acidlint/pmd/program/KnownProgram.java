@@ -24,7 +24,8 @@ public record KnownProgram(Program program, Map<MethodId, MethodSummary> summari
     return new KnownProgram(
         program.knowing(
             m -> summaries.containsKey(m) && summaries.get(m).concernsEveryCaller(catalogue),
-            m -> summaries.containsKey(m) && summaries.get(m).steers()),
+            m -> summaries.containsKey(m) && summaries.get(m).steers(),
+            m -> m.thrown().stream().anyMatch(catalogue::knowsType)),
         Map.copyOf(summaries));
   }
 

@@ -74,13 +74,17 @@ public final class Program {
    *
    * @param does whether a method does what concerns every caller
    * @param steers whether that is to begin or end what they all reach: it is known however far off
+   * @param fails whether a method, be there a body or not, says that it fails as a database does
    */
-  public Program knowing(Predicate<MethodId> does, Predicate<MethodId> steers) {
+  public Program knowing(
+      Predicate<MethodId> does, Predicate<MethodId> steers, Predicate<ProgramMethod> fails) {
     Set<MethodId> found = new HashSet<>();
     Set<String> keys = new HashSet<>();
     for (ProgramClass each : classes.values()) {
       for (ProgramMethod method : each.methods()) {
-        if ((method.is(Trait.PERSISTENT) && does.test(method.id())) || steers.test(method.id())) {
+        if ((method.is(Trait.PERSISTENT) && does.test(method.id()))
+            || steers.test(method.id())
+            || fails.test(method)) {
           found.add(method.id());
           keys.addAll(method.keys());
         }
