@@ -35,8 +35,9 @@ import javax.tools.JavaFileObject;
 
 /**
  * Finds, in one walk over a file, the methods and initialisers that touch what is catalogued: a
- * static type in the body is; and what they call; and of each member the {@linkplain MemberEvents
- * events} in it. A method counts what its local and anonymous classes do as its own.
+ * static type in the body is, or an exception that a method called there declares; and what they
+ * call; and of each member the {@linkplain MemberEvents events} in it. A method counts what its
+ * local and anonymous classes do as its own.
  */
 final class PersistenceScan extends TreeScanner {
   private final JavacTypes types;

@@ -37,9 +37,10 @@ import net.sourceforge.pmd.lang.java.types.JTypeMirror;
  *
  * <p>A method may if the static type of anything in it is catalogued or below a catalogued one, or,
  * where there is no type, if its name may stand for a catalogued class; if it uses a field of this
- * file that is declared with such a type; if it calls a method of another file that, by that file
- * alone, does what concerns it; or if it calls a method of the same file that may. PMD has all
- * types of a file before it runs any rule, so asking for them costs nothing more.
+ * file that is declared with such a type; if it calls what is declared to throw a catalogued
+ * exception; if it calls a method of another file that, by that file alone, does what concerns it;
+ * or if it calls a method of the same file that may. PMD has all types of a file before it runs any
+ * rule, so asking for them costs nothing more.
  */
 final class PmdPreScan {
 
