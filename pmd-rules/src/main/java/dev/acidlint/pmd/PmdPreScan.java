@@ -1,6 +1,7 @@
 package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.pmd.program.ProgramMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
@@ -37,10 +39,11 @@ import net.sourceforge.pmd.lang.java.types.JTypeMirror;
  *
  * <p>A method may if the static type of anything in it is catalogued or below a catalogued one, or,
  * where there is no type, if its name may stand for a catalogued class; if it uses a field of this
- * file that is declared with such a type; if it calls what is declared to throw a catalogued
- * exception; if it calls a method of another file that, by that file alone, does what concerns it;
- * or if it calls a method of the same file that may. PMD has all types of a file before it runs any
- * rule, so asking for them costs nothing more.
+ * file that is declared with such a type; if it calls a catalogued method name on something of
+ * which no type is known here, for the rest of the program may tell it; if it calls what is
+ * declared to throw a catalogued exception; if it calls a method of another file that, by that file
+ * alone, does what concerns it; or if it calls a method of the same file that may. PMD has all
+ * types of a file before it runs any rule, so asking for them costs nothing more.
  */
 final class PmdPreScan {
 
@@ -173,7 +176,7 @@ final class PmdPreScan {
       calls.add(key);
       inside.forEach(m -> m.calls.add(key));
       return !known
-          && (callsInherited(call, call.getMethodName())
+          && (calls(call, call.getMethodName())
               || isOfCataloguedType(call)
               || isCatalogued(PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null))
               || throwsCatalogued(call)
@@ -181,7 +184,7 @@ final class PmdPreScan {
     }
     if (node instanceof ASTMethodReference reference) {
       inside.forEach(m -> m.calls.add(reference.getMethodName()));
-      return !known && callsInherited(reference, reference.getMethodName());
+      return !known && calls(reference, reference.getMethodName());
     }
     if (node instanceof ASTConstructorCall call) {
       String key = call.getTypeNode().getSimpleName() + "/" + call.getArguments().size();
@@ -248,16 +251,21 @@ final class PmdPreScan {
         || catalogue.knowsType(written);
   }
 
-  /**
-   * Whether a method may be called that the class has from a catalogued one, or that is imported
-   * from there; an object that it is called on is looked at by itself.
-   */
-  private boolean callsInherited(QualifiableExpression call, String name) {
-    return call.getQualifier() == null
-        && catalogue.knowsMethod(name)
-        && (staticImports.stream().anyMatch(catalogue::knowsType)
-            || call.ancestors(ASTTypeDeclaration.class)
-                .any(t -> isCatalogued(t.getTypeMirror()) && !declares(t, name)));
+  private boolean calls(QualifiableExpression call, String name) {
+    if (!catalogue.knowsMethod(name)) {
+      return false;
+    }
+    ASTExpression receiver = call.getQualifier();
+    if (receiver == null) {
+      return staticImports.stream().anyMatch(catalogue::knowsType)
+          || call.ancestors(ASTTypeDeclaration.class)
+              .any(t -> isCatalogued(t.getTypeMirror()) && !declares(t, name));
+    }
+    // What a chain of calls returns is dear to find out: only where the name says something.
+    if (receiver instanceof ASTMethodCall && !isTelling(name)) {
+      return false;
+    }
+    return isOrMayBeCatalogued(receiver);
   }
 
   /** One step into another file; more lead from nearly everywhere to the database. */
@@ -275,6 +283,17 @@ final class PmdPreScan {
 
   private static boolean declares(ASTTypeDeclaration type, String name) {
     return type.getOperations().any(m -> m.getName().equals(name));
+  }
+
+  private boolean isTelling(String name) {
+    return catalogue.methods(name).stream()
+        .flatMap(e -> e.facts().roles().stream())
+        .anyMatch(r -> !(r instanceof Role.Works || r instanceof Role.Guards));
+  }
+
+  private boolean isOrMayBeCatalogued(TypeNode receiver) {
+    JTypeMirror type = PmdTypes.attempt(receiver::getTypeMirror, null);
+    return type == null || types.of(type).isUnknown() || isCatalogued(type);
   }
 
   /** Whoever calls a method of this file that may, may. */

@@ -120,14 +120,13 @@ class PmdPreScanTest {
   }
 
   @Test
-  void whatHasNoTypeTellsNothing() {
+  void cataloguedCallsOnWhatMayBeOfACataloguedType() {
     check(
         List.of(),
         """
         class A extends Base {
-          void noUnknownLocal(Helper h) { var s = h.open(); s.beginTransaction(); }
-          void noUnknownChain(Helper h) { h.open().beginTransaction(); }
-          void yesStored(Helper h) { java.sql.Statement s = h.open().createStatement(); }
+          void yesUnknownLocal(Helper h) { var s = h.open(); s.beginTransaction(); }
+          void yesUnknownChain(Helper h) { h.open().beginTransaction(); }
           void no(java.io.InputStream in) throws java.io.IOException { in.close(); }
           void noOther(StringBuilder s) { s.append("x").toString(); }
         }
