@@ -190,7 +190,7 @@ final class PmdPreScan {
       String key = call.getTypeNode().getSimpleName() + "/" + call.getArguments().size();
       calls.add(key);
       inside.forEach(m -> m.calls.add(key));
-      return false;
+      return !known && throwsCatalogued(call);
     }
     if (node instanceof ASTVariableAccess access) {
       return !known && (fields.contains(access.getName()) || isOfCataloguedType(access));

@@ -147,6 +147,21 @@ class PmdPreScanTest {
   }
 
   @Test
+  void whatDeclaresACataloguedException() {
+    check(
+        List.of(),
+        """
+        class A {
+          void yesCreated(java.net.URL url) throws Exception {
+            new javax.sql.rowset.serial.SerialDatalink(url);
+          }
+          void no(java.net.URL url) throws Exception { url.openStream(); }
+          void noOther(String file) throws Exception { new java.io.FileReader(file); }
+        }
+        """);
+  }
+
+  @Test
   void codeWithoutPersistence() {
     check(
         HIBERNATE,
