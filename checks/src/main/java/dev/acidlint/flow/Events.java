@@ -139,12 +139,7 @@ final class Events {
   }
 
   private boolean isFollowed(String type) {
-    return catalogue.supertypes(type).stream().anyMatch(this::isFollowedItself)
-        || isFollowedItself(type);
-  }
-
-  private boolean isFollowedItself(String type) {
-    return catalogue.resource(type).filter(Run::isFollowed).isPresent();
+    return typing.resource(type).filter(Run::isFollowed).isPresent();
   }
 
   /** Whether something that a caller sees is done in a method that is called, or below it. */

@@ -60,9 +60,7 @@ final class KeptTransaction {
 
   /** Of one that this method only knows, and has not begun, nothing need be told. */
   private static boolean isBegun(ResourceId id, Resource r) {
-    return !id.isSymbolic()
-        || r.done().list().contains(Resource.Done.BEGIN)
-        || r.done().list().contains(Resource.Done.LIKELY_BEGIN);
+    return !id.isSymbolic() || r.done().list().stream().anyMatch(Resource.Done::begins);
   }
 
   /** Where a caller finds the session; one that was opened here, where it was put. */

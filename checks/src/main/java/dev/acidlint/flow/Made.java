@@ -9,12 +9,10 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -27,9 +25,6 @@ final class Made {
   static final String RETURNED = "new@return";
 
   private static final String THIS = "this";
-
-  private static final Set<Resource.Done> BEGINS =
-      EnumSet.of(Resource.Done.BEGIN, Resource.Done.LIKELY_BEGIN);
 
   private Made() {}
 
@@ -140,7 +135,7 @@ final class Made {
         && (made.held().stream().anyMatch(held -> held.source() instanceof Result.Opened)
             || one.effects().stream()
                 .flatMap(effect -> effect.done().stream())
-                .anyMatch(BEGINS::contains));
+                .anyMatch(Resource.Done::begins));
   }
 
   private static boolean isStored(Expr e, Typing typing) {

@@ -31,7 +31,6 @@ final class Replay {
           Done.WORK,
           Done.USE);
 
-  private static final Set<Done> BEGINS = EnumSet.of(Done.BEGIN, Done.LIKELY_BEGIN);
   private static final Set<Done> STARTS = EnumSet.of(Done.BEGIN, Done.LIKELY_BEGIN, Done.WORK);
 
   private static final Set<Done> ANNOUNCED =
@@ -114,8 +113,8 @@ final class Replay {
         announce(done, id, !failing, first ? callers : d);
       }
       first &= done.isGuard();
-      begun |= BEGINS.contains(done);
-      boolean withheld = failing && asked && BEGINS.contains(done);
+      begun |= done.begins();
+      boolean withheld = failing && asked && done.begins();
       d = withheld ? Effects.loseTx(d, id) : of(done, effect, id, d);
       d = TOUCHES.contains(done) ? d.there(id) : d;
     }

@@ -103,6 +103,11 @@ public record Resource(
     /** It was null. */
     FOUND_ABSENT;
 
+    /** Whether a transaction began, or most likely did. */
+    boolean begins() {
+      return this == BEGIN || this == LIKELY_BEGIN;
+    }
+
     /** Whether it was asked rather than done. */
     boolean isGuard() {
       return this == FOUND_ACTIVE

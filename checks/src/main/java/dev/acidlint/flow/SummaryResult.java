@@ -90,9 +90,8 @@ final class SummaryResult {
                       : d2,
                   v));
     } else if (result instanceof Result.Kept kept) {
-      Optional<String> owner =
-          site.receiver().isPresent() ? Paths.of(site.receiver().get()) : Optional.of("this");
-      then.with(owner.map(path -> kept(kept, firm, path, site, d)).orElse(d), Value.UNKNOWN);
+      then.with(
+          Made.owner(site).map(path -> kept(kept, firm, path, site, d)).orElse(d), Value.UNKNOWN);
     } else if (result instanceof Result.Made made && !isSession(site)) {
       then.with(made(made, firm, site, args, d), Value.NON_NULL);
     } else if (result instanceof Result.Opened opened) {
@@ -111,9 +110,11 @@ final class SummaryResult {
 
   /** What another object holds and gives to whoever asks: who closes it, only its close tells. */
   private static boolean isOfAnother(Result.Outside outside, Site site) {
-    return outside.root() instanceof Root.Receiver
-        && !outside.handle()
-        && site.receiver().filter(Expr.Name.class::isInstance).isPresent()
+    return outside.root() instanceof Root.Receiver && !outside.handle() && isOnLocal(site);
+  }
+
+  private static boolean isOnLocal(Site site) {
+    return site.receiver().filter(Expr.Name.class::isInstance).isPresent()
         && ((Expr.Name) site.receiver().get()).variable() instanceof Variable.Local;
   }
 
@@ -164,7 +165,9 @@ final class SummaryResult {
       } else {
         Result.Outside outside = (Result.Outside) held.source();
         id = locate(outside.root(), site, args, d);
-        d = id.isPresent() && id.get().isSymbolic() ? seen(id.get(), outside, d) : d;
+        if (id.isPresent() && id.get().isSymbolic()) {
+          d = run.outside(id.get().path(), outside.type(), d);
+        }
       }
       for (Result.Field field : held.fields()) {
         Optional<Value> value =
@@ -173,10 +176,6 @@ final class SummaryResult {
       }
     }
     return d;
-  }
-
-  private Disjunct seen(ResourceId id, Result.Outside outside, Disjunct d) {
-    return run.outside(id.path(), outside.type(), d);
   }
 
   /** One that a helper has opened and left open in a field. */
@@ -197,10 +196,7 @@ final class SummaryResult {
     ResourceId id = ResourceId.opened(site.anchor().start());
     Resource resource =
         keptOpen(kept.facts(), kept.type(), kept.closeEffect(), kept.tx(), firm, site);
-    boolean local =
-        site.receiver().filter(Expr.Name.class::isInstance).isPresent()
-            && ((Expr.Name) site.receiver().get()).variable() instanceof Variable.Local;
-    return d.put(id, local ? resource.publish().doubt() : resource.keepInField())
+    return d.put(id, isOnLocal(site) ? resource.publish().doubt() : resource.keepInField())
         .set(owner + kept.suffix(), new Value.Ref(id))
         .step(Trail.Kind.OPENED, site.anchor());
   }

@@ -70,17 +70,17 @@ final class ProgramSurvey {
     Program program =
         Program.of(files.values().stream().flatMap(file -> file.classes().stream()).toList());
     Set<String> below = belowCatalogued(program);
-    Program failing = KnownProgram.of(program, Map.of(), catalogue).program();
+    KnownProgram declared = KnownProgram.of(program, Map.of(), catalogue);
     Set<String> helping = new HashSet<>();
     files.forEach(
         (path, file) -> {
-          if (isWorth(file, failing, below) || file.helps()) {
+          if (isWorth(file, declared.program(), below) || file.helps()) {
             helping.add(path);
           }
         });
     Map<String, Integer> callers = new HashMap<>();
     files.values().forEach(file -> file.calls().forEach(c -> callers.merge(c, 1, Integer::sum)));
-    KnownProgram known = summarise(sources, files, helping, program, callers);
+    KnownProgram known = summarise(sources, files, helping, declared, callers);
     Set<String> worth = new HashSet<>();
     files.forEach(
         (path, file) -> {
@@ -127,10 +127,10 @@ final class ProgramSurvey {
       Collection<Source> sources,
       Map<String, PmdIndex> indices,
       Set<String> helping,
-      Program program,
+      KnownProgram declared,
       Map<String, Integer> callers) {
     Map<String, FileSummaries> files = new HashMap<>();
-    KnownProgram known = KnownProgram.of(program, Map.of(), catalogue);
+    KnownProgram known = declared;
     Set<String> due = helping;
     for (int round = 0; round < DEEPEST && !due.isEmpty(); round++) {
       KnownProgram before = known;
@@ -150,7 +150,7 @@ final class ProgramSurvey {
               () -> {});
       crashed.addAll(outcome.crashed());
       files.putAll(outcome.values());
-      known = merged(files, program);
+      known = merged(files, declared.program());
       due = due(files, indices, before, known);
     }
     return known;
