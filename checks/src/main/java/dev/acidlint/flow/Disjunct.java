@@ -175,10 +175,11 @@ public final class Disjunct {
    */
   List<ResourceId> heldBy(String owner) {
     List<ResourceId> held = new ArrayList<>();
+    String below = owner + ".";
     for (Map.Entry<Object, Value> e : values.entrySet()) {
-      if (e.getKey() instanceof String path
-          && path.startsWith(owner + ".")
-          && e.getValue() instanceof Value.Ref ref) {
+      if (e.getValue() instanceof Value.Ref ref
+          && e.getKey() instanceof String path
+          && path.startsWith(below)) {
         held.add(ref.id());
       }
     }
@@ -188,8 +189,9 @@ public final class Disjunct {
   /** The object is another one from here on, or has another name: so has what it holds. */
   Disjunct renameOwner(String before, String after) {
     Map<Object, Value> next = null;
+    String below = before + ".";
     for (Map.Entry<Object, Value> e : values.entrySet()) {
-      if (e.getKey() instanceof String path && path.startsWith(before + ".")) {
+      if (e.getKey() instanceof String path && path.startsWith(below)) {
         next = next == null ? new HashMap<>(values) : next;
         next.remove(path);
         if (!after.isEmpty()) {

@@ -4,7 +4,6 @@ import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.flow.Resource.Done;
 import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Result;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,11 +31,22 @@ final class Getter {
   }
 
   private static Optional<String> path(Summary summary, Site site) {
-    List<Case> ways = summary.cases().stream().filter(one -> one.thrown().isEmpty()).toList();
-    boolean chooses =
-        ways.size() > 1
-            && ways.stream().allMatch(one -> isIdle(one) && one.result() instanceof Result.Outside);
-    return chooses && site.arguments().isEmpty() ? Paths.of(site.expression()) : Optional.empty();
+    return site.arguments().isEmpty() && chooses(summary)
+        ? Paths.of(site.expression())
+        : Optional.empty();
+  }
+
+  private static boolean chooses(Summary summary) {
+    int ways = 0;
+    for (Case one : summary.cases()) {
+      if (one.thrown().isEmpty()) {
+        if (!(one.result() instanceof Result.Outside) || !isIdle(one)) {
+          return false;
+        }
+        ways++;
+      }
+    }
+    return ways > 1;
   }
 
   /** To return it, or to find that it is not there, does nothing to it. */

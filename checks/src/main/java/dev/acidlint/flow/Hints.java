@@ -133,21 +133,31 @@ final class Hints {
           "java.util.concurrent.Executor",
           "java.util.concurrent.ExecutorService");
 
+  private static final NameTest CLOSING = new NameTest(name -> mentions(name, CLOSES));
+  private static final NameTest SEEING_TO_CLOSING =
+      new NameTest(name -> mentions(name, CLOSES) || TAKES.matcher(name).matches());
+  private static final NameTest CLOSING_FOR_GOOD =
+      new NameTest(name -> mentions(name, CLOSES_FOR_GOOD));
+  private static final NameTest ENDING = new NameTest(Hints::mayEnd);
+  private static final NameTest ENDING_SOMETHING =
+      new NameTest(name -> mentionsEnd(name) || begins(name, List.of("endtransaction", "endtx")));
+  private static final NameTest HARMLESS = new NameTest(Hints::neitherWorksNorFails);
+
   private Hints() {}
 
   /** Whether a method of the name may close what it is called on. */
   static boolean closes(String name) {
-    return mentions(name, CLOSES);
+    return CLOSING.holds(name);
   }
 
   /** Whether a method of the name may see to the closing of a session that it is given. */
   static boolean seesToClosing(String name) {
-    return closes(name) || TAKES.matcher(name).matches();
+    return SEEING_TO_CLOSING.holds(name);
   }
 
   /** Not only gives it back to where the next one gets it. */
   static boolean closesForGood(String name) {
-    return mentions(name, CLOSES_FOR_GOOD);
+    return CLOSING_FOR_GOOD.holds(name);
   }
 
   /** Whether all that a method of the name does is to undo something or to give it back. */
@@ -167,6 +177,10 @@ final class Hints {
   }
 
   static boolean ends(String name) {
+    return ENDING.holds(name);
+  }
+
+  private static boolean mayEnd(String name) {
     if (mentionsEnd(name) || mentions(name, ENDS)) {
       return true;
     }
@@ -184,7 +198,7 @@ final class Hints {
 
   /** For a call that is given no session: it may still reach one that others hold. */
   static boolean endsSomething(String name) {
-    return mentionsEnd(name) || begins(name, List.of("endtransaction", "endtx"));
+    return ENDING_SOMETHING.holds(name);
   }
 
   private static boolean mentionsEnd(String name) {
@@ -215,7 +229,6 @@ final class Hints {
     return begins(name, STORES);
   }
 
-  /** Words rather than patterns: this is asked for each call in each state. */
   private static boolean mentions(String name, List<String> words) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String word : words) {
@@ -253,6 +266,10 @@ final class Hints {
 
   /** Types of the JDK and of logging that neither work on sessions nor fail in earnest. */
   static boolean isHarmless(String type) {
+    return HARMLESS.holds(type);
+  }
+
+  private static boolean neitherWorksNorFails(String type) {
     if (type.startsWith("java.util.function.") || FUNCTIONS.contains(type)) {
       return false;
     }

@@ -56,9 +56,7 @@ final class Replay {
 
   /** Whether a rule wants to hear of what is done on that way. */
   static boolean isAnnounced(Case one) {
-    return one.effects().stream()
-        .flatMap(effect -> effect.done().stream())
-        .anyMatch(ANNOUNCED::contains);
+    return one.does(ANNOUNCED);
   }
 
   /**
@@ -118,7 +116,7 @@ final class Replay {
       d = withheld ? Effects.loseTx(d, id) : of(done, effect, id, d);
       d = TOUCHES.contains(done) ? d.there(id) : d;
     }
-    boolean whole = over && effect.done().stream().anyMatch(STARTS::contains);
+    boolean whole = over && effect.does(STARTS);
     // One of the helper's own, it seems: whoever asks again, or has asked, gets another.
     boolean lost = whole && asked && !isReturned(effect, one.result());
     return Optional.of(lost ? Effects.loseTrack(d, id) : d);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -64,11 +65,27 @@ final class SqlTexts {
   private static final Pattern WRITES =
       Pattern.compile("\\b(into|insert|update|delete|merge|nextval|setval)\\b");
 
-  /** A text that is a statement, and not the name of one, or anything else. */
-  private static final Pattern STATEMENT =
-      Pattern.compile(
-          "(?s)(select|with|values|show|explain|set|use|pragma|unlock|flush|alter|create|drop|insert"
-              + "|update|delete|merge|truncate)\\s+\\S.*");
+  /** What a statement begins with. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "select",
+          "with",
+          "values",
+          "show",
+          "explain",
+          "set",
+          "use",
+          "pragma",
+          "unlock",
+          "flush",
+          "alter",
+          "create",
+          "drop",
+          "insert",
+          "update",
+          "delete",
+          "merge",
+          "truncate");
 
   private final Map<Variable, Work> variables = new HashMap<>();
 
@@ -137,11 +154,13 @@ final class SqlTexts {
 
   /** What it is told to do in so many words; empty if it is given none. */
   private static Optional<Work> told(List<Expr> arguments) {
-    return arguments.stream()
-        .flatMap(e -> text(e).stream())
-        .filter(text -> STATEMENT.matcher(text).lookingAt())
-        .map(SqlTexts::work)
-        .findFirst();
+    for (Expr e : arguments) {
+      Optional<Work> work = text(e).filter(SqlTexts::isStatement).flatMap(SqlTexts::workOf);
+      if (work.isPresent()) {
+        return work;
+      }
+    }
+    return Optional.empty();
   }
 
   /** How a text begins, where that is known; also one that is wrapped into an object for it. */
@@ -155,9 +174,26 @@ final class SqlTexts {
         first instanceof Expr.Literal literal
             ? literal.value()
             : first instanceof Expr.Name name ? name.variable().constant() : Optional.empty();
-    return constant
-        .filter(String.class::isInstance)
-        .map(text -> ((String) text).strip().toLowerCase(Locale.ROOT));
+    return constant.filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  /**
+   * Whether a text is a statement, and not the name of one, or anything else. Most are not, and by
+   * hand that is soon told: it is asked for each call in each state.
+   */
+  private static boolean isStatement(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length()
+        && Character.isWhitespace(text.charAt(end))
+        && VERBS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+        && !text.substring(end).isBlank();
   }
 
   private Work work(List<Expr> arguments) {

@@ -16,6 +16,8 @@ public final class Steering {
           "(?i)_*(begin|start|commit|roll_?back|abort|end|finish|complete|close).*"
               + "|.*(transaction|rollback|commit)");
 
+  private static final NameTest NAMED = new NameTest(name -> NAME.matcher(name).matches());
+
   private static final Set<Done> STEERS =
       EnumSet.of(
           Done.BEGIN,
@@ -30,15 +32,18 @@ public final class Steering {
 
   /** Whether a method is named like one. */
   public static boolean isNamed(String method) {
-    return NAME.matcher(method).matches();
+    return NAMED.holds(method);
   }
 
   /** Whether it does that to what any caller can reach. */
   static boolean isDoneBy(Summary summary) {
-    return summary.cases().stream()
-        .flatMap(one -> one.effects().stream())
-        .filter(effect -> !(effect.root() instanceof Root.Parameter))
-        .flatMap(effect -> effect.done().stream())
-        .anyMatch(STEERS::contains);
+    for (Summary.Case one : summary.cases()) {
+      for (Summary.Effect effect : one.effects()) {
+        if (!(effect.root() instanceof Root.Parameter) && effect.does(STEERS)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -40,6 +40,16 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
       this(guards, effects, List.of(), result, thrown, strength);
     }
 
+    /** Whether any of these is done to anything. */
+    boolean does(Set<Resource.Done> any) {
+      for (Effect effect : effects) {
+        if (effect.does(any)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     Case withEffects(List<Effect> others) {
       return new Case(guards, others, kept, result, thrown, strength);
     }
@@ -67,6 +77,16 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
    * @param chained whether a begin among it is one by mode
    */
   record Effect(Root root, String type, boolean chained, List<Resource.Done> done) {
+
+    /** Whether any of these is done. */
+    boolean does(Set<Resource.Done> any) {
+      for (Resource.Done each : done) {
+        if (any.contains(each)) {
+          return true;
+        }
+      }
+      return false;
+    }
 
     @Override
     public boolean equals(Object other) {
@@ -122,7 +142,18 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
     }
 
     /** A static field or method of some class. */
-    record Absolute(String path) implements Root {}
+    record Absolute(String path) implements Root {
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Absolute that && path.equals(that.path);
+      }
+
+      @Override
+      public int hashCode() {
+        return path.hashCode();
+      }
+    }
   }
 
   /** What it returns. */

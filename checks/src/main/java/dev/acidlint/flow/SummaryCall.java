@@ -127,10 +127,7 @@ final class SummaryCall {
         if (!ends(effect)) {
           continue;
         }
-        boolean left =
-            taken.effects().stream()
-                .filter(e -> e.root().equals(effect.root()))
-                .noneMatch(SummaryCall::ends);
+        boolean left = !ends(taken, effect.root());
         if (left || effect.done().contains(Done.ROLLBACK)) {
           Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
           boolean lost =
@@ -148,8 +145,17 @@ final class SummaryCall {
     return r.tx().isUnfinished() && (r.tx().likely() || r.shared());
   }
 
+  private static boolean ends(Case one, Summary.Root root) {
+    for (Effect effect : one.effects()) {
+      if (ends(effect) && effect.root().equals(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean ends(Effect effect) {
-    return effect.done().stream().anyMatch(ENDS::contains);
+    return effect.does(ENDS);
   }
 
   /** Committed in a finalizer by what rolls back as well, for a reason of its own. */
