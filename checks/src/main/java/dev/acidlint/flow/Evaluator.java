@@ -331,8 +331,7 @@ final class Evaluator {
       return;
     }
     Tx tx = d.resource(id).map(Resource::tx).orElse(Tx.UNKNOWN);
-    boolean off = tx.chained() && !tx.presumed() && tx.phase() != Tx.Phase.UNKNOWN;
-    if (off) {
+    if (Asking.isAutoCommitOff(tx)) {
       no.accept(d);
       return;
     }
@@ -343,6 +342,12 @@ final class Evaluator {
 
   private void compare(
       Expr.Compare c, Disjunct d, Outcome abrupt, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
+    if (run.isSummary() && id.isSymbolic()) {
+      // What the helper does not know its caller may.
+      yes.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_ON)));
+      no.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_OFF)));
+      return;
+    }
     boolean equality =
         c.operator() == Expr.Comparison.EQUAL || c.operator() == Expr.Comparison.NOT_EQUAL;
     Consumer<Disjunct> same = c.operator() == Expr.Comparison.EQUAL ? yes : no;
