@@ -57,6 +57,20 @@ final class Calls {
     }
   }
 
+  /** A call that no source names, if it can be read what it does. */
+  boolean byItsSummary(Expr.Call call, Disjunct d, Outcome abrupt, Evaluator.Then then) {
+    Optional<Summary> summary =
+        run.typing().facts(call).isPresent()
+            ? Optional.empty()
+            : summary(call, Value.NON_NULL, List.of());
+    Site site = new Site(call, call.anchor(), call.receiver(), List.of(), call.method(), false);
+    summary.ifPresent(
+        s ->
+            new SummaryCall(run, evaluator, unseen)
+                .apply(s, site, Value.NON_NULL, List.of(), d, abrupt, then));
+    return summary.isPresent();
+  }
+
   /** One call or creation. */
   record Site(
       Expr expression,

@@ -170,6 +170,11 @@ final class Evaluator {
 
   private static Object place(Variable variable) {
     return variable instanceof Variable.Local ? variable : Paths.of(variable);
+  /** Runs a call without arguments if it is at hand what it does; else says that it is not. */
+  boolean byItsSummary(Expr.Call call, Disjunct d, Outcome abrupt, Then then) {
+    return calls.byItsSummary(call, d, abrupt, then);
+  }
+
   }
 
   /** The place that an expression names; empty if it is none of which we keep the value. */

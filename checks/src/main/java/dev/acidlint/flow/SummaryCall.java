@@ -78,6 +78,7 @@ final class SummaryCall {
         replay.of(one, possible, start);
       }
       if (one.thrown().isPresent()) {
+        d = cleanup ? perhapsEnded(one, possible, site, args, before, d) : d;
         d = ChosenEnd.after(one, possible, site, args, before, d);
         evaluator.mayThrow(
             abrupt, d, resited(one.thrown().get(), site, cleanup || isClose(site, args)));
