@@ -94,6 +94,8 @@ final class Evaluator {
           d,
           abrupt,
           (d2, values) -> then.with(isText(e) ? d2 : stored(d2, values), Value.UNKNOWN));
+    } else if (e instanceof Expr.This) {
+      then.with(d, Value.ITSELF);
     } else {
       then.with(d, Value.UNKNOWN);
     }
@@ -168,13 +170,13 @@ final class Evaluator {
 
   // ---- variables
 
-  private static Object place(Variable variable) {
-    return variable instanceof Variable.Local ? variable : Paths.of(variable);
   /** Runs a call without arguments if it is at hand what it does; else says that it is not. */
   boolean byItsSummary(Expr.Call call, Disjunct d, Outcome abrupt, Then then) {
     return calls.byItsSummary(call, d, abrupt, then);
   }
 
+  private static Object place(Variable variable) {
+    return variable instanceof Variable.Local ? variable : Paths.of(variable);
   }
 
   /** The place that an expression names; empty if it is none of which we keep the value. */
@@ -340,6 +342,12 @@ final class Evaluator {
       no.accept(d);
       return;
     }
+    if (run.isSummary() && id.isSymbolic()) {
+      // What the helper does not know its caller may.
+      yes.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_ON)));
+      no.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_OFF)));
+      return;
+    }
     Disjunct unsure = tx.presumed() ? Effects.loseTx(d, id) : d;
     yes.accept(unsure);
     no.accept(unsure);
@@ -347,12 +355,6 @@ final class Evaluator {
 
   private void compare(
       Expr.Compare c, Disjunct d, Outcome abrupt, Consumer<Disjunct> yes, Consumer<Disjunct> no) {
-    if (run.isSummary() && id.isSymbolic()) {
-      // What the helper does not know its caller may.
-      yes.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_ON)));
-      no.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_OFF)));
-      return;
-    }
     boolean equality =
         c.operator() == Expr.Comparison.EQUAL || c.operator() == Expr.Comparison.NOT_EQUAL;
     Consumer<Disjunct> same = c.operator() == Expr.Comparison.EQUAL ? yes : no;
@@ -390,6 +392,7 @@ final class Evaluator {
         || v instanceof Value.Caught
         || v instanceof Value.Function
         || v.equals(Value.NON_NULL)
+        || v.equals(Value.ITSELF)
         || v instanceof Value.Bool;
   }
 

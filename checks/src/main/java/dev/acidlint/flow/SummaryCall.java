@@ -89,7 +89,9 @@ final class SummaryCall {
         Evaluator.Then end =
             (d2, v) ->
                 ends.add(new Completion.Yield(v), KeptTransaction.after(one, site, args, d2));
-        if (one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d)) {
+        boolean itself = one.result() instanceof Result.Itself && receiver instanceof Value.Ref;
+        boolean fluent = one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d);
+        if (itself || fluent) {
           end.with(d, receiver);
         } else {
           results.of(Either.asSeen(one, possible), firm, site, args, d, end);
