@@ -1,6 +1,7 @@
 package dev.acidlint.errorprone;
 
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAssert;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
@@ -29,6 +30,7 @@ import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.JCTree.JCYield;
 import com.sun.tools.javac.util.Name;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Stmt.LoopKind;
@@ -215,9 +217,14 @@ final class JavacStatements {
       Variable.Local declared = unit.declare(variable, LocalKind.RESOURCE, -1);
       // To javac the semicolon after a resource is part of it.
       Span span = at.span(at.start(tree), variable.init);
-      return new Stmt.Resource(span, Optional.of(declared), expr(variable.init));
+      return new Stmt.Resource(
+          span, Optional.of(declared), expr(variable.init), close(variable.sym.type));
     }
-    return new Stmt.Resource(at.span(tree), Optional.empty(), expr(tree));
+    return new Stmt.Resource(at.span(tree), Optional.empty(), expr(tree), close(tree.type));
+  }
+
+  private Optional<MethodRef> close(Type type) {
+    return unit.types().closeOf(type).map(method -> new JavacMethodRef(unit, method, null, true));
   }
 
   private Stmt.Handler handler(JCCatch tree) {

@@ -1,5 +1,6 @@
 package dev.acidlint.errorprone;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -211,6 +213,29 @@ final class JavacTypes {
       // A missing class may declare anything.
     }
     return List.of();
+  }
+
+  /** The {@code close()} that runs at the end of a try whose resource is of that type. */
+  Optional<MethodSymbol> closeOf(Type resource) {
+    TypeSymbol symbol = erased(resource);
+    MethodSymbol found = null;
+    try {
+      for (Type each : symbol == null ? List.<Type>of() : types.closure(symbol.type)) {
+        for (Symbol member : each.tsym.members().getSymbolsByName(close)) {
+          if (member instanceof MethodSymbol method && method.params().isEmpty()) {
+            boolean better = isAbstract(found) && !isAbstract(method);
+            found = found == null || better ? method : found;
+          }
+        }
+      }
+    } catch (CompletionFailure missing) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static boolean isAbstract(MethodSymbol method) {
+    return method != null && (method.flags() & Flags.ABSTRACT) != 0;
   }
 
   private boolean isChecked(Type thrown) {

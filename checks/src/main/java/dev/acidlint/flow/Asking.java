@@ -62,8 +62,16 @@ final class Asking {
       case FOUND_INACTIVE -> !isActive(r).orElse(false);
       case FOUND_OPEN -> isOpen(r).orElse(true);
       case FOUND_CLOSED -> !isOpen(r).orElse(false);
+      case FOUND_AUTO_COMMIT_ON -> !isAutoCommitOff(r.tx());
       default -> true;
     };
+  }
+
+  /**
+   * Whether auto-commit is known to be off: that it is on, only who opened the connection knows.
+   */
+  static boolean isAutoCommitOff(Tx tx) {
+    return tx.chained() && !tx.presumed() && tx.phase() != Tx.Phase.UNKNOWN;
   }
 
   private static Optional<Boolean> isActive(Resource r) {

@@ -57,6 +57,20 @@ final class Calls {
     }
   }
 
+  /** A call that no source names, if it can be read what it does. */
+  boolean byItsSummary(Expr.Call call, Disjunct d, Outcome abrupt, Evaluator.Then then) {
+    Optional<Summary> summary =
+        run.typing().facts(call).isPresent()
+            ? Optional.empty()
+            : summary(call, Value.NON_NULL, List.of());
+    Site site = new Site(call, call.anchor(), call.receiver(), List.of(), call.method(), false);
+    summary.ifPresent(
+        s ->
+            new SummaryCall(run, evaluator, unseen)
+                .apply(s, site, Value.NON_NULL, List.of(), d, abrupt, then));
+    return summary.isPresent();
+  }
+
   /** One call or creation. */
   record Site(
       Expr expression,
@@ -161,7 +175,7 @@ final class Calls {
             known.apply(facts.get(), site, Value.UNKNOWN, args, d2, abrupt, then);
             return;
           }
-          Optional<Summary> made = constructor(creation);
+          Optional<Summary> made = constructor(creation, args, d2);
           if (made.isPresent()) {
             make(made.get(), site, args, d2, abrupt, then);
             return;
@@ -181,8 +195,11 @@ final class Calls {
         });
   }
 
-  /** Of a constructor that puts a session into its object; of others nothing need be told. */
-  private Optional<Summary> constructor(Expr.New creation) {
+  /**
+   * Of a constructor that puts a session into its object; of others nothing need be told, unless
+   * nobody but the object has what they are given.
+   */
+  private Optional<Summary> constructor(Expr.New creation, List<Value> args, Disjunct d) {
     if (creation.body().isPresent() || run.isResource(creation.type().name())) {
       return Optional.empty();
     }
@@ -191,7 +208,9 @@ final class Calls {
         here.isPresent()
             ? here.filter(m -> Made.isLikelyBy(m, run.typing())).flatMap(run.summaries()::of)
             : creation.constructor().elsewhere().flatMap(id -> run.summaries().elsewhere(id, true));
-    return summary.filter(Made::isDoneBy);
+    boolean only =
+        args.stream().anyMatch(v -> v instanceof Value.Ref ref && !Run.isReferred(ref.id(), d));
+    return summary.filter(s -> only || Made.isDoneBy(s));
   }
 
   /** What it is given it may keep, or only use. */

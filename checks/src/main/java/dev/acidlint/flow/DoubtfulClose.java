@@ -28,7 +28,8 @@ final class DoubtfulClose {
           Done.HAND_ON,
           Done.LOSE_TRACK,
           Done.MAYBE_END,
-          Done.FOUND_INACTIVE);
+          Done.FOUND_INACTIVE,
+          Done.FOUND_AUTO_COMMIT_ON);
 
   private DoubtfulClose() {}
 

@@ -36,6 +36,7 @@ final class Either {
   private static boolean isLent(Result result) {
     return result instanceof Result.Borrowed
         || result instanceof Result.Other
+        || result instanceof Result.Itself
         || (result instanceof Result.Outside outside
             && !outside.handle()
             && !outside.taken()

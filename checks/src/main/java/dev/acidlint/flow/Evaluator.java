@@ -94,6 +94,8 @@ final class Evaluator {
           d,
           abrupt,
           (d2, values) -> then.with(isText(e) ? d2 : stored(d2, values), Value.UNKNOWN));
+    } else if (e instanceof Expr.This) {
+      then.with(d, Value.ITSELF);
     } else {
       then.with(d, Value.UNKNOWN);
     }
@@ -167,6 +169,11 @@ final class Evaluator {
   }
 
   // ---- variables
+
+  /** Runs a call without arguments if it is at hand what it does; else says that it is not. */
+  boolean byItsSummary(Expr.Call call, Disjunct d, Outcome abrupt, Then then) {
+    return calls.byItsSummary(call, d, abrupt, then);
+  }
 
   private static Object place(Variable variable) {
     return variable instanceof Variable.Local ? variable : Paths.of(variable);
@@ -331,9 +338,14 @@ final class Evaluator {
       return;
     }
     Tx tx = d.resource(id).map(Resource::tx).orElse(Tx.UNKNOWN);
-    boolean off = tx.chained() && !tx.presumed() && tx.phase() != Tx.Phase.UNKNOWN;
-    if (off) {
+    if (Asking.isAutoCommitOff(tx)) {
       no.accept(d);
+      return;
+    }
+    if (run.isSummary() && id.isSymbolic()) {
+      // What the helper does not know its caller may.
+      yes.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_ON)));
+      no.accept(d.update(id, r -> r.doing(Resource.Done.FOUND_AUTO_COMMIT_OFF)));
       return;
     }
     Disjunct unsure = tx.presumed() ? Effects.loseTx(d, id) : d;
@@ -380,6 +392,7 @@ final class Evaluator {
         || v instanceof Value.Caught
         || v instanceof Value.Function
         || v.equals(Value.NON_NULL)
+        || v.equals(Value.ITSELF)
         || v instanceof Value.Bool;
   }
 

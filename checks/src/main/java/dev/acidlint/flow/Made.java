@@ -130,7 +130,7 @@ final class Made {
     return summary.cases().stream().anyMatch(Made::isDoneBy);
   }
 
-  private static boolean isDoneBy(Summary.Case one) {
+  static boolean isDoneBy(Summary.Case one) {
     return one.result() instanceof Result.Made made
         && (made.held().stream().anyMatch(held -> held.source() instanceof Result.Opened)
             || one.effects().stream()

@@ -51,9 +51,9 @@ public final class MethodSummary {
     return Steering.isDoneBy(summary);
   }
 
-  /** Whether it makes an object that holds a session. */
+  /** Whether it makes an object that holds a session, be it one that it was given. */
   public boolean makes() {
-    return Made.isDoneBy(summary);
+    return summary.cases().stream().anyMatch(one -> one.result() instanceof Result.Made);
   }
 
   /**
@@ -68,6 +68,8 @@ public final class MethodSummary {
     boolean gives =
         !(one.result() instanceof Result.Other
             || one.result() instanceof Result.Constant
+            || one.result() instanceof Result.Itself
+            || (one.result() instanceof Result.Made && !Made.isDoneBy(one))
             || one.result() instanceof Result.Kept);
     return gives
         || one.effects().stream()

@@ -153,7 +153,12 @@ final class Replay {
           run.isSummary() && id.isSymbolic()
               ? d.update(id, r -> r.doing(done))
               : Effects.foundClosed(d, id);
-      case FOUND_ACTIVE, FOUND_INACTIVE, FOUND_OPEN, FOUND_ABSENT ->
+      case FOUND_ACTIVE,
+          FOUND_INACTIVE,
+          FOUND_OPEN,
+          FOUND_AUTO_COMMIT_ON,
+          FOUND_AUTO_COMMIT_OFF,
+          FOUND_ABSENT ->
           d.update(id, r -> r.doing(done));
     };
   }

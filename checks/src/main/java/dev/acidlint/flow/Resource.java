@@ -100,6 +100,8 @@ public record Resource(
     FOUND_INACTIVE,
     FOUND_OPEN,
     FOUND_CLOSED,
+    FOUND_AUTO_COMMIT_ON,
+    FOUND_AUTO_COMMIT_OFF,
     /** It was null. */
     FOUND_ABSENT;
 
@@ -114,6 +116,8 @@ public record Resource(
           || this == FOUND_INACTIVE
           || this == FOUND_OPEN
           || this == FOUND_CLOSED
+          || this == FOUND_AUTO_COMMIT_ON
+          || this == FOUND_AUTO_COMMIT_OFF
           || this == FOUND_ABSENT;
     }
   }

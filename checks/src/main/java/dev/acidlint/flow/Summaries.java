@@ -394,6 +394,9 @@ final class Summaries {
     if (value instanceof Value.Bool || value.equals(Value.NULL)) {
       return new Result.Constant(value);
     }
+    if (value.equals(Value.ITSELF) && !method.is(Modifier.STATIC)) {
+      return new Result.Itself();
+    }
     Optional<ResourceId> id = KnownCall.idOf(value);
     Optional<Resource> found = id.flatMap(d::resource);
     if (found.isEmpty()) {

@@ -171,6 +171,20 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
       }
     }
 
+    /** The object that the method is called on. */
+    record Itself() implements Result {
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Itself;
+      }
+
+      @Override
+      public int hashCode() {
+        return 2;
+      }
+    }
+
     record Constant(Value value) implements Result {
 
       @Override

@@ -78,6 +78,7 @@ final class SummaryCall {
         replay.of(one, possible, start);
       }
       if (one.thrown().isPresent()) {
+        d = cleanup ? perhapsEnded(one, possible, site, args, before, d) : d;
         d = ChosenEnd.after(one, possible, site, args, before, d);
         evaluator.mayThrow(
             abrupt, d, resited(one.thrown().get(), site, cleanup || isClose(site, args)));
@@ -88,7 +89,9 @@ final class SummaryCall {
         Evaluator.Then end =
             (d2, v) ->
                 ends.add(new Completion.Yield(v), KeptTransaction.after(one, site, args, d2));
-        if (one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d)) {
+        boolean itself = one.result() instanceof Result.Itself && receiver instanceof Value.Ref;
+        boolean fluent = one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d);
+        if (itself || fluent) {
           end.with(d, receiver);
         } else {
           results.of(Either.asSeen(one, possible), firm, site, args, d, end);

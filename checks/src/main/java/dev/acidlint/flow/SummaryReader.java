@@ -94,6 +94,9 @@ final class SummaryReader {
   }
 
   private Result result(Map<?, ?> tree) {
+    if (tree.containsKey("itself")) {
+      return new Result.Itself();
+    }
     if (tree.containsKey("constant")) {
       return new Result.Constant(value(tree.get("constant")));
     }

@@ -24,9 +24,8 @@ final class SummaryResult {
       return Optional.of(inField(absolute.path(), d));
     }
     if (root instanceof Root.Receiver receiver) {
-      return Made.owner(site)
-          .map(p -> inField(p + receiver.suffix(), d))
-          .or(() -> ofUnnamed(site, receiver, d));
+      return ofUnnamed(site, receiver, d)
+          .or(() -> Made.owner(site).map(p -> inField(p + receiver.suffix(), d)));
     }
     Root.Parameter parameter = (Root.Parameter) root;
     if (parameter.index() >= args.size()) {
@@ -57,6 +56,8 @@ final class SummaryResult {
       Result result, boolean firm, Site site, List<Value> args, Disjunct d, Evaluator.Then then) {
     if (result instanceof Result.Constant constant) {
       then.with(d, constant.value());
+    } else if (result instanceof Result.Itself) {
+      itself(site, d, then);
     } else if (result instanceof Result.Outside outside) {
       Optional<ResourceId> id = locate(outside.root(), site, args, d);
       if (id.isEmpty()) {
@@ -106,6 +107,24 @@ final class SummaryResult {
         borrowed(type, site, d, then);
       }
     }
+  }
+
+  /** {@code unit.begin()} that returns the unit: it goes by a new name, too. */
+  private void itself(Site site, Disjunct d, Evaluator.Then then) {
+    Optional<Expr> receiver = site.receiver().filter(r -> !(r instanceof Expr.This));
+    if (receiver.isEmpty()) {
+      then.with(d, Value.ITSELF);
+      return;
+    }
+    Optional<String> after = Made.path(site.expression());
+    Optional<String> before = nameOf(receiver.get(), d);
+    boolean named = before.isPresent() && after.isPresent();
+    then.with(named ? d.shareOwner(before.get(), after.get()) : d, Value.NON_NULL);
+  }
+
+  /** What an object goes by: where it was made, if it is in no variable. */
+  private static Optional<String> nameOf(Expr object, Disjunct d) {
+    return Made.path(object).filter(p -> !d.heldBy(p).isEmpty()).or(() -> Paths.of(object));
   }
 
   /** What another object holds and gives to whoever asks: who closes it, only its close tells. */

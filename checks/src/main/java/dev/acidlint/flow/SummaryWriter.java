@@ -91,7 +91,9 @@ final class SummaryWriter {
 
   private static Map<String, Object> result(Result result) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    if (result instanceof Result.Constant constant) {
+    if (result instanceof Result.Itself) {
+      tree.put("itself", true);
+    } else if (result instanceof Result.Constant constant) {
       tree.put("constant", value(constant.value()));
     } else if (result instanceof Result.Outside outside) {
       tree.put("outside", root(outside.root()));

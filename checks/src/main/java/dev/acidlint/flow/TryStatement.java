@@ -3,11 +3,14 @@ package dev.acidlint.flow;
 import dev.acidlint.flow.Catching.Answer;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,8 +111,78 @@ final class TryStatement {
           }
           Outcome inner = new Outcome();
           resources(t, at + 1, bound, inner);
-          inner.each((c, d3) -> close(resource, v, c, d3, out));
+          inner.each(
+              (c, d3) -> {
+                if (!closeByItself(resource, v, c, d3, out)) {
+                  close(resource, v, c, d3, out);
+                }
+              });
         });
+  }
+
+  /** By a close that is at hand to be read; of a session the catalogue tells. */
+  private boolean closeByItself(Stmt.Resource r, Value v, Completion c, Disjunct d, Outcome out) {
+    Optional<Expr.Call> closing = v instanceof Value.Ref ? Optional.empty() : closing(r);
+    Outcome ends = new Outcome();
+    run.enterCleanup();
+    boolean before = run.failing(c instanceof Completion.Throw);
+    boolean read =
+        closing.isPresent()
+            && evaluator.byItsSummary(
+                closing.get(), d, ends, (d2, result) -> ends.add(Completion.NORMAL, d2));
+    run.failing(before);
+    run.leaveCleanup();
+    ends.each(
+        (c2, d2) -> {
+          boolean fails = c2 instanceof Completion.Throw;
+          Disjunct closed = withoutTrackOf(closing.get(), d, fails ? d2.weaken(Strength.LOW) : d2);
+          if (r.variable().isPresent()) {
+            closed = closed.forget(List.of(r.variable().get()));
+          }
+          // What it throws on top of another exception is kept in that (JLS 14.20.3.1).
+          boolean other = fails && !(c instanceof Completion.Throw);
+          out.add(other ? failedCleanup((Completion.Throw) c2) : c, closed);
+        });
+    return read;
+  }
+
+  private static Completion failedCleanup(Completion.Throw failure) {
+    Set<Thrown> thrown = new LinkedHashSet<>();
+    for (Thrown t : failure.thrown()) {
+      thrown.add(new Thrown(t.kind(), t.type(), t.work(), true, t.passed(), t.source()));
+    }
+    return new Completion.Throw(thrown);
+  }
+
+  /** What the object holds and its close has not touched, that may have ended in other ways. */
+  private static Disjunct withoutTrackOf(Expr.Call closing, Disjunct before, Disjunct after) {
+    Optional<String> owner = closing.receiver().flatMap(Paths::of);
+    if (owner.isEmpty()) {
+      return after;
+    }
+    List<ResourceId> held = after.heldBy(owner.get());
+    Disjunct result = after;
+    for (Map.Entry<ResourceId, Resource> e : after.resources().entrySet()) {
+      ResourceId id = e.getKey();
+      boolean its = held.contains(id) || id.path().startsWith(owner.get() + ".");
+      if (its && before.resource(id).filter(e.getValue()::equals).isPresent()) {
+        result = Effects.loseTrack(result, id);
+      }
+    }
+    return result;
+  }
+
+  /** What runs at the end, as a call. */
+  private static Optional<Expr.Call> closing(Stmt.Resource r) {
+    Expr object =
+        r.variable().isPresent()
+            ? new Expr.Name(r.span(), r.variable().get().type(), r.variable().get())
+            : r.value();
+    return r.close()
+        .map(
+            method ->
+                new Expr.Call(
+                    r.span(), TypeRef.UNKNOWN, Optional.of(object), method, List.of(), r.span()));
   }
 
   private void close(Stmt.Resource r, Value v, Completion c, Disjunct d, Outcome out) {

@@ -6,6 +6,7 @@ import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.model.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,13 @@ final class UnseenCall {
           "java.util.UUID",
           "java.util.Vector");
 
+  /** Methods that return their first argument, and throw if it is null. */
+  private static final Map<String, String> NULL_CHECKS =
+      Map.of(
+          "java.util.Objects", "requireNonNull",
+          "com.google.common.base.Preconditions", "checkNotNull",
+          "org.apache.commons.lang3.Validate", "notNull");
+
   private final Run run;
   private final Evaluator evaluator;
   private final Capture capture;
@@ -62,6 +70,10 @@ final class UnseenCall {
       Evaluator.Then then) {
     String name = site.method().name();
     String owner = ownerOf(site);
+    if (isNullCheck(owner, name) && !args.isEmpty() && KnownCall.idOf(args.get(0)).isPresent()) {
+      then.with(d, args.get(0));
+      return;
+    }
     boolean harmless = UnseenFailures.isHarmless(site, owner);
     if (isExit(owner, name)) {
       return;
@@ -139,6 +151,11 @@ final class UnseenCall {
         .map(run.typing()::nameOf)
         .flatMap(type -> run.typing().resource(type).stream())
         .anyMatch(facts -> facts.kind() == ResourceFacts.Kind.CHILD);
+  }
+
+  /** It gives back what it is given. */
+  private static boolean isNullCheck(String owner, String name) {
+    return NULL_CHECKS.getOrDefault(owner, "").equals(name);
   }
 
   private static boolean isExit(String owner, String name) {

@@ -140,6 +140,19 @@ public sealed interface Value {
     }
   }
 
+  /** The object that the method is called on. */
+  record Itself() implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Itself;
+    }
+
+    @Override
+    public int hashCode() {
+      return 6;
+    }
+  }
+
   record Unknown() implements Value {
     @Override
     public boolean equals(Object other) {
@@ -156,6 +169,7 @@ public sealed interface Value {
   Value NON_NULL = new NonNull();
   Value TRUE = new Bool(true);
   Value FALSE = new Bool(false);
+  Value ITSELF = new Itself();
   Value UNKNOWN = new Unknown();
 
   static Value of(boolean value) {

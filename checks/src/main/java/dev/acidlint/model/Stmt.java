@@ -90,8 +90,10 @@ public sealed interface Stmt {
    * A resource of a try-with-resources.
    *
    * @param variable the declared variable; empty for {@code try (existing)}
+   * @param close the method that its type closes it by; empty if the host cannot tell
    */
-  record Resource(Span span, Optional<Variable.Local> variable, Expr value) {}
+  record Resource(
+      Span span, Optional<Variable.Local> variable, Expr value, Optional<MethodRef> close) {}
 
   /**
    * A catch clause.

@@ -104,6 +104,13 @@ final class PmdElsewhere {
         : PmdTypes.attempt(() -> member(type, "<init>", arguments(arguments)), Optional.empty());
   }
 
+  /** What closes a resource of such a type. */
+  Optional<ProgramMethod> closing(String type) {
+    return program.isEmpty()
+        ? Optional.empty()
+        : PmdTypes.attempt(() -> member(type, "close", List.of()), Optional.empty());
+  }
+
   private Optional<ProgramMethod> member(String type, String name, List<TypeRef> arguments) {
     return overloads.choose(program.candidates(type, name, arguments.size()), arguments);
   }

@@ -28,7 +28,7 @@ import net.sourceforge.pmd.lang.java.types.TypeSystem;
 /** A method as PMD's overload resolution finds it, which is asked only when somebody asks. */
 final class PmdMethodRef implements MethodRef {
   private final PmdContext context;
-  private final MethodUsage usage;
+  private final Supplier<JMethodSig> resolution;
   private final String name;
   private final TypeRef receiver;
   private final boolean throughSuper;
@@ -42,6 +42,7 @@ final class PmdMethodRef implements MethodRef {
   private TypeRef owner;
 
   /**
+   * @param resolution the method as PMD finds it; null if it does not
    * @param receiver type of what stands before the dot
    * @param throughSuper whether that is {@code super}
    * @param site the same as PMD's own type, to choose a method in; empty where there is no choice
@@ -50,7 +51,7 @@ final class PmdMethodRef implements MethodRef {
    */
   PmdMethodRef(
       PmdContext context,
-      MethodUsage usage,
+      Supplier<JMethodSig> resolution,
       String name,
       TypeRef receiver,
       boolean throughSuper,
@@ -58,13 +59,21 @@ final class PmdMethodRef implements MethodRef {
       Supplier<Optional<MethodDecl>> fallback,
       Supplier<Optional<ProgramMethod>> program) {
     this.context = context;
-    this.usage = usage;
+    this.resolution = resolution;
     this.name = name;
     this.receiver = receiver;
     this.throughSuper = throughSuper;
     this.site = site;
     this.fallback = fallback;
     this.program = program;
+  }
+
+  /** What overload resolution finds for a call. */
+  static Supplier<JMethodSig> selected(MethodUsage usage) {
+    return () -> {
+      OverloadSelectionResult selection = usage.getOverloadSelectionInfo();
+      return selection.isFailed() ? null : selection.getMethodType();
+    };
   }
 
   private Optional<JMethodSig> signature() {
@@ -75,12 +84,10 @@ final class PmdMethodRef implements MethodRef {
   }
 
   private Optional<JMethodSig> resolve() {
-    OverloadSelectionResult selection = usage.getOverloadSelectionInfo();
-    JMethodSig found = selection.getMethodType();
+    JMethodSig found = resolution.get();
     boolean unresolved =
-        selection.isFailed()
-            || found == null
-            || found == usage.getTypeSystem().UNRESOLVED_METHOD
+        found == null
+            || found == found.getTypeSystem().UNRESOLVED_METHOD
             // int[]::new names no constructor that is declared anywhere
             || (name.equals("<init>") && found.getSymbol().getEnclosingClass().isArray());
     if (unresolved) {
@@ -117,8 +124,8 @@ final class PmdMethodRef implements MethodRef {
                     .types()
                     .of(
                         type.isArray()
-                            ? usage.getTypeSystem().OBJECT
-                            : usage.getTypeSystem().declaration(type));
+                            ? s.getTypeSystem().OBJECT
+                            : s.getTypeSystem().declaration(type));
               },
               indexed().map(m -> context.types().named(m.id().owner())).orElse(receiver));
     }

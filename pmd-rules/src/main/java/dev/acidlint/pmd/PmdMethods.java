@@ -22,6 +22,7 @@ import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.TypeNode;
 import net.sourceforge.pmd.lang.java.symbols.AnnotableSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
+import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 
 /** What call sites name. */
@@ -47,7 +48,7 @@ final class PmdMethods {
                 : () -> member(mirror(qualifier), name, arity);
     return new PmdMethodRef(
         context,
-        call,
+        PmdMethodRef.selected(call),
         name,
         receiver.map(Expr::type).orElseGet(() -> thisType(call)),
         qualifier instanceof ASTSuperExpression,
@@ -73,7 +74,7 @@ final class PmdMethods {
     String name = reference.isConstructorReference() ? "<init>" : reference.getMethodName();
     return new PmdMethodRef(
         context,
-        reference,
+        PmdMethodRef.selected(reference),
         name,
         receiver,
         qualifier instanceof ASTSuperExpression,
@@ -87,7 +88,7 @@ final class PmdMethods {
     int arity = call.getArguments().size();
     return new PmdMethodRef(
         context,
-        call,
+        PmdMethodRef.selected(call),
         "<init>",
         context.types().of(call.getTypeNode()),
         false,
@@ -108,7 +109,7 @@ final class PmdMethods {
     int arity = call.getArguments().size();
     return new PmdMethodRef(
         context,
-        call,
+        PmdMethodRef.selected(call),
         "<init>",
         context.types().of(type),
         false,
@@ -123,13 +124,35 @@ final class PmdMethods {
     int arity = ASTList.sizeOrZero(constant.getArguments());
     return new PmdMethodRef(
         context,
-        constant,
+        PmdMethodRef.selected(constant),
         "<init>",
         context.types().of(type),
         false,
         Optional::empty,
         () -> member(type, "<init>", arity),
         Optional::empty);
+  }
+
+  /** What closes a resource of a try, of what type that is as far as anybody knows. */
+  MethodRef closing(TypeNode resource, TypeRef type) {
+    return new PmdMethodRef(
+        context,
+        () -> mostSpecific(resource.getTypeMirror()),
+        "close",
+        type,
+        false,
+        Optional::empty,
+        () -> member(mirror(resource), "close", 0),
+        () -> context.elsewhere().closing(type.name()));
+  }
+
+  private static JMethodSig mostSpecific(JTypeMirror type) {
+    List<JMethodSig> all =
+        type.streamMethods(m -> m.nameEquals("close") && m.getArity() == 0).toList();
+    return all.stream()
+        .filter(m -> !m.isAbstract())
+        .findFirst()
+        .orElse(all.isEmpty() ? null : all.get(0));
   }
 
   TypeRef thisType(JavaNode node) {

@@ -234,7 +234,14 @@ final class PmdStatements {
     Optional<Variable.Local> variable =
         Optional.ofNullable(declaration)
             .map(d -> context.variables().local(d.getVarIds().firstOrThrow()));
-    return new Stmt.Resource(positions.span(node), variable, lower(node.getInitializer()));
+    ASTExpression value = node.getInitializer();
+    TypeNode typed = declaration == null ? value : declaration.getVarIds().firstOrThrow();
+    TypeRef type = variable.map(Variable.Local::type).orElseGet(() -> context.types().of(typed));
+    return new Stmt.Resource(
+        positions.span(node),
+        variable,
+        lower(value),
+        Optional.of(context.methods().closing(typed, type)));
   }
 
   private Stmt.Handler handler(ASTCatchClause node) {

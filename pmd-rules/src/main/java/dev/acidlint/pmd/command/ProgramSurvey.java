@@ -156,12 +156,15 @@ final class ProgramSurvey {
     return known;
   }
 
-  /** Tells whether a method of a file may be called in another. */
+  /** Tells whether a method of a file may be called in another, be it at the end of a try. */
   private static Predicate<ProgramMethod> calledElsewhere(
       PmdIndex file, Map<String, Integer> callers) {
     return method ->
         method.keys().stream()
-            .anyMatch(key -> callers.getOrDefault(key, 0) > (file.calls().contains(key) ? 1 : 0));
+            .anyMatch(
+                key ->
+                    key.equals("close/0")
+                        || callers.getOrDefault(key, 0) > (file.calls().contains(key) ? 1 : 0));
   }
 
   private KnownProgram merged(Map<String, FileSummaries> files, Program program) {
