@@ -33,6 +33,17 @@ public class DecisionInWords {
     }
   }
 
+  public void first(Connection conn, String[] values) {
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select name from article")) {
+      rows.next();
+      values[0] = rows.getString(1);
+    } catch (SQLException e) {
+      // do not throw, since the cursor may stand on the row for inserts
+      values[0] = null;
+    }
+  }
+
   public void store(Connection conn, String name) {
     try (Statement statement = conn.createStatement()) {
       statement.executeUpdate("insert into article values ('" + name + "')");

@@ -95,4 +95,57 @@ public class FlagTellsFailure {
     }
     return false;
   }
+
+  public void actedOn(Connection conn, long order, java.util.Queue<Long> again) {
+    boolean stored = false;
+    try (Statement statement = conn.createStatement()) {
+      stored = statement.executeUpdate("update orders set n = n + 1 where id = " + order) > 0;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: answers in its own way
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+    }
+    if (!stored) {
+      again.add(order);
+    }
+  }
+
+  public void actedOnElse(Connection conn, long order, java.util.Queue<Long> again) {
+    boolean stored = false;
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+      stored = true;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: answers in its own way
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+    }
+    if (stored) {
+      log.log(System.Logger.Level.DEBUG, "touched");
+    } else {
+      again.add(order);
+    }
+  }
+
+  public void onlyLoggedIfNot(Connection conn, long order) {
+    boolean stored = false;
+    try (Statement statement = conn.createStatement()) {
+      statement.executeUpdate("update orders set n = n + 1 where id = " + order);
+      stored = true;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: missed behind it
+      log.log(System.Logger.Level.ERROR, "not touched", e);
+    }
+    if (!stored) {
+      log.log(System.Logger.Level.WARNING, "not touched");
+    }
+  }
+
+  public void takenForNo(Connection conn, long order, java.util.Queue<Long> unknown) {
+    boolean known = false;
+    try (Statement statement = conn.createStatement();
+        java.sql.ResultSet rows = statement.executeQuery("select id from orders")) {
+      known = rows.next();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: missed behind it
+      log.log(System.Logger.Level.ERROR, "not read", e);
+    }
+    if (!known) {
+      unknown.add(order);
+    }
+  }
 }

@@ -1,8 +1,11 @@
 // No count of rows is below zero: that result tells of the failure, though not of its cause.
 package shop.results;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Logger;
 
 public class ResultBelowZero {
@@ -24,5 +27,31 @@ public class ResultBelowZero {
       LOG.warning("not renamed: " + e);
       return 0;
     }
+  }
+
+  public int version(Connection conn) {
+    int version = -1;
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select max(v) from versions")) {
+      if (rows.next()) {
+        version = rows.getInt(1);
+      }
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: in its own way
+      LOG.warning("no version: " + e);
+    }
+    return version;
+  }
+
+  public int count(Connection conn) {
+    int count = 0;
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from versions")) {
+      if (rows.next()) {
+        count = rows.getInt(1);
+      }
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
+      LOG.warning("not counted: " + e);
+    }
+    return count;
   }
 }

@@ -1,8 +1,11 @@
 // No count of rows is below zero: that result tells of the failure, though not of its cause.
 package shop.results;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Logger;
 
 public class ResultBelowZero {
@@ -24,5 +27,32 @@ public class ResultBelowZero {
       LOG.warning("not renamed: " + e);
       throw new IllegalStateException(e);
     }
+  }
+
+  public int version(Connection conn) {
+    int version = -1;
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select max(v) from versions")) {
+      if (rows.next()) {
+        version = rows.getInt(1);
+      }
+    } catch (SQLException e) {
+      LOG.warning("no version: " + e);
+    }
+    return version;
+  }
+
+  public int count(Connection conn) {
+    int count = 0;
+    try (Statement statement = conn.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from versions")) {
+      if (rows.next()) {
+        count = rows.getInt(1);
+      }
+    } catch (SQLException e) {
+      LOG.warning("not counted: " + e);
+      throw new IllegalStateException(e);
+    }
+    return count;
   }
 }

@@ -365,6 +365,11 @@ final class KnownCall {
       return;
     }
     ResourceFacts facts = found.get();
+    if (opens.child() && self.equals(Value.NULL)) {
+      // The call throws, and opens nothing (JLS 15.12.4.4).
+      then.with(d, Value.UNKNOWN);
+      return;
+    }
     if (opens.ownership() == Role.Ownership.BORROWED) {
       String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
       then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));

@@ -21,7 +21,7 @@ final class Deliberate {
           "(?is).*\\b(intentional(ly)?|intended|on purpose|purposely|deliberate(ly)?|tolerate[ds]?|best[- ]effort"
               + "|(do not|don'?t) want|(should|must) ?(not|n't) (crash|break|fail|stop|prevent|abort|block)"
               + "|shouldn'?t (crash|break|fail|stop|prevent|abort|block)"
-              + "|(do not|don'?t) (die|crash|abort|bail|give up)"
+              + "|(do not|don'?t) (die|crash|abort|bail|give up|(re)?throw)"
               + "|(continue|carry on|go on|proceed) anyway|(do not|don'?t) stop"
               + "|(do(es)? ?n[o']?t|do not) support|not supported( by| on)"
               + "|throws (an )?exceptions? (if|when)"

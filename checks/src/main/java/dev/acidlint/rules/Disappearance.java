@@ -76,6 +76,9 @@ enum Disappearance {
     }
     if (isAnswered(body, statements)
         || dropsSession(body, expressions)
+        || (returns.isEmpty()
+            && (FailureFlag.isActedOn(body, t, failing)
+                || FailureFlag.isBelowZero(body, t, failing)))
         || MissedLater.is(body, t)) {
       return ANSWERED;
     }

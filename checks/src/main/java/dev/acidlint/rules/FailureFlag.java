@@ -1,11 +1,14 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The method answers {@code false} behind the try if that failed, and else something that the try
@@ -33,6 +36,63 @@ final class FailureFlag {
         && name.variable() instanceof Variable.Local flag
         && flag.type().name().equals("boolean")
         && isDecidedIn(body, t, flag, failing);
+  }
+
+  /**
+   * Whether what is returned behind the try is below zero if that failed: no count and no key is.
+   */
+  static boolean isBelowZero(Observed body, Stmt.Try t, Span failing) {
+    return answerBehind(body, t)
+        .filter(
+            answer ->
+                answer instanceof Expr.Name name
+                    && name.variable() instanceof Variable.Local result
+                    && isDecidedIn(body, t, result, failing.start(), FailureFlag::isNegative))
+        .isPresent();
+  }
+
+  /**
+   * Whether more than a log is done behind the try where such a flag, which tells that the work was
+   * done, is not set: {@code if (!stored) queue.add(order)}.
+   */
+  static boolean isActedOn(Observed body, Stmt.Try t, Span failing) {
+    return following(body.body().block(), t).stream()
+        .filter(Stmt.If.class::isInstance)
+        .map(Stmt.If.class::cast)
+        .anyMatch(i -> actsWithout(body, i, t, failing));
+  }
+
+  private static boolean actsWithout(Observed body, Stmt.If test, Stmt.Try t, Span failing) {
+    boolean negated = test.condition() instanceof Expr.Not;
+    Expr asked = test.condition() instanceof Expr.Not not ? not.operand() : test.condition();
+    Optional<Stmt> without = negated ? Optional.of(test.then()) : test.otherwise();
+    return asked instanceof Expr.Name name
+        && name.variable() instanceof Variable.Local flag
+        && isDecidedIn(body, t, flag, failing.start())
+        && tellsOfWork(body, flag, failing)
+        && without.filter(branch -> acts(body, branch)).isPresent();
+  }
+
+  /** What a query answers does not: no is an answer, too. */
+  private static boolean tellsOfWork(Observed body, Variable.Local flag, Span failing) {
+    boolean writes =
+        body.facts(failing)
+            .flatMap(f -> f.role(Role.Works.class))
+            .filter(Role.Works::write)
+            .isPresent();
+    return body.contents()
+        .valuesOf(flag)
+        .filter(value -> !isFalse(value))
+        .allMatch(value -> isTrue(value) || (writes && value.span().encloses(failing)));
+  }
+
+  private static boolean acts(Observed body, Stmt branch) {
+    return body.contents(branch)
+        .withFunctions(Expr.class)
+        .anyMatch(
+            e ->
+                e instanceof Expr.Assign
+                    || (e instanceof Expr.Call call && !Disappearance.isLog(call)));
   }
 
   /** Whether a call behind the try, of more than a log, is given such a flag. */
@@ -119,21 +179,36 @@ final class FailureFlag {
 
   /** False from the start, and made anything else only behind what fails. */
   private static boolean isDecidedIn(Observed body, Stmt.Try t, Variable.Local flag, int failing) {
-    boolean startsFalse =
+    return isDecidedIn(body, t, flag, failing, FailureFlag::isFalse);
+  }
+
+  private static boolean isDecidedIn(
+      Observed body, Stmt.Try t, Variable.Local result, int failing, Predicate<Expr> failure) {
+    boolean startsSo =
         body.contents()
             .statements(Stmt.LocalVariable.class)
-            .filter(local -> local.variable().equals(flag))
-            .anyMatch(local -> local.initialiser().filter(FailureFlag::isFalse).isPresent());
+            .filter(local -> local.variable().equals(result))
+            .anyMatch(local -> local.initialiser().filter(failure).isPresent());
     List<Expr.Assign> decisions =
         body.contents()
             .withFunctions(Expr.Assign.class)
-            .filter(a -> a.target() instanceof Expr.Name name && name.variable().equals(flag))
-            .filter(a -> !isFalse(a.value()))
+            .filter(a -> a.target() instanceof Expr.Name name && name.variable().equals(result))
+            .filter(a -> !failure.test(a.value()))
             .toList();
-    return startsFalse
+    return startsSo
         && !decisions.isEmpty()
         && decisions.stream()
             .allMatch(a -> t.body().span().encloses(a.span()) && a.span().end() > failing);
+  }
+
+  private static boolean isNegative(Expr e) {
+    return e instanceof Expr.Literal literal
+        && literal.value().orElse(null) instanceof Number n
+        && n.longValue() < 0;
+  }
+
+  private static boolean isTrue(Expr e) {
+    return e instanceof Expr.Literal literal && literal.value().equals(Optional.of(true));
   }
 
   private static boolean isFalse(Expr e) {

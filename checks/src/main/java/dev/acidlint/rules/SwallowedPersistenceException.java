@@ -35,6 +35,16 @@ public final class SwallowedPersistenceException extends Rule {
           "(.*[.$])?(\\w*(NotFound|AlreadyExists|NotExist|NotExists)|(Duplicate|NoSuch)[A-Z]\\w*)"
               + "Exception");
 
+  /** Of JPA, Hibernate and Spring: another was first, and has it. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(.*[.$])?(\\w*Optimistic\\w*|StaleObjectState|StaleState|PessimisticLock"
+              + "|CannotAcquireLock)Exception");
+
+  /** Of JDBC, Hibernate and Spring: the table or column is not there. */
+  private static final Pattern MISSING =
+      Pattern.compile("(.*[.$])?(SQLSyntaxError|SQLGrammar|BadSqlGrammar)Exception");
+
   public SwallowedPersistenceException() {
     super(NAME, SUMMARY, SEVERITY);
   }
@@ -76,15 +86,24 @@ public final class SwallowedPersistenceException extends Rule {
     boolean deliberate =
         end == Disappearance.LOGGED && !committed && Deliberate.is(body, caught, thrown.work());
     boolean silent = end == Disappearance.LOGGED || end == Disappearance.IGNORED;
+    boolean foreseen =
+        !committed
+            && end != Disappearance.ROLLED_BACK
+            && isForeseen(caught.handler(), thrown.work());
     boolean explained =
         silent && !committed && Deliberate.isExplained(body, caught.handler(), thrown.work());
-    if (TopLevel.isIn(body, caught.handler().anchor()) || told || deliberate || explained) {
+    if (TopLevel.isIn(body, caught.handler().anchor())
+        || told
+        || deliberate
+        || explained
+        || foreseen) {
       confidence = Confidence.LOW;
     } else if (confidence == Confidence.LOW && isTransactional(body)) {
       confidence = Confidence.MEDIUM;
     }
     Stmt.Handler handler = caught.handler();
-    boolean meant = deliberate || explained || Deliberate.isDecided(body, caught.handler());
+    boolean meant =
+        deliberate || explained || foreseen || Deliberate.isDecided(body, caught.handler());
     String refusal = refusal(body, caught, end, thrown, meant);
     Optional<RepairRequest> repair =
         refusal.isEmpty()
@@ -238,6 +257,18 @@ public final class SwallowedPersistenceException extends Rule {
 
   private static boolean isAnswer(Observed body, Stmt.Handler handler) {
     return handler.types().stream().map(TypeRef::name).allMatch(name -> isAnswer(body, name));
+  }
+
+  /**
+   * Whether the handler is for nothing but one outcome, which its author saw coming: another was
+   * first, or what is read is not there. What is to be stored has to be there.
+   */
+  private static boolean isForeseen(Stmt.Handler handler, Work work) {
+    boolean grave = work == Work.WRITE || work == Work.COMMIT;
+    return handler.types().stream()
+        .map(TypeRef::name)
+        .allMatch(
+            name -> TAKEN.matcher(name).matches() || (!grave && MISSING.matcher(name).matches()));
   }
 
   /** By the catalogue; a project's own exception says by its name what it found, or did not. */

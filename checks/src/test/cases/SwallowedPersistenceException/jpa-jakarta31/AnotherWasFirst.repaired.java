@@ -1,0 +1,28 @@
+// Who catches nothing but that another was first knows what that means: he has not got it.
+package shop.locks;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+
+public class AnotherWasFirst {
+  public Object lock(EntityManager em, Object mutex) {
+    em.persist(mutex);
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      return null;
+    }
+    return mutex;
+  }
+
+  public Object lockAny(EntityManager em, Object mutex) {
+    em.persist(mutex);
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw e;
+    }
+    return mutex;
+  }
+}
