@@ -16,6 +16,15 @@ public class AnotherWasFirst {
     return mutex;
   }
 
+  public void store(EntityManager em, Object order) {
+    try {
+      em.merge(order);
+      em.flush();
+    } catch (OptimisticLockException e) { // finding: SwallowedPersistenceException HIGH
+      System.err.println("another was first");
+    }
+  }
+
   public Object lockAny(EntityManager em, Object mutex) {
     em.persist(mutex);
     try {

@@ -16,6 +16,16 @@ public class AnotherWasFirst {
     return mutex;
   }
 
+  public void store(EntityManager em, Object order) {
+    try {
+      em.merge(order);
+      em.flush();
+    } catch (OptimisticLockException e) {
+      System.err.println("another was first");
+      throw e;
+    }
+  }
+
   public Object lockAny(EntityManager em, Object mutex) {
     em.persist(mutex);
     try {

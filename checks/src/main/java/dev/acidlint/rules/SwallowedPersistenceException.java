@@ -89,7 +89,7 @@ public final class SwallowedPersistenceException extends Rule {
     boolean foreseen =
         !committed
             && end != Disappearance.ROLLED_BACK
-            && isForeseen(caught.handler(), thrown.work());
+            && isForeseen(caught.handler(), thrown.work(), silent);
     boolean explained =
         silent && !committed && Deliberate.isExplained(body, caught.handler(), thrown.work());
     if (TopLevel.isIn(body, caught.handler().anchor())
@@ -261,14 +261,19 @@ public final class SwallowedPersistenceException extends Rule {
 
   /**
    * Whether the handler is for nothing but one outcome, which its author saw coming: another was
-   * first, or what is read is not there. What is to be stored has to be there.
+   * first, or what is read is not there. What is to be stored has to be there, and its caller has
+   * to be told that another was first.
+   *
+   * @param silent whether the method goes on as if nothing had happened
    */
-  private static boolean isForeseen(Stmt.Handler handler, Work work) {
+  private static boolean isForeseen(Stmt.Handler handler, Work work, boolean silent) {
     boolean grave = work == Work.WRITE || work == Work.COMMIT;
     return handler.types().stream()
         .map(TypeRef::name)
         .allMatch(
-            name -> TAKEN.matcher(name).matches() || (!grave && MISSING.matcher(name).matches()));
+            name ->
+                (TAKEN.matcher(name).matches() && !(grave && silent))
+                    || (MISSING.matcher(name).matches() && !grave));
   }
 
   /** By the catalogue; a project's own exception says by its name what it found, or did not. */
