@@ -135,7 +135,7 @@ final class Hints {
 
   private static final NameTest CLOSING = new NameTest(name -> mentions(name, CLOSES));
   private static final NameTest SEEING_TO_CLOSING =
-      new NameTest(name -> mentions(name, CLOSES) || TAKES.matcher(name).matches());
+      new NameTest(name -> closes(name) || TAKES.matcher(name).matches());
   private static final NameTest CLOSING_FOR_GOOD =
       new NameTest(name -> mentions(name, CLOSES_FOR_GOOD));
   private static final NameTest ENDING = new NameTest(Hints::mayEnd);

@@ -111,9 +111,11 @@ final class TryStatement {
           }
           Outcome inner = new Outcome();
           resources(t, at + 1, bound, inner);
+          Optional<Expr.Call> closing =
+              v instanceof Value.Ref ? Optional.empty() : closing(resource);
           inner.each(
               (c, d3) -> {
-                if (!closeByItself(resource, v, c, d3, out)) {
+                if (closing.isEmpty() || !closeByItself(resource, closing.get(), c, d3, out)) {
                   close(resource, v, c, d3, out);
                 }
               });
@@ -121,21 +123,19 @@ final class TryStatement {
   }
 
   /** By a close that is at hand to be read; of a session the catalogue tells. */
-  private boolean closeByItself(Stmt.Resource r, Value v, Completion c, Disjunct d, Outcome out) {
-    Optional<Expr.Call> closing = v instanceof Value.Ref ? Optional.empty() : closing(r);
+  private boolean closeByItself(
+      Stmt.Resource r, Expr.Call closing, Completion c, Disjunct d, Outcome out) {
     Outcome ends = new Outcome();
     run.enterCleanup();
     boolean before = run.failing(c instanceof Completion.Throw);
     boolean read =
-        closing.isPresent()
-            && evaluator.byItsSummary(
-                closing.get(), d, ends, (d2, result) -> ends.add(Completion.NORMAL, d2));
+        evaluator.byItsSummary(closing, d, ends, (d2, result) -> ends.add(Completion.NORMAL, d2));
     run.failing(before);
     run.leaveCleanup();
     ends.each(
         (c2, d2) -> {
           boolean fails = c2 instanceof Completion.Throw;
-          Disjunct closed = withoutTrackOf(closing.get(), d, fails ? d2.weaken(Strength.LOW) : d2);
+          Disjunct closed = withoutTrackOf(r, d, fails ? d2.weaken(Strength.LOW) : d2);
           if (r.variable().isPresent()) {
             closed = closed.forget(List.of(r.variable().get()));
           }
@@ -149,14 +149,14 @@ final class TryStatement {
   private static Completion failedCleanup(Completion.Throw failure) {
     Set<Thrown> thrown = new LinkedHashSet<>();
     for (Thrown t : failure.thrown()) {
-      thrown.add(new Thrown(t.kind(), t.type(), t.work(), true, t.passed(), t.source()));
+      thrown.add(t.asSecondary());
     }
     return new Completion.Throw(thrown);
   }
 
   /** What the object holds and its close has not touched, that may have ended in other ways. */
-  private static Disjunct withoutTrackOf(Expr.Call closing, Disjunct before, Disjunct after) {
-    Optional<String> owner = closing.receiver().flatMap(Paths::of);
+  private static Disjunct withoutTrackOf(Stmt.Resource r, Disjunct before, Disjunct after) {
+    Optional<String> owner = pathOf(r);
     if (owner.isEmpty()) {
       return after;
     }
@@ -204,12 +204,15 @@ final class TryStatement {
 
   /** Closing an object closes what it holds, and ends its work, for all that can be told. */
   private static Disjunct closedWith(Stmt.Resource r, Disjunct d) {
-    Optional<String> owner = r.variable().map(Paths::of).or(() -> Paths.of(r.value()));
     Disjunct closed = d;
-    for (ResourceId id : owner.map(d::heldBy).orElse(List.of())) {
+    for (ResourceId id : pathOf(r).map(d::heldBy).orElse(List.of())) {
       closed = Effects.loseTrack(closed, id);
     }
     return closed;
+  }
+
+  private static Optional<String> pathOf(Stmt.Resource r) {
+    return r.variable().map(Paths::of).or(() -> Paths.of(r.value()));
   }
 
   /** A query or the like, of which is known that it is no session: it closes itself alone. */
