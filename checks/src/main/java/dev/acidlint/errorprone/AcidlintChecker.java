@@ -2,26 +2,22 @@ package dev.acidlint.errorprone;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.bugpatterns.BugChecker.BlockTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
 import com.google.errorprone.matchers.Description;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.repair.RepairResult;
 import dev.acidlint.rules.Finding;
 
 /**
- * Shows what a rule has found. Findings are told from the member that they are in, and not from the
- * file, so that Error Prone's own suppression sees them too.
+ * Shows what a rule has found. Findings are told from the member that they are in, so that what
+ * Error Prone says of suppressions holds for them too; but Error Prone asks for each class only:
+ * most files have no findings, and to be asked for each variable by twelve checks costs more than
+ * to find that out.
  */
-public abstract class AcidlintChecker extends BugChecker
-    implements MethodTreeMatcher, VariableTreeMatcher, BlockTreeMatcher {
+public abstract class AcidlintChecker extends BugChecker implements ClassTreeMatcher {
   private static final long serialVersionUID = 1L;
 
   private final String rule;
@@ -36,27 +32,17 @@ public abstract class AcidlintChecker extends BugChecker
   }
 
   @Override
-  public final Description matchMethod(MethodTree tree, VisitorState state) {
-    return report(tree, state);
-  }
-
-  @Override
-  public final Description matchVariable(VariableTree tree, VisitorState state) {
-    return isMember(state) ? report(tree, state) : Description.NO_MATCH;
-  }
-
-  @Override
-  public final Description matchBlock(BlockTree tree, VisitorState state) {
-    return isMember(state) ? report(tree, state) : Description.NO_MATCH;
-  }
-
-  private static boolean isMember(VisitorState state) {
-    return state.getPath().getParentPath().getLeaf() instanceof ClassTree;
-  }
-
-  private Description report(Tree member, VisitorState state) {
-    for (Finding finding : analysis.take(rule, member, state)) {
-      state.reportMatch(describe(finding, state));
+  public final Description matchClass(ClassTree tree, VisitorState state) {
+    if (analysis.isSilent(state)) {
+      return Description.NO_MATCH;
+    }
+    for (Tree member : tree.getMembers()) {
+      // A class that is a member is asked for by itself.
+      if (!(member instanceof ClassTree) && !isSuppressed(member, state)) {
+        for (Finding finding : analysis.take(rule, member, state)) {
+          state.reportMatch(describe(finding, state));
+        }
+      }
     }
     return Description.NO_MATCH;
   }

@@ -76,20 +76,22 @@ public final class SharedAnalysis {
     this.patchReview = false;
   }
 
-  /**
-   * What a rule has found in a member of a class, each finding only once: what the member's own
-   * members would tell again is gone.
-   */
-  List<Finding> take(String rule, Tree member, VisitorState state) {
+  /** Whether nothing is left to tell of the file at hand; of most files there never is. */
+  boolean isSilent(VisitorState state) {
     JCCompilationUnit unit = (JCCompilationUnit) state.getPath().getCompilationUnit();
     if (unit != current) {
       current = unit;
       pending = analyse(unit, state);
     }
-    if (pending.isEmpty()) {
-      // Of most files, and twelve checks ask for each member.
-      return List.of();
-    }
+    return pending.isEmpty();
+  }
+
+  /**
+   * What a rule has found in a member of a class of that file, each finding only once: what the
+   * member's own members would tell again is gone.
+   */
+  List<Finding> take(String rule, Tree member, VisitorState state) {
+    JCCompilationUnit unit = current;
     List<Finding> taken = new ArrayList<>();
     JavacTrees trees = JavacTrees.instance(state.context);
     long start = trees.getSourcePositions().getStartPosition(unit, member);

@@ -6,13 +6,9 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.bugpatterns.BugChecker.BlockTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
 import com.google.errorprone.matchers.Description;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.ClassTree;
 import dev.acidlint.errorprone.AcidlintChecker;
 import dev.acidlint.errorprone.AutoCommitRestoredWithoutRollback;
 import dev.acidlint.errorprone.BorrowedSessionClosed;
@@ -29,7 +25,6 @@ import dev.acidlint.errorprone.SplitTransaction;
 import dev.acidlint.errorprone.SwallowedPersistenceException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import javax.inject.Inject;
 
 /** All our checks as one, and the time that they take. */
@@ -37,8 +32,7 @@ import javax.inject.Inject;
     summary = "Times the checks",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.NONE)
-public final class TimedChecks extends BugChecker
-    implements MethodTreeMatcher, VariableTreeMatcher, BlockTreeMatcher {
+public final class TimedChecks extends BugChecker implements ClassTreeMatcher {
   private static final long serialVersionUID = 1L;
 
   private final transient List<AcidlintChecker> checks;
@@ -62,23 +56,9 @@ public final class TimedChecks extends BugChecker
             new SwallowedPersistenceException(analysis));
   }
 
-  @Override
-  public Description matchMethod(MethodTree tree, VisitorState state) {
-    return timed(state, (check, own) -> check.matchMethod(tree, own));
-  }
-
-  @Override
-  public Description matchVariable(VariableTree tree, VisitorState state) {
-    return timed(state, (check, own) -> check.matchVariable(tree, own));
-  }
-
-  @Override
-  public Description matchBlock(BlockTree tree, VisitorState state) {
-    return timed(state, (check, own) -> check.matchBlock(tree, own));
-  }
-
   /** Error Prone takes no reports in the name of checks that it does not run: we count them. */
-  private Description timed(VisitorState state, BiConsumer<AcidlintChecker, VisitorState> visit) {
+  @Override
+  public Description matchClass(ClassTree tree, VisitorState state) {
     if (counting == null) {
       counting =
           VisitorState.createConfiguredForCompilation(
@@ -89,7 +69,7 @@ public final class TimedChecks extends BugChecker
     }
     VisitorState own = counting.withPath(state.getPath());
     long start = Stopwatch.now();
-    checks.forEach(check -> visit.accept(check, own));
+    checks.forEach(check -> check.matchClass(tree, own));
     Stopwatch.ofThread().add(start);
     return Description.NO_MATCH;
   }
