@@ -17,7 +17,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTEnumConstant;
-import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTExplicitConstructorInvocation;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
@@ -160,14 +159,16 @@ final class PmdEventScan {
     }
   }
 
-  private static boolean isMember(JavaNode node) {
-    return node instanceof ASTExecutableDeclaration
+  /** By classes, not by their interface: to find that a node has not got that one takes longer. */
+  static boolean isMember(JavaNode node) {
+    return node instanceof ASTMethodDeclaration
+        || node instanceof ASTConstructorDeclaration
         || node instanceof ASTInitializer
         || node instanceof ASTCompactConstructorDeclaration
         || isField(node);
   }
 
-  private static boolean isField(JavaNode node) {
+  static boolean isField(JavaNode node) {
     return node instanceof ASTFieldDeclaration || node instanceof ASTEnumConstant;
   }
 

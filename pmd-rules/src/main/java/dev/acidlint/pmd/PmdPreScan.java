@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
-import net.sourceforge.pmd.lang.java.ast.ASTBodyDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTClassType;
-import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
@@ -21,7 +19,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
-import net.sourceforge.pmd.lang.java.ast.ASTInitializer;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
@@ -128,9 +125,8 @@ final class PmdPreScan {
 
   private void walk(JavaNode node, List<Member> around) {
     List<Member> inside = around;
-    if (node instanceof ASTExecutableDeclaration
-        || node instanceof ASTInitializer
-        || node instanceof ASTCompactConstructorDeclaration) {
+    boolean declared = PmdEventScan.isMember(node);
+    if (declared && !PmdEventScan.isField(node)) {
       Member member = new Member();
       member.key = key(node);
       members.put(node, member);
@@ -141,7 +137,7 @@ final class PmdPreScan {
       inside.forEach(m -> m.persists = true);
       outside |= inside.isEmpty();
     }
-    if (node instanceof ASTBodyDeclaration) {
+    if (declared) {
       try {
         walkBelow(node, inside);
       } catch (StackOverflowError tooDeep) {
@@ -153,8 +149,8 @@ final class PmdPreScan {
   }
 
   private void walkBelow(JavaNode node, List<Member> inside) {
-    for (JavaNode child : node.children()) {
-      walk(child, inside);
+    for (int i = 0; i < node.getNumChildren(); i++) {
+      walk(node.getChild(i), inside);
     }
   }
 
