@@ -193,26 +193,19 @@ final class JavacTypes {
     }
   }
 
-  /** Checked exceptions of the most specific public {@code close()} without parameters. */
+  /** Checked exceptions of its {@link #closeOf close()}. */
   List<String> closeExceptionsOf(ClassSymbol symbol) {
     try {
-      for (Type each : types.closure(symbol.type)) {
-        for (Symbol member : each.tsym.members().getSymbolsByName(close)) {
-          if (member instanceof MethodSymbol method
-              && method.params().isEmpty()
-              && method.isPublic()) {
-            return method.getThrownTypes().stream()
-                .filter(this::isChecked)
-                .map(thrown -> of(thrown).name())
-                .filter(name -> !name.isEmpty())
-                .toList();
-          }
-        }
-      }
+      return closeOf(symbol.type).stream()
+          .flatMap(method -> method.getThrownTypes().stream())
+          .filter(this::isChecked)
+          .map(thrown -> of(thrown).name())
+          .filter(name -> !name.isEmpty())
+          .toList();
     } catch (CompletionFailure missing) {
-      // A missing class may declare anything.
+      // A missing class may be anything.
+      return List.of();
     }
-    return List.of();
   }
 
   /** The {@code close()} that runs at the end of a try whose resource is of that type. */
@@ -222,7 +215,9 @@ final class JavacTypes {
     try {
       for (Type each : symbol == null ? List.<Type>of() : types.closure(symbol.type)) {
         for (Symbol member : each.tsym.members().getSymbolsByName(close)) {
-          if (member instanceof MethodSymbol method && method.params().isEmpty()) {
+          if (member instanceof MethodSymbol method
+              && method.params().isEmpty()
+              && method.isPublic()) {
             boolean better = isAbstract(found) && !isAbstract(method);
             found = found == null || better ? method : found;
           }
