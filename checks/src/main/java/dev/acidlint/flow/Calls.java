@@ -34,8 +34,7 @@ final class Calls {
   }
 
   void call(Expr.Call call, Disjunct d, boolean used, Outcome abrupt, Evaluator.Then then) {
-    Site site =
-        new Site(call, call.anchor(), call.receiver(), call.arguments(), call.method(), used);
+    Site site = Site.of(call, used);
     if (call.receiver().isPresent()) {
       evaluator.eval(
           call.receiver().get(),
@@ -63,11 +62,10 @@ final class Calls {
         run.typing().facts(call).isPresent()
             ? Optional.empty()
             : summary(call, Value.NON_NULL, List.of());
-    Site site = new Site(call, call.anchor(), call.receiver(), List.of(), call.method(), false);
     summary.ifPresent(
         s ->
             new SummaryCall(run, evaluator, unseen)
-                .apply(s, site, Value.NON_NULL, List.of(), d, abrupt, then));
+                .apply(s, Site.of(call, false), Value.NON_NULL, List.of(), d, abrupt, then));
     return summary.isPresent();
   }
 
@@ -78,7 +76,12 @@ final class Calls {
       Optional<Expr> receiver,
       List<Expr> arguments,
       MethodRef method,
-      boolean used) {}
+      boolean used) {
+
+    private static Site of(Expr.Call call, boolean used) {
+      return new Site(call, call.anchor(), call.receiver(), call.arguments(), call.method(), used);
+    }
+  }
 
   private void apply(
       Expr.Call call,
