@@ -2,6 +2,7 @@ package dev.acidlint.errorprone;
 
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
@@ -25,6 +26,7 @@ import dev.acidlint.model.Variable;
 import dev.acidlint.model.Variable.LocalKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ final class JavacDeclarations {
 
   private final JavacUnit unit;
   private final JavacPositions at;
+  private final Map<ClassSymbol, TypeDecl> outermost = new HashMap<>();
 
   JavacDeclarations(JavacUnit unit) {
     this.unit = unit;
@@ -71,7 +74,11 @@ final class JavacDeclarations {
     Span keyword = at.wordFrom(at.preferred(tree));
     boolean named = tree.name.contentEquals(at.text(keyword));
     Span anchor = named ? keyword : at.wordFrom(keyword.end());
-    return lower(tree, kind, anchor, List.copyOf(supertypes));
+    TypeDecl lowered = lower(tree, kind, anchor, List.copyOf(supertypes));
+    if (tree.sym != null) {
+      outermost.put(tree.sym, lowered);
+    }
+    return lowered;
   }
 
   /** The body of a {@code new} or of an enum constant. */
@@ -139,6 +146,7 @@ final class JavacDeclarations {
         span,
         anchor,
         annotations(tree.mods),
+        (tree.mods.flags & Flags.PRIVATE) != 0,
         unit.mayHaveEvents(tree),
         once(() -> constant ? enumConstant(tree, span, anchor) : initialiser(tree)));
   }
@@ -193,11 +201,16 @@ final class JavacDeclarations {
             constructor ? unit.types().nothing() : unit.type(tree.restype.type),
             thrown,
             scan(tree),
+            () -> outermost(tree.sym),
             () -> Optional.ofNullable(tree.body).map(unit.statements()::block));
     if (tree.sym != null) {
       unit.declare(tree.sym, lowered);
     }
     return lowered;
+  }
+
+  private Optional<TypeDecl> outermost(MethodSymbol method) {
+    return Optional.ofNullable(method).map(m -> outermost.get(m.outermostClass()));
   }
 
   private MethodDecl initialiser(JCBlock tree, String owner) {
@@ -214,6 +227,7 @@ final class JavacDeclarations {
         unit.types().nothing(),
         List.of(),
         scan(tree),
+        Optional::empty,
         () -> Optional.<Stmt.Block>of(unit.statements().block(tree)));
   }
 

@@ -2,7 +2,9 @@ package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Resource.Done;
+import dev.acidlint.model.Expr;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What guards such as {@code isActive()} and {@code isClosed()} answer in a state. */
 final class Asking {
@@ -52,6 +54,38 @@ final class Asking {
       then.with(Effects.foundClosed(d, id), Value.of(!positive));
     } else {
       then.with(d, Value.UNKNOWN);
+    }
+  }
+
+  /**
+   * A status against a constant, by the constant's name; a name that says nothing decides nothing.
+   */
+  static void status(
+      ResourceId id, Expr constant, Disjunct d, Consumer<Disjunct> same, Consumer<Disjunct> not) {
+    String name =
+        constant instanceof Expr.FieldAccess f
+            ? f.field().name()
+            : constant instanceof Expr.Name n ? n.variable().name() : "";
+    Tx tx = d.resource(id).map(Resource::tx).orElse(Tx.UNKNOWN);
+    Optional<Boolean> is = Optional.empty();
+    if (tx.phase() != Tx.Phase.UNKNOWN) {
+      boolean active = tx.isUnfinished();
+      is =
+          switch (name) {
+            case "ACTIVE", "STATUS_ACTIVE" -> Optional.of(tx.phase() == Tx.Phase.ACTIVE);
+            case "NOT_ACTIVE", "STATUS_NO_TRANSACTION", "NO_TRANSACTION" -> Optional.of(!active);
+            case "MARKED_ROLLBACK", "STATUS_MARKED_ROLLBACK" ->
+                Optional.of(tx.phase() == Tx.Phase.ROLLBACK_ONLY);
+            case "COMMITTED", "STATUS_COMMITTED" -> Optional.of(tx.phase() == Tx.Phase.COMMITTED);
+            case "ROLLED_BACK", "STATUS_ROLLEDBACK" -> Optional.of(tx.isUndone());
+            default -> Optional.empty();
+          };
+    }
+    if (is.orElse(true)) {
+      same.accept(d);
+    }
+    if (!is.orElse(false)) {
+      not.accept(d);
     }
   }
 

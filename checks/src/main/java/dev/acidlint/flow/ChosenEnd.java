@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * A helper that ends, or tries to commit, one transaction or another has its reason to choose the
- * one that was begun: then that is over, whichever of them it is.
+ * one that was begun: then that is over, whichever of them it is. One that commits or rolls back
+ * has its reason, too, and that may be whether anything has failed.
  */
 final class ChosenEnd {
 
@@ -41,14 +42,23 @@ final class ChosenEnd {
           continue;
         }
         Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
-        boolean open =
-            id.filter(it -> !tried.contains(it))
-                .flatMap(result::resource)
-                .filter(r -> r.tx().isUnfinished())
-                .isPresent();
-        result = open ? Effects.loseTx(result, id.get()) : result;
+        Optional<Resource> resource = id.flatMap(result::resource);
+        boolean unsure =
+            id.filter(tried::contains).isPresent()
+                ? isRolledBackByChoice(effect) && resource.filter(ChosenEnd::isHalfDone).isPresent()
+                : resource.filter(r -> r.tx().isUnfinished()).isPresent();
+        result = unsure ? Effects.loseTx(result, id.get()) : result;
       }
     }
     return result;
+  }
+
+  /** Not because a commit has just failed. */
+  private static boolean isRolledBackByChoice(Effect effect) {
+    return effect.done().contains(Done.ROLLBACK) && !effect.done().contains(Done.COMMIT_FAILED);
+  }
+
+  private static boolean isHalfDone(Resource r) {
+    return r.tx().phase() == Tx.Phase.COMMITTED_ON_FAILURE;
   }
 }

@@ -5,7 +5,6 @@ import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Effect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ final class DoubtfulClose {
   private static Case doubting(Case one, List<Case> cases) {
     List<Effect> effects = new ArrayList<>(one.effects());
     for (Case other : cases) {
-      if (other.thrown().isEmpty() && isAlternative(one.guards(), other.guards())) {
+      if (other.thrown().isEmpty() && isAlternative(one, other)) {
         for (Effect closing : other.effects()) {
           boolean closes =
               closing.done().contains(Done.CLOSE) || closing.done().contains(Done.HAND_ON);
@@ -78,12 +77,13 @@ final class DoubtfulClose {
   }
 
   /** Whether a call for which one holds may also be one for which the other does. */
-  private static boolean isAlternative(Map<Integer, Value> one, Map<Integer, Value> other) {
-    return one.entrySet().stream()
-        .allMatch(
-            g -> {
-              Value there = other.get(g.getKey());
-              return there == null || there.equals(g.getValue());
-            });
+  private static boolean isAlternative(Case one, Case other) {
+    return !one.flags().excludes(other.flags())
+        && one.guards().entrySet().stream()
+            .allMatch(
+                g -> {
+                  Value there = other.guards().get(g.getKey());
+                  return there == null || there.equals(g.getValue());
+                });
   }
 }

@@ -220,7 +220,15 @@ final class Evaluator {
           Value value = assign.compound() ? Value.UNKNOWN : v;
           then.with(store(target, assign.value(), value, d2), value);
         };
-    if (target instanceof Expr.Name) {
+    if (isFlagByAnother(assign)) {
+      // What its object does at the end hangs on it: one way for each.
+      condition(
+          assign.value(),
+          d,
+          abrupt,
+          yes -> store.with(yes, Value.TRUE),
+          no -> store.with(no, Value.FALSE));
+    } else if (target instanceof Expr.Name) {
       eval(assign.value(), d, true, abrupt, store);
     } else {
       List<Expr> before =
@@ -229,6 +237,13 @@ final class Evaluator {
               : dev.acidlint.model.Descent.children(target);
       all(before, d, abrupt, (d2, vs) -> eval(assign.value(), d2, true, abrupt, store));
     }
+  }
+
+  /** {@code this.reading = reading}, to one of this object's own flags. */
+  private boolean isFlagByAnother(Expr.Assign assign) {
+    return !assign.compound()
+        && assign.value() instanceof Expr.Name
+        && place(assign.target()).filter(run::isOwnFlag).isPresent();
   }
 
   private Disjunct store(Expr target, Expr from, Value value, Disjunct d) {
@@ -373,9 +388,9 @@ final class Evaluator {
           } else if (equality && left instanceof Value.Bool a && right instanceof Value.Bool b) {
             (a.value() == b.value() ? same : different).accept(d2);
           } else if (equality && left instanceof Value.Status status) {
-            statusTest(status.id(), c.right(), d2, same, different);
+            Asking.status(status.id(), c.right(), d2, same, different);
           } else if (equality && right instanceof Value.Status status) {
-            statusTest(status.id(), c.left(), d2, same, different);
+            Asking.status(status.id(), c.left(), d2, same, different);
           } else {
             remembered(c, d2, yes, no);
           }
@@ -431,38 +446,6 @@ final class Evaluator {
     return run.isSummary() && id.isSymbolic() && !argument
         ? none.update(id, r -> r.doing(Resource.Done.FOUND_ABSENT))
         : none;
-  }
-
-  /**
-   * A status against a constant, by the constant's name; a name that says nothing decides nothing.
-   */
-  private static void statusTest(
-      ResourceId id, Expr constant, Disjunct d, Consumer<Disjunct> same, Consumer<Disjunct> not) {
-    String name =
-        constant instanceof Expr.FieldAccess f
-            ? f.field().name()
-            : constant instanceof Expr.Name n ? n.variable().name() : "";
-    Tx tx = d.resource(id).map(Resource::tx).orElse(Tx.UNKNOWN);
-    Optional<Boolean> is = Optional.empty();
-    if (tx.phase() != Tx.Phase.UNKNOWN) {
-      boolean active = tx.isUnfinished();
-      is =
-          switch (name) {
-            case "ACTIVE", "STATUS_ACTIVE" -> Optional.of(tx.phase() == Tx.Phase.ACTIVE);
-            case "NOT_ACTIVE", "STATUS_NO_TRANSACTION", "NO_TRANSACTION" -> Optional.of(!active);
-            case "MARKED_ROLLBACK", "STATUS_MARKED_ROLLBACK" ->
-                Optional.of(tx.phase() == Tx.Phase.ROLLBACK_ONLY);
-            case "COMMITTED", "STATUS_COMMITTED" -> Optional.of(tx.phase() == Tx.Phase.COMMITTED);
-            case "ROLLED_BACK", "STATUS_ROLLEDBACK" -> Optional.of(tx.isUndone());
-            default -> Optional.empty();
-          };
-    }
-    if (is.orElse(true)) {
-      same.accept(d);
-    }
-    if (!is.orElse(false)) {
-      not.accept(d);
-    }
   }
 
   private void remembered(

@@ -31,6 +31,7 @@ final class Harmless {
                 one ->
                     one.effects().isEmpty()
                         && one.kept().isEmpty()
+                        && one.flags().set().isEmpty()
                         && (one.result() instanceof Result.Other
                             || one.result() instanceof Result.Constant));
     return harmless

@@ -114,7 +114,9 @@ final class Reduction {
     if (a instanceof Value.Caught first && b instanceof Value.Caught second) {
       return Optional.of(first.or(second));
     }
-    boolean truth = a instanceof Value.Bool && b instanceof Value.Bool;
+    boolean truth =
+        (a instanceof Value.Bool && b instanceof Value.Bool)
+            || (a instanceof Value.Flag && b instanceof Value.Flag);
     boolean there = isPresence(a) && isPresence(b);
     boolean covered =
         (a.equals(Value.UNKNOWN) && isPlain(b)) || (b.equals(Value.UNKNOWN) && isPlain(a));

@@ -38,6 +38,7 @@ final class Run {
   private boolean failing;
   private Failing context = Failing.NOT;
   private boolean summary;
+  private Set<String> ownFlags = Set.of();
 
   Run(Typing typing, Summaries summaries, Budget budget, FlowListener listener, Stmt body) {
     this.budget = budget;
@@ -50,14 +51,24 @@ final class Run {
     this.interpreter = new Interpreter(this);
   }
 
-  /** A run that looks at a method for its callers' sake. */
-  Run forSummary() {
+  /**
+   * A run that looks at a method for its callers' sake.
+   *
+   * @param flags paths of what only methods of its own object set
+   */
+  Run forSummary(Set<String> flags) {
     summary = true;
+    ownFlags = flags;
     return this;
   }
 
   boolean isSummary() {
     return summary;
+  }
+
+  /** Whether a place is a {@linkplain OwnFlags flag} of the object that is looked at. */
+  boolean isOwnFlag(Object place) {
+    return place instanceof String path && ownFlags.contains(path);
   }
 
   Typing typing() {
@@ -266,7 +277,10 @@ final class Run {
         .forEach(
             (place, value) -> {
               if (place instanceof String
-                  && !(value instanceof Value.Ref || value instanceof Value.Handle)) {
+                  && (own || !isOwnFlag(place))
+                  && !(value instanceof Value.Ref
+                      || value instanceof Value.Handle
+                      || value instanceof Value.Flag)) {
                 forgotten.add(place);
               }
             });

@@ -15,7 +15,6 @@ import dev.acidlint.model.MethodId;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +28,6 @@ import java.util.function.Predicate;
 
 /** Computes the summary of a method when first asked for it; a method that recurs has none. */
 final class Summaries {
-  private static final int MOST_CASES = 24;
-
   /** How many calls a summary may look into, one below the other. */
   private static final int DEEPEST = 5;
 
@@ -39,12 +36,14 @@ final class Summaries {
           "java.lang.AutoCloseable", "java.io.Closeable", "java.lang.Object", "java.sql.Wrapper");
 
   private final Typing typing;
+  private final OwnFlags flags;
   private final SummaryCache known;
   private final OtherFiles others;
   private final Set<MethodDecl> running = new HashSet<>();
 
   Summaries(Typing typing, SummaryCache known, OtherFiles others) {
     this.typing = typing;
+    this.flags = new OwnFlags(typing);
     this.known = known;
     this.others = others;
   }
@@ -83,7 +82,9 @@ final class Summaries {
   }
 
   private Optional<Summary> compute(MethodDecl method, Stmt.Block body) {
-    Run run = new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body).forSummary();
+    Run run =
+        new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body)
+            .forSummary(flags.paths(method));
     Set<Variable.Local> fixed = unassigned(method, body, value -> false);
     Descent.statements(
         body,
@@ -93,45 +94,27 @@ final class Summaries {
           }
         });
     Map<Case, Case> all = new LinkedHashMap<>();
-    Outcome ends = run.interpreter().exec(body, Disjunct.START);
+    Outcome ends = run.interpreter().exec(body, flags.atFirst(method, Disjunct.START));
     Set<Variable.Local> followed =
         unassigned(method, body, value -> isApart(value) || isMadeOf(value, method));
     Replaced replaced = Replaced.in(ends);
     ends.each(
         (completion, d) -> {
-          Case one = summarise(method, fixed, followed, replaced, completion, d);
+          Case one =
+              summarise(method, fixed, followed, replaced, completion, d)
+                  .withFlags(flags.in(method, d));
           all.merge(one, one, (a, b) -> a);
         });
-    Map<Case, Case> cases = all.size() > MOST_CASES ? withoutAbsences(all.values()) : all;
-    if (cases.isEmpty() || cases.size() > MOST_CASES) {
+    List<Case> cases = FewerWays.of(all.values());
+    if (cases.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Summary(
-            DoubtfulClose.in(List.copyOf(cases.values())),
+            DoubtfulClose.in(cases),
             followed(method),
             closesSomething(method, new HashSet<>()) || closesUnknown(method, body),
             isFirm(method)));
-  }
-
-  /**
-   * Where there are too many ways through, those that differ only in what was not there are one.
-   */
-  private static Map<Case, Case> withoutAbsences(Collection<Case> cases) {
-    Map<Case, Case> fewer = new LinkedHashMap<>();
-    for (Case one : cases) {
-      List<Effect> effects = new ArrayList<>();
-      for (Effect effect : one.effects()) {
-        List<Resource.Done> done =
-            effect.done().stream().filter(d -> d != Resource.Done.FOUND_ABSENT).toList();
-        if (!done.isEmpty()) {
-          effects.add(new Effect(effect.root(), effect.type(), effect.chained(), done));
-        }
-      }
-      Case left = one.withEffects(effects);
-      fewer.merge(left, left, (a, b) -> a);
-    }
-    return fewer;
   }
 
   private static boolean isFirm(MethodDecl method) {
@@ -285,7 +268,7 @@ final class Summaries {
           made(Made.RETURNED, method, fixed, d).orElseGet(() -> result(method, fixed, value, d));
     }
     List<Summary.Keeping> kept = KeptTransaction.in(d, path -> root(method, fixed, path));
-    return new Case(guards, effects, kept, result, Optional.empty(), d.strength());
+    return new Case(guards, effects, kept, Flags.NONE, result, Optional.empty(), d.strength());
   }
 
   /** As long as auto-commit is off, also where it is back on in the end. */

@@ -16,17 +16,23 @@ import java.util.Set;
  */
 record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething, boolean firm) {
 
+  Summary withCases(List<Case> others) {
+    return new Summary(others, followed, closesSomething, firm);
+  }
+
   /**
    * One way through.
    *
    * @param guards what arguments must be for it: true, false, null or not null, by position
    * @param kept the transactions that it has put where others find them
+   * @param flags what it has to do with its object's
    * @param thrown what it ends with; empty if it completes normally
    */
   record Case(
       Map<Integer, Value> guards,
       List<Effect> effects,
       List<Keeping> kept,
+      Flags flags,
       Result result,
       Optional<Set<Thrown>> thrown,
       Strength strength) {
@@ -37,7 +43,7 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
         Result result,
         Optional<Set<Thrown>> thrown,
         Strength strength) {
-      this(guards, effects, List.of(), result, thrown, strength);
+      this(guards, effects, List.of(), Flags.NONE, result, thrown, strength);
     }
 
     /** Whether any of these is done to anything. */
@@ -51,7 +57,11 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
     }
 
     Case withEffects(List<Effect> others) {
-      return new Case(guards, others, kept, result, thrown, strength);
+      return new Case(guards, others, kept, flags, result, thrown, strength);
+    }
+
+    Case withFlags(Flags others) {
+      return new Case(guards, effects, kept, others, result, thrown, strength);
     }
 
     @Override
@@ -62,6 +72,7 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
           && result.equals(that.result)
           && effects.equals(that.effects)
           && kept.equals(that.kept)
+          && flags.equals(that.flags)
           && thrown.equals(that.thrown);
     }
 

@@ -42,13 +42,15 @@ final class SummaryCall {
   private record Way(Case taken, Disjunct after) {}
 
   void apply(
-      Summary summary,
+      Summary told,
       Site site,
       Value receiver,
       List<Value> args,
       Disjunct before,
       Outcome abrupt,
       Evaluator.Then then) {
+    ByFlags flags = new ByFlags(run.isSummary(), site, before);
+    Summary summary = flags.seen(told);
     Optional<Value> again = Getter.again(summary, site, before);
     if (again.isPresent()) {
       then.with(before, again.get());
@@ -71,7 +73,7 @@ final class SummaryCall {
     List<Case> possible = ways.stream().map(Way::taken).toList();
     for (Way way : ways) {
       Case one = way.taken();
-      Disjunct d = way.after();
+      Disjunct d = flags.after(one, way.after());
       if (Replay.isAnnounced(one)) {
         // Once more, now that it is known what is done each time: it comes to the same state.
         Disjunct start = asGuarded(one, site, worked.weaken(one.strength()));
@@ -130,13 +132,9 @@ final class SummaryCall {
         if (!ends(effect)) {
           continue;
         }
-        boolean left = !ends(taken, effect.root());
-        if (left || effect.done().contains(Done.ROLLBACK)) {
+        if (!ends(taken, effect.root())) {
           Optional<ResourceId> id = SummaryResult.locate(effect.root(), site, args, callers);
-          boolean lost =
-              id.flatMap(result::resource)
-                  .filter(left ? SummaryCall::isOpen : SummaryCall::isLikelyHalfDone)
-                  .isPresent();
+          boolean lost = id.flatMap(result::resource).filter(SummaryCall::isOpen).isPresent();
           result = lost ? Effects.loseTx(result, id.get()) : result;
         }
       }
@@ -159,11 +157,6 @@ final class SummaryCall {
 
   static boolean ends(Effect effect) {
     return effect.does(ENDS);
-  }
-
-  /** Committed in a finalizer by what rolls back as well, for a reason of its own. */
-  private static boolean isLikelyHalfDone(Resource r) {
-    return r.tx().phase() == Tx.Phase.COMMITTED_ON_FAILURE && r.tx().likely();
   }
 
   /** A helper named for closing that does not on some path has its reasons: nothing is owed. */

@@ -59,7 +59,17 @@ final class SummaryReader {
         tree.containsKey("strength") ? Strength.valueOf(text(tree, "strength")) : Strength.HIGH;
     List<Summary.Keeping> kept = new ArrayList<>();
     list(tree, "keeps").forEach(one -> kept.add(kept(map(one))));
-    return new Case(guards, List.copyOf(effects), List.copyOf(kept), result, thrown, strength);
+    Flags flags = new Flags(flags(tree, "asks"), flags(tree, "sets"));
+    return new Case(
+        guards, List.copyOf(effects), List.copyOf(kept), flags, result, thrown, strength);
+  }
+
+  private static Map<String, Value> flags(Map<?, ?> tree, String name) {
+    Map<String, Value> flags = new HashMap<>();
+    if (tree.containsKey(name)) {
+      map(tree.get(name)).forEach((flag, v) -> flags.put(text(flag), value(v)));
+    }
+    return Map.copyOf(flags);
   }
 
   private static Summary.Keeping kept(Map<?, ?> tree) {
@@ -72,6 +82,7 @@ final class SummaryReader {
       case "false" -> Value.FALSE;
       case "null" -> Value.NULL;
       case "there" -> Value.NON_NULL;
+      case "unknown" -> Value.UNKNOWN;
       default -> throw new IllegalArgumentException("not a value: " + written);
     };
   }

@@ -43,6 +43,8 @@ final class SummaryWriter {
     if (!one.kept().isEmpty()) {
       tree.put("keeps", one.kept().stream().map(SummaryWriter::kept).toList());
     }
+    flags(tree, "asks", one.flags().asked());
+    flags(tree, "sets", one.flags().set());
     if (!(one.result() instanceof Result.Other)) {
       tree.put("result", result(one.result()));
     }
@@ -63,9 +65,20 @@ final class SummaryWriter {
     return tree;
   }
 
+  private static void flags(Map<String, Object> tree, String name, Map<String, Value> flags) {
+    if (!flags.isEmpty()) {
+      Map<String, Object> written = new LinkedHashMap<>();
+      new TreeMap<>(flags).forEach((flag, v) -> written.put(flag, value(v)));
+      tree.put(name, written);
+    }
+  }
+
   static String value(Value v) {
     if (v instanceof Value.Bool b) {
       return String.valueOf(b.value());
+    }
+    if (v.equals(Value.UNKNOWN)) {
+      return "unknown";
     }
     return v.equals(Value.NULL) ? "null" : "there";
   }

@@ -81,6 +81,19 @@ public sealed interface Value {
     }
   }
 
+  /** A {@linkplain OwnFlags flag} of an object other than this one. */
+  record Flag(boolean value) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Flag that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return value ? 7 : 8;
+    }
+  }
+
   /** The auto-commit mode that the connection had. */
   record SavedAutoCommit(ResourceId id) implements Value {
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  *
  * @param span of the declarator, as for {@link Stmt.LocalVariable}
  * @param anchor the name token
+ * @param isPrivate said so
  * @param mayHaveEvents whether, by the host's cheap pre-scan, something may happen in the
  *     initialiser that a rule judges
  * @param initialiser lowered when first asked for
@@ -19,5 +20,6 @@ public record FieldDecl(
     Span span,
     Span anchor,
     List<Annotation> annotations,
+    boolean isPrivate,
     boolean mayHaveEvents,
     Supplier<Optional<Expr>> initialiser) {}

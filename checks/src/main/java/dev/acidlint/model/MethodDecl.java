@@ -43,6 +43,7 @@ public final class MethodDecl {
   private final TypeRef returnType;
   private final List<TypeRef> thrown;
   private final PreScan scan;
+  private final Supplier<Optional<TypeDecl>> outermost;
   private final Supplier<Optional<Stmt.Block>> body;
   private Optional<Stmt.Block> lowered;
 
@@ -53,6 +54,7 @@ public final class MethodDecl {
    * @param anchor the name token; for an initialiser its opening brace
    * @param returnType {@code void} for constructors and initialisers
    * @param scan the host's cheap pre-scan
+   * @param outermost the class around all of its classes, once that is there; empty if it is not
    * @param body called at most once; empty for an abstract or native method
    */
   public MethodDecl(
@@ -66,6 +68,7 @@ public final class MethodDecl {
       TypeRef returnType,
       List<TypeRef> thrown,
       PreScan scan,
+      Supplier<Optional<TypeDecl>> outermost,
       Supplier<Optional<Stmt.Block>> body) {
     this.name = name;
     this.owner = owner;
@@ -77,6 +80,7 @@ public final class MethodDecl {
     this.returnType = returnType;
     this.thrown = List.copyOf(thrown);
     this.scan = scan;
+    this.outermost = outermost;
     this.body = body;
   }
 
@@ -130,6 +134,11 @@ public final class MethodDecl {
    */
   public boolean mayHaveEvents() {
     return scan.events();
+  }
+
+  /** The class at the top of its file that it is in; empty if that cannot be told. */
+  public Optional<TypeDecl> outermost() {
+    return outermost.get();
   }
 
   /** The body; empty for an abstract or native method. Lowered at the first call. */

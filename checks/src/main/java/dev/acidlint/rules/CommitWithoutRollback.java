@@ -320,17 +320,22 @@ public final class CommitWithoutRollback extends Rule {
   // ---- words
 
   private static String message(Observed body, History history, Ending worst) {
-    String head =
-        Snippet.of(body, history.site())
-            + (history.commits().isEmpty()
-                ? " is never committed or rolled back: "
-                : " has no rollback: ");
-    return head
+    return head(body, history)
         + cause(body, history, worst)
         + ", the transaction begun on line "
         + body.line(history.begin())
         + " "
         + fate(worst.resource());
+  }
+
+  private static String head(Observed body, History history) {
+    String site = Snippet.of(body, history.site());
+    if (history.commits().isEmpty()) {
+      return site + " is never committed or rolled back: ";
+    }
+    return Snippet.closing(body, history.site())
+        .map(close -> close + " commits, and nothing rolls back: ")
+        .orElse(site + " has no rollback: ");
   }
 
   private static String cause(Observed body, History history, Ending worst) {

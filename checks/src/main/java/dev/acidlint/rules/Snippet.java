@@ -4,6 +4,7 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,21 @@ final class Snippet {
             ? c.arguments().isEmpty()
             : ((Expr.New) call.get()).arguments().isEmpty();
     return before + (bare ? "()" : "(\u2026)");
+  }
+
+  /** The close that runs at the end of a try, by the place of its resource; empty elsewhere. */
+  static Optional<String> closing(Observed body, Span at) {
+    return body.contents()
+        .statements(Stmt.Try.class)
+        .flatMap(t -> t.resources().stream())
+        .filter(r -> r.span().equals(at))
+        .findFirst()
+        .map(
+            r ->
+                r.variable()
+                        .map(Variable.Local::name)
+                        .orElseGet(() -> oneLine(body.unit().text().slice(r.value().span())))
+                    + ".close()");
   }
 
   /**

@@ -76,7 +76,7 @@ final class Witness {
     return switch (step.kind()) {
       case OPENED -> what + " opens it";
       case BEGUN -> what + " begins the transaction";
-      case COMMITTED -> what + " ends a transaction";
+      case COMMITTED -> Snippet.closing(body, step.at()).orElse(what) + " ends a transaction";
       case ROLLED_BACK -> what + " rolls back";
       case CLOSED -> isCall(what) ? what + " closes it" : "closed at the end of the try";
       case LOST -> what + " holds another one from here on";

@@ -44,6 +44,7 @@ final class ContainmentTest {
             type.methods().get(0).returnType(),
             List.of(),
             new MethodDecl.PreScan(true, true),
+            Optional::empty,
             () -> {
               throw new StackOverflowError();
             }));

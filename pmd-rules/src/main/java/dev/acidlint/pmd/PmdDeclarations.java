@@ -207,6 +207,7 @@ final class PmdDeclarations {
               context.statements().declarator(node, id, i == 0, i == ids.size() - 1),
               positions.span(id.getFirstToken()),
               annotations(node),
+              node.hasModifiers(JModifier.PRIVATE),
               context.events().mayHaveEvents(node),
               once(
                   () ->
@@ -221,6 +222,7 @@ final class PmdDeclarations {
         positions.span(node),
         positions.span(node.getVarId().getFirstToken()),
         annotations(node),
+        false,
         context.events().mayHaveEvents(node),
         once(() -> Optional.of(context.expressions().constant(node))));
   }
@@ -231,6 +233,7 @@ final class PmdDeclarations {
         positions.span(node),
         positions.span(node.getVarId().getFirstToken()),
         annotations(node),
+        false,
         false,
         Optional::empty);
   }
@@ -260,6 +263,7 @@ final class PmdDeclarations {
                 : types.ofVoid(),
             thrown == null ? List.of() : thrown.toStream().toList(types::of),
             scan(node),
+            () -> outermost(node),
             () -> Optional.ofNullable(node.getBody()).map(context.statements()::block)));
   }
 
@@ -282,6 +286,7 @@ final class PmdDeclarations {
             types.ofVoid(),
             List.of(),
             scan(node),
+            () -> outermost(node),
             body(node.getBody())));
   }
 
@@ -299,7 +304,12 @@ final class PmdDeclarations {
             types.ofVoid(),
             List.of(),
             scan(node),
+            () -> outermost(node),
             body(node.getBody())));
+  }
+
+  private Optional<TypeDecl> outermost(JavaNode member) {
+    return Optional.ofNullable(member.ancestors(ASTTypeDeclaration.class).last()).map(this::type);
   }
 
   private Supplier<Optional<Stmt.Block>> body(ASTBlock block) {

@@ -7,16 +7,19 @@ import dev.acidlint.pmd.program.Program;
 import dev.acidlint.pmd.program.ProgramClass;
 import dev.acidlint.pmd.program.ProgramMethod;
 import dev.acidlint.pmd.program.ProgramMethod.Trait;
+import dev.acidlint.pmd.program.Scope;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTEnumConstant;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTFormalParameter;
+import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowsList;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
@@ -30,13 +33,19 @@ import net.sourceforge.pmd.lang.java.types.JTypeVar;
  * What other files may want to know of a file, and what it may want to know of them. Keeps names
  * only, no trees.
  *
- * @param classes that it declares, nested ones among them; local and anonymous ones not
+ * @param classes that it declares, nested ones among them; local and anonymous ones not; as the
+ *     file by itself names them
+ * @param scope what their names mean in the whole program
  * @param calls names of the methods that it calls, with the number of arguments: {@code open/1}
  * @param types simple names of the classes that it mentions
  * @param persistent whether, by itself, it may touch what is catalogued
  */
 public record PmdIndex(
-    List<ProgramClass> classes, Set<String> calls, Set<String> types, boolean persistent) {
+    List<ProgramClass> classes,
+    Scope scope,
+    Set<String> calls,
+    Set<String> types,
+    boolean persistent) {
 
   private static final Set<String> CLOSEABLE =
       Set.of("java.lang.AutoCloseable", "java.io.Closeable");
@@ -47,7 +56,25 @@ public record PmdIndex(
     PmdPreScan scan = new PmdPreScan(unit, types);
     List<ProgramClass> classes = new ArrayList<>();
     unit.getTypeDeclarations().forEach(type -> add(type, types, scan, classes));
-    return new PmdIndex(List.copyOf(classes), scan.calls(), scan.mentions(), scan.anything());
+    return new PmdIndex(
+        List.copyOf(classes), scope(unit), scan.calls(), scan.mentions(), scan.anything());
+  }
+
+  private static Scope scope(ASTCompilationUnit unit) {
+    return new Scope(
+        unit.getPackageName(),
+        unit.children(ASTImportDeclaration.class)
+            .filter(ASTImportDeclaration::isImportOnDemand)
+            .toList(ASTImportDeclaration::getImportedName));
+  }
+
+  /**
+   * The classes that it declares.
+   *
+   * @param declared canonical names of all classes of the program
+   */
+  public Stream<ProgramClass> classesAmong(Set<String> declared) {
+    return classes.stream().map(each -> scope.completed(each, declared));
   }
 
   /** Whether it has methods that others can call and that may do something with a session. */

@@ -67,8 +67,7 @@ final class ProgramSurvey {
     lookedAt = sources.size();
     crashed.addAll(indexed.crashed());
     TreeMap<String, PmdIndex> files = indexed.values();
-    Program program =
-        Program.of(files.values().stream().flatMap(file -> file.classes().stream()).toList());
+    Program program = program(files.values());
     Set<String> below = belowCatalogued(program);
     KnownProgram declared = KnownProgram.of(program, Map.of(), catalogue);
     Set<String> helping = new HashSet<>();
@@ -89,6 +88,12 @@ final class ProgramSurvey {
           }
         });
     return new Result(known, worth, lookedAt, indexed.unreadable(), crashed);
+  }
+
+  private static Program program(Collection<PmdIndex> files) {
+    Set<String> declared = new HashSet<>();
+    files.forEach(file -> file.classes().forEach(each -> declared.add(each.name())));
+    return Program.of(files.stream().flatMap(file -> file.classesAmong(declared)).toList());
   }
 
   private boolean isWorth(PmdIndex file, Program program, Set<String> below) {

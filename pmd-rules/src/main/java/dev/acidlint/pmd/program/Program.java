@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,17 +201,18 @@ public final class Program {
   }
 
   /** Known classes above one, itself first, superclasses before interfaces. */
-  private Set<ProgramClass> above(String type) {
-    Set<ProgramClass> found = new LinkedHashSet<>();
+  private Collection<ProgramClass> above(String type) {
+    Map<String, ProgramClass> found = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>(List.of(type));
     Deque<String> interfaces = new ArrayDeque<>();
     while (!open.isEmpty() || !interfaces.isEmpty()) {
       ProgramClass next = classes.get(open.isEmpty() ? interfaces.pop() : open.pop());
-      if (next != null && found.add(next) && !next.supertypes().isEmpty()) {
+      boolean fresh = next != null && found.putIfAbsent(next.name(), next) == null;
+      if (fresh && !next.supertypes().isEmpty()) {
         open.add(next.supertypes().get(0));
         interfaces.addAll(next.supertypes().subList(1, next.supertypes().size()));
       }
     }
-    return found;
+    return found.values();
   }
 }
