@@ -15,7 +15,9 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
+import dev.acidlint.model.Span;
 import dev.acidlint.repair.Completion.Can;
+import dev.acidlint.repair.Lexemes.Lexeme;
 import dev.acidlint.repair.RollbackCode.Block;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,14 @@ final class RethrowFailure {
 
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("(?i)\"\\W*(an )?(\\w*exception|error|failed|failure)\\W*\"");
+
+  /** A comment that tells of nothing but that nothing is done, or that somebody should do it. */
+  private static final Pattern DOES_NOTHING =
+      Pattern.compile(
+          "(?is)\\W*((todo\\W+)?auto-generated catch block"
+              + "|(we )?(just |simply )?do(es|ing)? nothing( here| to do)?|nothing( (here|to do))*"
+              + "|no[- ]?op|(just |simply |silently )?ignor(e[ds]?|ing)"
+              + "( (it|this|the|any|exceptions?|errors?))*|empty( (catch )?block)?)\\W*");
 
   /** The end of a message that what is logged with it was to go on from. */
   private static final Pattern LEADS_ON =
@@ -195,8 +205,18 @@ final class RethrowFailure {
         Removal.lines(java, splice, java.start(statement), java.end(statement));
       }
     }
+    List<Span> untrue = untrue();
+    Optional<Span> only =
+        body.isEmpty()
+            ? untrue.stream().skip(Math.max(0, untrue.size() - 1)).findFirst()
+            : Optional.empty();
+    untrue.stream()
+        .filter(it -> !only.equals(Optional.of(it)))
+        .forEach(it -> Removal.lines(java, splice, it.start(), it.end()));
     if (replaced.isPresent()) {
       text.replace(splice, replaced.get(), lines);
+    } else if (only.isPresent()) {
+      text.replace(splice, only.get(), lines);
     } else {
       text.insert(splice, behindComments(), lines);
     }
@@ -209,12 +229,21 @@ final class RethrowFailure {
     return splice;
   }
 
+  /** The comments that say what is so no longer, and nothing else. */
+  private List<Span> untrue() {
+    return java.lexemes().within(java.start(clause.getBody()), java.end(clause.getBody())).stream()
+        .filter(Lexeme::isComment)
+        .filter(it -> DOES_NOTHING.matcher(it.text()).matches())
+        .map(Lexeme::span)
+        .toList();
+  }
+
   /** Where the handler's last statement ends, and what is said behind it. */
   private int behindComments() {
     int end = last().map(java::end).orElse(java.start(clause.getBody()) + 1);
     return java.lexemes().within(end, java.end(clause.getBody())).stream()
-        .filter(Lexemes.Lexeme::isComment)
-        .mapToInt(Lexemes.Lexeme::end)
+        .filter(Lexeme::isComment)
+        .mapToInt(Lexeme::end)
         .max()
         .orElse(end);
   }
