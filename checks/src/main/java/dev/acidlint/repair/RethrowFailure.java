@@ -2,6 +2,8 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -200,7 +202,9 @@ final class RethrowFailure {
     String lines = lines(text.indent(), imports);
     Optional<Statement> replaced = last().filter(it -> isJump(it) || isPrintOnly(it));
     for (Statement statement : body) {
-      boolean goes = isPrintOnly(statement) && !Words.same(statement, replaced.orElse(null));
+      boolean goes =
+          (isPrintOnly(statement) && !Words.same(statement, replaced.orElse(null)))
+              || setsInVain(statement);
       if (goes) {
         Removal.lines(java, splice, java.start(statement), java.end(statement));
       }
@@ -255,6 +259,40 @@ final class RethrowFailure {
         && call.getNameAsString().equals("printStackTrace")
         && call.getArguments().isEmpty()
         && call.getScope().filter(this::isParameter).isPresent();
+  }
+
+  /** A made-up value that nobody can read any more, for the throw leaves the method with it. */
+  private boolean setsInVain(Statement statement) {
+    if (kept().isPresent()
+        || !(statement instanceof ExpressionStmt simple)
+        || !(simple.getExpression() instanceof AssignExpr assign)
+        || !(assign.getTarget() instanceof NameExpr target)
+        || !assign.getValue().isLiteralExpr()
+        || java.lexemes().all().get(java.lexemes().firstFrom(java.end(statement))).isComment()) {
+      return false;
+    }
+    String name = target.getNameAsString();
+    return Locals.at(clause.getBody()).get(name) instanceof VariableDeclarator
+        && !java.lexemes().names(name, java.end(statement), java.end(clause.getBody()))
+        && !isReadOnTheWay(name);
+  }
+
+  /** In a finalizer that what is thrown comes by, or behind a handler that may catch it. */
+  private boolean isReadOnTheWay(String name) {
+    for (Node node = block; node != null; node = node.getParentNode().orElse(null)) {
+      if (node instanceof TryStmt around) {
+        boolean caught = !Words.same(around, block) && !around.getCatchClauses().isEmpty();
+        boolean read =
+            around
+                .getFinallyBlock()
+                .filter(it -> java.lexemes().names(name, java.start(it), java.end(it)))
+                .isPresent();
+        if (caught || read) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isParameter(Expression expression) {
