@@ -22,7 +22,7 @@ public class OpenedInBranches {
     Connection conn =
         user != null
             ? source.getConnection(user, "") // finding: SessionOutsideTryWithResources LOW
-            : source.getConnection(); // finding: SessionOutsideTryWithResources LOW
+            : source.getConnection();
     if (catalog != null) {
       conn.setCatalog(catalog);
     }

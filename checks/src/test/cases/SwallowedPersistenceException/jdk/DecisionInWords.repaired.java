@@ -27,7 +27,6 @@ public class DecisionInWords {
         names.add(rows.getString(1));
       }
     } catch (SQLException e) {
-      // ignore
       System.err.println(e.getMessage());
       throw new IllegalStateException(e);
     }

@@ -61,7 +61,7 @@ public class GoesOnForAReason {
         }
       }
     } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: it seems to be meant
-      LOG.fine("no members: " + e);
+      LOG.warning("no members: " + e);
       // I guess that means there aren't any principals...
     }
     return members;

@@ -17,7 +17,7 @@ public class MadeOtherwise {
     try (ResultSet rows = kept.executeQuery()) {
       name = rows.next() ? rows.getString(1) : null;
     } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: answered there
-      LOG.fine("not kept");
+      LOG.warning("not kept");
     }
     if (name == null) {
       try (Connection conn = DriverManager.getConnection(other);

@@ -26,7 +26,6 @@ public class MayNotBeThere {
     try {
       statement.executeUpdate("insert into words values ('limit')");
     } catch (SQLException e) {
-      // do nothing
       throw new IllegalStateException(e);
     }
   }

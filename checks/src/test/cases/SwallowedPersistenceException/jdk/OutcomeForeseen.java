@@ -19,7 +19,7 @@ public class OutcomeForeseen {
         names.add(rows.getString(1));
       }
     } catch (SQLSyntaxErrorException e) { // finding: SwallowedPersistenceException LOW; no repair: meant
-      LOG.fine("no such table");
+      LOG.warning("no such table");
     }
   }
 
@@ -27,7 +27,7 @@ public class OutcomeForeseen {
     try (Statement statement = conn.createStatement()) {
       statement.executeUpdate("update columns set name = '" + name + "'");
     } catch (SQLSyntaxErrorException e) { // finding: SwallowedPersistenceException HIGH
-      LOG.fine("no such table");
+      LOG.warning("no such table");
     }
   }
 
@@ -38,7 +38,7 @@ public class OutcomeForeseen {
         names.add(rows.getString(1));
       }
     } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
-      LOG.fine("no such table");
+      LOG.warning("no such table");
     }
   }
 }

@@ -19,7 +19,7 @@ public class OutcomeForeseen {
         names.add(rows.getString(1));
       }
     } catch (SQLSyntaxErrorException e) {
-      LOG.fine("no such table");
+      LOG.warning("no such table");
     }
   }
 
@@ -27,7 +27,7 @@ public class OutcomeForeseen {
     try (Statement statement = conn.createStatement()) {
       statement.executeUpdate("update columns set name = '" + name + "'");
     } catch (SQLSyntaxErrorException e) {
-      LOG.fine("no such table");
+      LOG.warning("no such table");
       throw e;
     }
   }
@@ -39,7 +39,7 @@ public class OutcomeForeseen {
         names.add(rows.getString(1));
       }
     } catch (SQLException e) {
-      LOG.fine("no such table");
+      LOG.warning("no such table");
       throw new IllegalStateException(e);
     }
   }

@@ -2,6 +2,7 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import dev.acidlint.model.Span;
 import java.util.List;
 
 /** Adds lines to an existing block, which may be empty or on one line. */
@@ -70,8 +71,13 @@ final class BlockText {
 
   /** Replaces one of its statements by lines, the first of which takes the statement's place. */
   void replace(Splice splice, Statement statement, String lines) {
-    int start = java.start(statement);
-    int end = java.end(statement);
+    replace(splice, java.span(statement), lines);
+  }
+
+  /** As above, for whatever stands there by itself. */
+  void replace(Splice splice, Span what, String lines) {
+    int start = what.start();
+    int end = what.end();
     if (java.layout().startsLine(start)) {
       splice.replace(start, end, lines.strip());
     } else {

@@ -2,6 +2,8 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -15,7 +17,9 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
+import dev.acidlint.model.Span;
 import dev.acidlint.repair.Completion.Can;
+import dev.acidlint.repair.Lexemes.Lexeme;
 import dev.acidlint.repair.RollbackCode.Block;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +57,14 @@ final class RethrowFailure {
 
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("(?i)\"\\W*(an )?(\\w*exception|error|failed|failure)\\W*\"");
+
+  /** A comment that tells of nothing but that nothing is done, or that somebody should do it. */
+  private static final Pattern DOES_NOTHING =
+      Pattern.compile(
+          "(?is)\\W*((todo\\W+)?auto-generated catch block"
+              + "|(we )?(just |simply )?do(es|ing)? nothing( here| to do)?|nothing( (here|to do))*"
+              + "|no[- ]?op|(just |simply |silently )?ignor(e[ds]?|ing)"
+              + "( (it|this|the|any|exceptions?|errors?))*|empty( (catch )?block)?)\\W*");
 
   /** The end of a message that what is logged with it was to go on from. */
   private static final Pattern LEADS_ON =
@@ -190,13 +202,25 @@ final class RethrowFailure {
     String lines = lines(text.indent(), imports);
     Optional<Statement> replaced = last().filter(it -> isJump(it) || isPrintOnly(it));
     for (Statement statement : body) {
-      boolean goes = isPrintOnly(statement) && !Words.same(statement, replaced.orElse(null));
+      boolean goes =
+          (isPrintOnly(statement) && !Words.same(statement, replaced.orElse(null)))
+              || setsInVain(statement);
       if (goes) {
         Removal.lines(java, splice, java.start(statement), java.end(statement));
       }
     }
+    List<Span> untrue = untrue();
+    Optional<Span> only =
+        body.isEmpty()
+            ? untrue.stream().skip(Math.max(0, untrue.size() - 1)).findFirst()
+            : Optional.empty();
+    untrue.stream()
+        .filter(it -> !only.equals(Optional.of(it)))
+        .forEach(it -> Removal.lines(java, splice, it.start(), it.end()));
     if (replaced.isPresent()) {
       text.replace(splice, replaced.get(), lines);
+    } else if (only.isPresent()) {
+      text.replace(splice, only.get(), lines);
     } else {
       text.insert(splice, behindComments(), lines);
     }
@@ -209,12 +233,21 @@ final class RethrowFailure {
     return splice;
   }
 
+  /** The comments that say what is so no longer, and nothing else. */
+  private List<Span> untrue() {
+    return java.lexemes().within(java.start(clause.getBody()), java.end(clause.getBody())).stream()
+        .filter(Lexeme::isComment)
+        .filter(it -> DOES_NOTHING.matcher(it.text()).matches())
+        .map(Lexeme::span)
+        .toList();
+  }
+
   /** Where the handler's last statement ends, and what is said behind it. */
   private int behindComments() {
     int end = last().map(java::end).orElse(java.start(clause.getBody()) + 1);
     return java.lexemes().within(end, java.end(clause.getBody())).stream()
-        .filter(Lexemes.Lexeme::isComment)
-        .mapToInt(Lexemes.Lexeme::end)
+        .filter(Lexeme::isComment)
+        .mapToInt(Lexeme::end)
         .max()
         .orElse(end);
   }
@@ -226,6 +259,40 @@ final class RethrowFailure {
         && call.getNameAsString().equals("printStackTrace")
         && call.getArguments().isEmpty()
         && call.getScope().filter(this::isParameter).isPresent();
+  }
+
+  /** A made-up value that nobody can read any more, for the throw leaves the method with it. */
+  private boolean setsInVain(Statement statement) {
+    if (kept().isPresent()
+        || !(statement instanceof ExpressionStmt simple)
+        || !(simple.getExpression() instanceof AssignExpr assign)
+        || !(assign.getTarget() instanceof NameExpr target)
+        || !assign.getValue().isLiteralExpr()
+        || java.lexemes().all().get(java.lexemes().firstFrom(java.end(statement))).isComment()) {
+      return false;
+    }
+    String name = target.getNameAsString();
+    return Locals.at(clause.getBody()).get(name) instanceof VariableDeclarator
+        && !java.lexemes().names(name, java.end(statement), java.end(clause.getBody()))
+        && !isReadOnTheWay(name);
+  }
+
+  /** In a finalizer that what is thrown comes by, or behind a handler that may catch it. */
+  private boolean isReadOnTheWay(String name) {
+    for (Node node = block; node != null; node = node.getParentNode().orElse(null)) {
+      if (node instanceof TryStmt around) {
+        boolean caught = !Words.same(around, block) && !around.getCatchClauses().isEmpty();
+        boolean read =
+            around
+                .getFinallyBlock()
+                .filter(it -> java.lexemes().names(name, java.start(it), java.end(it)))
+                .isPresent();
+        if (caught || read) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isParameter(Expression expression) {

@@ -7,6 +7,7 @@ import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +57,13 @@ final class Deliberate {
               + "|\\bexpected (error|exception|failure)\\b");
 
   private static final Pattern NAMED = Pattern.compile("(?i)ignored?|expected");
+
+  /** The levels that are off unless somebody looks for a fault. */
+  private static final Set<String> ASIDE =
+      Set.of("trace", "debug", "fine", "finer", "finest", "config");
+
+  private static final Pattern ASIDE_LEVEL =
+      Pattern.compile("(\\w+\\.)*(TRACE|DEBUG|FINE|FINER|FINEST|CONFIG)");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n]*|/\\*.*?\\*/");
 
@@ -110,8 +118,34 @@ final class Deliberate {
   static boolean is(Observed body, Observed.Catch caught, Work work) {
     boolean grave = work == Work.WRITE || work == Work.COMMIT;
     return isTurnOfTask(body)
+        || EachByItself.is(body, caught)
         || (!grave && isLeftOver(body, caught))
+        || (work == Work.READ && AboutDatabase.is(body, caught.statement()))
         || (!grave && isPrinted(body, caught) && OnlyLooks.is(body, caught.statement()));
+  }
+
+  /**
+   * Whether it is told only where nobody looks while all is well: of a failed read the author saw
+   * that it may be, and what stands in for it.
+   */
+  static boolean isToldAside(Observed body, Stmt.Handler handler, Work work) {
+    List<Expr.Call> logs =
+        body.contents(handler.body())
+            .expressions(Expr.Call.class)
+            .filter(Disappearance::isLog)
+            .filter(call -> !call.method().name().startsWith("is"))
+            .toList();
+    return (work == Work.READ || work == Work.UNSEEN)
+        && !logs.isEmpty()
+        && logs.stream().allMatch(log -> isAside(body, log));
+  }
+
+  private static boolean isAside(Observed body, Expr.Call log) {
+    return ASIDE.contains(log.method().name())
+        || (log.method().name().startsWith("log")
+            && log.arguments().stream()
+                .map(argument -> body.unit().text().slice(argument.span()))
+                .anyMatch(text -> ASIDE_LEVEL.matcher(text).matches()));
   }
 
   /** What is not in sight has no name but that of something that prints, or that asks. */

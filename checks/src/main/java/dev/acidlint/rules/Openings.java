@@ -196,6 +196,16 @@ final class Openings {
     return Stream.of(declared, resources, assigned).flatMap(all -> all).findFirst();
   }
 
+  /** Whether these are the calls that the two arms of one conditional expression make. */
+  static boolean areArms(Observed body, Span one, Span other) {
+    return body.contents()
+        .expressions(Expr.Conditional.class)
+        .anyMatch(
+            c ->
+                (yields(c.whenTrue(), one) && yields(c.whenFalse(), other))
+                    || (yields(c.whenTrue(), other) && yields(c.whenFalse(), one)));
+  }
+
   /** Whether that is the call whose value an expression has. */
   static boolean yields(Expr e, Span opener) {
     if (e instanceof Expr.Cast cast) {

@@ -63,6 +63,7 @@ public final class SessionOutsideTryWithResources extends Rule {
           fault != null
               // Mending what it hangs on mends it, too.
               && !fault.ending().isBelow(faults.keySet())
+              && !isToldOfOtherArm(body, history, faults)
               && !CleanupAnnotation.covers(body, history.opener())
               && !Rewound.are(body, history.opener())
               && !EmbeddedShutdown.is(body, history.opener())
@@ -73,6 +74,21 @@ public final class SessionOutsideTryWithResources extends Rule {
       }
     }
     NeverGivenBack.in(body).forEach(report);
+  }
+
+  /** Of {@code c ? open(a) : open(b)} one is opened, and one finding tells of it: the graver. */
+  private static boolean isToldOfOtherArm(
+      Observed body, History history, Map<ResourceId, Fault> faults) {
+    Confidence own = faults.get(history.id()).confidence();
+    return Openings.of(body).stream()
+        .filter(other -> faults.containsKey(other.id()))
+        .filter(
+            other -> {
+              int graver = faults.get(other.id()).confidence().compareTo(own);
+              return graver > 0
+                  || (graver == 0 && other.opener().start() < history.opener().start());
+            })
+        .anyMatch(other -> Openings.areArms(body, history.opener(), other.opener()));
   }
 
   /** What may stay open. */

@@ -90,10 +90,18 @@ public final class SwallowedPersistenceException extends Rule {
         !committed
             && end != Disappearance.ROLLED_BACK
             && isForeseen(caught.handler(), thrown.work(), silent);
+    boolean aside =
+        !committed
+            && (end == Disappearance.LOGGED || end == Disappearance.DEFAULT_RETURNED)
+            && Deliberate.isToldAside(body, caught.handler(), thrown.work());
+    boolean ofScript =
+        silent && !committed && EachByItself.isOfScript(body, caught.statement(), thrown.source());
     boolean explained =
         silent && !committed && Deliberate.isExplained(body, caught.handler(), thrown.work());
     if (TopLevel.isIn(body, caught.handler().anchor())
         || told
+        || aside
+        || ofScript
         || deliberate
         || explained
         || foreseen) {
@@ -103,7 +111,11 @@ public final class SwallowedPersistenceException extends Rule {
     }
     Stmt.Handler handler = caught.handler();
     boolean meant =
-        deliberate || explained || foreseen || Deliberate.isDecided(body, caught.handler());
+        deliberate
+            || aside
+            || explained
+            || foreseen
+            || Deliberate.isDecided(body, caught.handler());
     String refusal = refusal(body, caught, end, thrown, meant);
     Optional<RepairRequest> repair =
         refusal.isEmpty()
@@ -300,7 +312,7 @@ public final class SwallowedPersistenceException extends Rule {
     return work == Work.READ ? Confidence.MEDIUM : Confidence.LOW;
   }
 
-  private static boolean isTransactional(Observed body) {
+  static boolean isTransactional(Observed body) {
     return body.body().method().stream()
             .flatMap(m -> m.annotations().stream())
             .map(Annotation::simpleName)

@@ -8,6 +8,7 @@ import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Methods with nobody above them who could handle a failure: there logging it is right. */
@@ -15,14 +16,80 @@ final class TopLevel {
   private static final Set<String> ANNOTATIONS =
       Set.of("Scheduled", "PreDestroy", "EventListener", "Async");
 
+  private static final Pattern OBSERVED = Pattern.compile("@([\\w.]+\\.)?Observes(Async)?\\b");
+
   private TopLevel() {}
 
   /** Whether a place is in the function that a thread of its own, or a schedule, runs. */
   private static boolean isInThread(Observed body, Span at) {
+    boolean all = catchesAll(body, at);
     return Stream.concat(Stream.of(body.body()), body.body().around().stream())
-        .map(each -> new Contents(each.block()))
-        .flatMap(all -> Stream.concat(ofThreads(all), scheduled(all)))
-        .anyMatch(a -> a instanceof Expr.Lambda l && l.body().span().encloses(at));
+        .flatMap(each -> tasks(new Contents(each.block()), all))
+        .anyMatch(task -> task.body().span().encloses(at));
+  }
+
+  /** Whether it is all that such functions of the class do, and nobody else calls it. */
+  private static boolean isAllOfThread(Observed body, Span at) {
+    MethodDecl method = body.body().method().get();
+    if (!method.is(Modifier.PRIVATE) || !method.returnType().name().equals("void")) {
+      return false;
+    }
+    boolean all = catchesAll(body, at);
+    List<Boolean> calls =
+        body.body().type().methods().stream()
+            .flatMap(m -> m.body().stream())
+            .map(Contents::new)
+            .flatMap(
+                inside ->
+                    inside
+                        .withFunctions(Expr.Call.class)
+                        .filter(call -> mayBe(call, method))
+                        .map(call -> tasks(inside, all).anyMatch(task -> onlyDoes(task, call))))
+            .toList();
+    return !calls.isEmpty() && calls.stream().allMatch(inTask -> inTask);
+  }
+
+  private static boolean mayBe(Expr.Call call, MethodDecl method) {
+    return call.method().name().equals(method.name())
+        && call.method().declaration().map(method::equals).orElse(true);
+  }
+
+  private static boolean onlyDoes(Expr.Lambda task, Expr.Call call) {
+    List<Stmt> statements = task.body().statements();
+    return statements.size() == 1
+        && ((statements.get(0) instanceof Stmt.Expression e && e.expression().equals(call))
+            || (statements.get(0) instanceof Stmt.Return r
+                && r.value().filter(call::equals).isPresent()));
+  }
+
+  /** Whether the handler there lets not even an Error by, as one does above which nobody is. */
+  private static boolean catchesAll(Observed body, Span handler) {
+    return body.catches().stream()
+        .map(Observed.Catch::handler)
+        .filter(h -> h.anchor().equals(handler))
+        .flatMap(h -> h.types().stream())
+        .anyMatch(type -> type.name().equals("java.lang.Throwable"));
+  }
+
+  /**
+   * The functions that are run apart from what they stand in.
+   *
+   * @param all whether what an {@code execute} that nobody knows is given counts, too
+   */
+  private static Stream<Expr.Lambda> tasks(Contents inside, boolean all) {
+    return Stream.of(ofThreads(inside), scheduled(inside), executed(inside, all))
+        .flatMap(given -> given)
+        .filter(Expr.Lambda.class::isInstance)
+        .map(Expr.Lambda.class::cast);
+  }
+
+  private static Stream<Expr> executed(Contents inside, boolean all) {
+    return inside
+        .withFunctions(Expr.Call.class)
+        .filter(call -> call.method().name().equals("execute") && call.arguments().size() == 1)
+        .filter(call -> all || call.method().owner().isA("java.util.concurrent.Executor"))
+        .flatMap(call -> call.arguments().stream())
+        .filter(a -> a instanceof Expr.Lambda l && l.parameters().isEmpty());
   }
 
   private static Stream<Expr> ofThreads(Contents all) {
@@ -103,7 +170,16 @@ final class TopLevel {
   static boolean isInTask(Observed body, Span at) {
     return isInThread(body, at)
         || (body.body().method().isPresent()
-            && (isTask(body.body().method().get()) || isPartOfTask(body)));
+            && (isTask(body.body().method().get())
+                || isPartOfTask(body)
+                || isAllOfThread(body, at)));
+  }
+
+  /** By an annotation of a parameter, as CDI has it: its own work, not what was told of, failed. */
+  private static boolean isObserver(Observed body, MethodDecl method) {
+    int end = method.body().map(block -> block.span().start()).orElse(method.anchor().end());
+    Span parameters = new Span(method.anchor().end(), end);
+    return OBSERVED.matcher(body.unit().text().slice(parameters)).find();
   }
 
   private static boolean isTask(MethodDecl method) {
@@ -124,6 +200,7 @@ final class TopLevel {
         Set.of("close", "destroy", "stop", "shutdown", "finalize", "contextDestroyed")
             .contains(method.name());
     return main
+        || isObserver(body, method)
         || (isPrinted(body, at) && isPartOfMain(body))
         || end
         || method.annotations().stream()

@@ -1,0 +1,48 @@
+// What a comment says of a handler that does nothing is not so any more once that throws.
+package shop.swallow;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+public class SaysNothingIsDone {
+  public void rename(Connection conn, long id, String name) {
+    try (PreparedStatement update =
+        conn.prepareStatement("update customer set name = ? where id = ?")) {
+      update.setString(1, name);
+      update.setLong(2, id);
+      update.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      // do nothing
+    }
+  }
+
+  public void block(Connection conn, long id) {
+    try (PreparedStatement update =
+        conn.prepareStatement("update customer set blocked = 1 where id = ?")) {
+      update.setLong(1, id);
+      update.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      // TODO Auto-generated catch block
+      e.printStackTrace();
+    }
+  }
+
+  public void forget(Connection conn, long id) {
+    try (PreparedStatement delete = conn.prepareStatement("delete from customer where id = ?")) {
+      delete.setLong(1, id);
+      delete.executeUpdate();
+    } catch (SQLException e) { /* ignored */ } // finding: SwallowedPersistenceException HIGH
+  }
+
+  /** Says more: it stays. */
+  public void count(Connection conn, long id) {
+    try (PreparedStatement update =
+        conn.prepareStatement("update customer set visits = visits + 1 where id = ?")) {
+      update.setLong(1, id);
+      update.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      // ignore it: the id was checked above
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// What is told only to him who looks for a fault was foreseen; so was what a database says of itself.
+package shop.aside;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+public class ToldAside {
+  private static final Logger LOG = Logger.getLogger("shop");
+
+  public String name(PreparedStatement select) {
+    try (ResultSet rows = select.executeQuery()) {
+      return rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) {
+      LOG.log(Level.FINE, "no name", e);
+      return null;
+    }
+  }
+
+  public String nameOrWarning(PreparedStatement select) {
+    try (ResultSet rows = select.executeQuery()) {
+      return rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "no name", e);
+      throw new IllegalStateException("no name", e);
+    }
+  }
+
+  /** It is no less lost. */
+  public void rename(PreparedStatement update) {
+    try {
+      update.executeUpdate();
+    } catch (SQLException e) {
+      LOG.fine("not renamed: " + e);
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Set<String> schemas(DatabaseMetaData meta) {
+    Set<String> names = new TreeSet<>();
+    try (ResultSet schemas = meta.getSchemas()) {
+      while (schemas.next()) {
+        names.add(schemas.getString("TABLE_SCHEM"));
+      }
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "no schemas to choose from", e);
+    }
+    return names;
+  }
+
+  public Set<String> customers(Connection connection) {
+    Set<String> names = new TreeSet<>();
+    try (PreparedStatement select = connection.prepareStatement("select name from customer");
+        ResultSet rows = select.executeQuery()) {
+      LOG.info(connection.getMetaData().getDatabaseProductName());
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "no customers", e);
+      throw new IllegalStateException("no customers", e);
+    }
+    return names;
+  }
+}
