@@ -30,7 +30,7 @@ public final class SummariesFile {
   private static final String VERSION_KEY = "acidlintSummaries";
 
   /** To be raised whenever a reader of the one before would not understand. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final Catalogue catalogue;
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
