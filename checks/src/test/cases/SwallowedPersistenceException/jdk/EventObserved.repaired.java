@@ -3,6 +3,8 @@ package shop.event;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -10,7 +12,23 @@ import java.util.logging.Logger;
 
 public class EventObserved {
   private static final Logger LOG = Logger.getLogger("shop");
+  private static int open;
   private final PreparedStatement update;
+
+  /** An initialiser observes nothing. */
+  static {
+    try (Connection shop = DriverManager.getConnection("jdbc:h2:mem:shop");
+        PreparedStatement close = shop.prepareStatement("update orders set open = false")) {
+      open = close.executeUpdate();
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "not closed", e);
+      throw new IllegalStateException("not closed", e);
+    }
+  }
+
+  static int open() {
+    return open;
+  }
 
   @Target(ElementType.PARAMETER)
   @interface Observes {}

@@ -32,6 +32,18 @@ public class ToldAside {
     }
   }
 
+  /** Told without a word. */
+  public int count(PreparedStatement select) {
+    int count = 0;
+    try (ResultSet rows = select.executeQuery()) {
+      rows.next();
+      count = rows.getInt(1);
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
+      LOG.fine(e.toString());
+    }
+    return count;
+  }
+
   /** It is no less lost. */
   public void rename(PreparedStatement update) {
     try {

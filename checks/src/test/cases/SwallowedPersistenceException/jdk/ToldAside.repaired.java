@@ -32,6 +32,19 @@ public class ToldAside {
     }
   }
 
+  /** Told without a word. */
+  public int count(PreparedStatement select) {
+    int count = 0;
+    try (ResultSet rows = select.executeQuery()) {
+      rows.next();
+      count = rows.getInt(1);
+    } catch (SQLException e) {
+      LOG.fine(e.toString());
+      throw new IllegalStateException(e);
+    }
+    return count;
+  }
+
   /** It is no less lost. */
   public void rename(PreparedStatement update) {
     try {

@@ -4,6 +4,7 @@ package shop.task;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -12,9 +13,11 @@ public class TurnOfTask implements Runnable {
   private static final Logger LOG = Logger.getLogger("shop");
   private final DataSource source;
   private final BlockingQueue<String> orders;
+  private final List<String> shops;
 
-  public TurnOfTask(DataSource source, BlockingQueue<String> orders) {
+  public TurnOfTask(DataSource source, BlockingQueue<String> orders, List<String> shops) {
     this.source = source;
+    this.shops = shops;
     this.orders = orders;
   }
 
@@ -24,11 +27,41 @@ public class TurnOfTask implements Runnable {
       try {
         purge();
         store(orders.take());
+        for (String shop : shops) {
+          if (shop.isEmpty()) {
+            continue;
+          }
+          visit(shop);
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
     }
     finish();
+    for (String shop : shops) {
+      leave(shop);
+    }
+  }
+
+  private void visit(String shop) {
+    try (Connection conn = source.getConnection();
+        PreparedStatement update = conn.prepareStatement("update shops set seen = 1 where id = ?")) {
+      update.setString(1, shop);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      LOG.warning("still away: " + e);
+    }
+  }
+
+  private void leave(String shop) {
+    try (Connection conn = source.getConnection();
+        PreparedStatement update = conn.prepareStatement("update shops set left = 1 where id = ?")) {
+      update.setString(1, shop);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      LOG.warning("not left: " + e);
+      throw new IllegalStateException(e);
+    }
   }
 
   private void purge() {

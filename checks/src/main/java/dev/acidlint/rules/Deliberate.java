@@ -125,8 +125,8 @@ final class Deliberate {
   }
 
   /**
-   * Whether it is told only where nobody looks while all is well: of a failed read the author saw
-   * that it may be, and what stands in for it.
+   * Whether it is told, in words, only where nobody looks while all is well: of a failed read the
+   * author saw that it may be, and what stands in for it.
    */
   static boolean isToldAside(Observed body, Stmt.Handler handler, Work work) {
     List<Expr.Call> logs =
@@ -136,8 +136,16 @@ final class Deliberate {
             .filter(call -> !call.method().name().startsWith("is"))
             .toList();
     return (work == Work.READ || work == Work.UNSEEN)
-        && !logs.isEmpty()
-        && logs.stream().allMatch(log -> isAside(body, log));
+        && logs.stream().allMatch(log -> isAside(body, log))
+        && logs.stream().anyMatch(log -> hasWords(body, handler, log));
+  }
+
+  private static boolean hasWords(Observed body, Stmt.Handler handler, Expr.Call log) {
+    return body.contents(handler.body())
+        .expressions(Expr.Literal.class)
+        .filter(literal -> log.span().encloses(literal.span()))
+        .flatMap(literal -> literal.value().stream())
+        .anyMatch(v -> v instanceof String t && t.codePoints().anyMatch(Character::isLetter));
   }
 
   private static boolean isAside(Observed body, Expr.Call log) {
@@ -169,23 +177,22 @@ final class Deliberate {
   }
 
   /**
-   * The whole turn of a task that goes round and round: without arguments or result, and called
-   * from the loop of a {@code run()} only. What failed is done again at the next turn.
+   * The whole turn of a task that goes round and round: without result, and called from the loop of
+   * a {@code run()} only; with an argument, for each of some things at every turn. What failed is
+   * done again at the next turn.
    */
   private static boolean isTurnOfTask(Observed body) {
     Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
-    if (method.isEmpty()
-        || !method.get().parameters().isEmpty()
-        || !method.get().returnType().name().equals("void")) {
+    if (method.isEmpty() || !method.get().returnType().name().equals("void")) {
       return false;
     }
     List<Boolean> calls =
-        body.body().type().methods().stream().flatMap(m -> calls(m, method.get().name())).toList();
+        body.body().type().methods().stream().flatMap(m -> calls(m, method.get())).toList();
     return !calls.isEmpty() && calls.stream().allMatch(inTask -> inTask);
   }
 
   /** For each call of that name whether it stands in the loop of a task. */
-  private static Stream<Boolean> calls(MethodDecl caller, String name) {
+  private static Stream<Boolean> calls(MethodDecl caller, MethodDecl method) {
     if (caller.body().isEmpty()) {
       return Stream.empty();
     }
@@ -193,8 +200,20 @@ final class Deliberate {
     boolean task = caller.name().equals("run") && caller.parameters().isEmpty();
     return contents
         .withFunctions(Expr.Call.class)
-        .filter(c -> c.method().name().equals(name) && isOwn(c))
-        .map(c -> task && contents.isInLoop(c.span()));
+        .filter(c -> c.method().name().equals(method.name()) && isOwn(c))
+        .map(
+            c ->
+                task
+                    && (method.parameters().isEmpty()
+                        ? contents.isInLoop(c.span())
+                        : isForEachAtEveryTurn(contents, c)));
+  }
+
+  private static boolean isForEachAtEveryTurn(Contents task, Expr.Call call) {
+    return task.statements(Stmt.Expression.class)
+        .filter(s -> s.expression().equals(call))
+        .flatMap(s -> EachByItself.turnEndedBy(task, s).stream())
+        .anyMatch(loop -> loop.element().isPresent() && task.isInLoop(loop.span()));
   }
 
   private static boolean isOwn(Expr.Call call) {

@@ -42,20 +42,24 @@ final class EachByItself {
 
   /** What the loop goes over, if the try is what comes last in its body. */
   private static Optional<Variable.Local> turn(Observed body, Stmt.Try t) {
-    return body.contents()
-        .statements(Stmt.Loop.class)
-        .filter(loop -> loop.body().span().encloses(t.span()))
-        .min(Comparator.comparingInt(loop -> loop.span().length()))
-        .filter(loop -> isLast(loop.body(), t))
-        .flatMap(Stmt.Loop::element);
+    return turnEndedBy(body.contents(), t).flatMap(Stmt.Loop::element);
   }
 
-  private static boolean isLast(Stmt part, Stmt.Try t) {
+  /** The innermost loop around a statement, if that is what comes last in a turn of it. */
+  static Optional<Stmt.Loop> turnEndedBy(Contents inside, Stmt statement) {
+    return inside
+        .statements(Stmt.Loop.class)
+        .filter(loop -> loop.body().span().encloses(statement.span()))
+        .min(Comparator.comparingInt(loop -> loop.span().length()))
+        .filter(loop -> isLast(loop.body(), statement));
+  }
+
+  private static boolean isLast(Stmt part, Stmt statement) {
     if (!(part instanceof Stmt.Block block)) {
-      return part == t;
+      return part == statement;
     }
     int last = block.statements().size() - 1;
-    return last >= 0 && isLast(block.statements().get(last), t);
+    return last >= 0 && isLast(block.statements().get(last), statement);
   }
 
   private static boolean isTold(Observed body, Stmt.Handler handler, Variable.Local element) {

@@ -177,8 +177,10 @@ final class TopLevel {
 
   /** By an annotation of a parameter, as CDI has it: its own work, not what was told of, failed. */
   private static boolean isObserver(Observed body, MethodDecl method) {
-    int end = method.body().map(block -> block.span().start()).orElse(method.anchor().end());
-    Span parameters = new Span(method.anchor().end(), end);
+    if (method.parameters().isEmpty() || method.body().isEmpty()) {
+      return false;
+    }
+    Span parameters = new Span(method.anchor().end(), method.body().get().span().start());
     return OBSERVED.matcher(body.unit().text().slice(parameters)).find();
   }
 

@@ -46,8 +46,8 @@ class SummariesCommandTest {
 
   @Test
   void oneOfAnotherVersionIsToldOnceAndDoneWithout() throws IOException {
-    String later = written("app").replaceFirst("\"2\"", "\"3\"");
-    assertDoneWithout(later, "it is of version 3, not 2");
+    String later = written("app").replaceFirst("\"3\"", "\"4\"");
+    assertDoneWithout(later, "it is of version 4, not 3");
   }
 
   @Test
