@@ -10,6 +10,7 @@ import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.repair.RepairResult;
 import dev.acidlint.rules.Finding;
+import java.util.List;
 
 /**
  * Shows what a rule has found. Findings are told from the member that they are in, so that what
@@ -38,10 +39,10 @@ public abstract class AcidlintChecker extends BugChecker implements ClassTreeMat
     }
     for (Tree member : tree.getMembers()) {
       // A class that is a member is asked for by itself.
-      if (!(member instanceof ClassTree) && !isSuppressed(member, state)) {
-        for (Finding finding : analysis.take(rule, member, state)) {
-          state.reportMatch(describe(finding, state));
-        }
+      List<Finding> found =
+          member instanceof ClassTree ? List.of() : analysis.take(rule, member, state);
+      if (!found.isEmpty() && !isSuppressed(member, state)) {
+        found.forEach(finding -> state.reportMatch(describe(finding, state)));
       }
     }
     return Description.NO_MATCH;
