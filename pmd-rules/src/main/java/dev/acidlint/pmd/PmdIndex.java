@@ -19,7 +19,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTEnumConstant;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTFormalParameter;
-import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowsList;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
@@ -57,15 +56,11 @@ public record PmdIndex(
     List<ProgramClass> classes = new ArrayList<>();
     unit.getTypeDeclarations().forEach(type -> add(type, types, scan, classes));
     return new PmdIndex(
-        List.copyOf(classes), scope(unit), scan.calls(), scan.mentions(), scan.anything());
-  }
-
-  private static Scope scope(ASTCompilationUnit unit) {
-    return new Scope(
-        unit.getPackageName(),
-        unit.children(ASTImportDeclaration.class)
-            .filter(ASTImportDeclaration::isImportOnDemand)
-            .toList(ASTImportDeclaration::getImportedName));
+        List.copyOf(classes),
+        PmdTypes.scopeOf(unit),
+        scan.calls(),
+        scan.mentions(),
+        scan.anything());
   }
 
   /**

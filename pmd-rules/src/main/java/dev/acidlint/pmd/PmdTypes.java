@@ -4,6 +4,7 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.pmd.program.Program;
 import dev.acidlint.pmd.program.ProgramClass;
+import dev.acidlint.pmd.program.Scope;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,8 +42,7 @@ final class PmdTypes {
   private final Catalogue catalogue;
   private final Program program;
   private final TypeSystem system;
-  private final String packageName;
-  private final List<ASTImportDeclaration> imports;
+  private final Scope scope;
   private final Map<JClassSymbol, Hierarchy> hierarchies = new IdentityHashMap<>();
   private final Map<JClassSymbol, Boolean> catalogued = new IdentityHashMap<>();
   private final Map<String, String> simpleNames = new HashMap<>();
@@ -56,8 +56,16 @@ final class PmdTypes {
     this.catalogue = catalogue;
     this.program = program;
     this.system = unit.getTypeSystem();
-    this.packageName = unit.getPackageName();
-    this.imports = unit.children(ASTImportDeclaration.class).toList();
+    this.scope = scopeOf(unit);
+  }
+
+  /** Where the simple names of a file may come from. */
+  static Scope scopeOf(ASTCompilationUnit unit) {
+    return new Scope(
+        unit.getPackageName(),
+        unit.children(ASTImportDeclaration.class)
+            .filter(ASTImportDeclaration::isImportOnDemand)
+            .toList(ASTImportDeclaration::getImportedName));
   }
 
   /**
@@ -177,21 +185,8 @@ final class PmdTypes {
    * demand (JLS 6.4.1), and the catalogue says whether one of those has it.
    */
   private String candidate(String simpleName) {
-    String sibling = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
-    if (isKnown(sibling)) {
-      return sibling;
-    }
-    boolean only = true;
-    for (ASTImportDeclaration each : imports) {
-      if (each.isImportOnDemand()) {
-        String name = each.getImportedName() + "." + simpleName;
-        if (isKnown(name)) {
-          return name;
-        }
-        only = false;
-      }
-    }
-    return only ? sibling : simpleName;
+    String unknown = scope.onDemand().isEmpty() ? scope.sibling(simpleName) : simpleName;
+    return scope.find(simpleName, this::isKnown).orElse(unknown);
   }
 
   private boolean isKnown(String name) {

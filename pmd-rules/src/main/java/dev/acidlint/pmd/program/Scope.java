@@ -2,7 +2,10 @@ package dev.acidlint.pmd.program;
 
 import dev.acidlint.model.MethodId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Where a file looks for classes that it neither declares nor imports by name: in its own package,
@@ -54,16 +57,25 @@ public record Scope(String packageName, List<String> onDemand) {
     if (first.isEmpty() || !Character.isUpperCase(first.codePointAt(0))) {
       return name;
     }
-    String sibling = packageName.isEmpty() ? first : packageName + "." + first;
-    if (declared.contains(sibling)) {
-      return sibling + written.substring(end);
-    }
-    for (String each : onDemand) {
-      if (declared.contains(each + "." + first)) {
-        return each + "." + written;
-      }
-    }
-    return name;
+    return find(first, declared::contains).map(it -> it + written.substring(end)).orElse(name);
+  }
+
+  /**
+   * The class that a simple name stands for.
+   *
+   * @param exists tells of a canonical name whether there is such a class
+   * @return its canonical name; empty if it is in none of the places
+   */
+  public Optional<String> find(String simpleName, Predicate<String> exists) {
+    return Stream.concat(
+            Stream.of(sibling(simpleName)), onDemand.stream().map(each -> each + "." + simpleName))
+        .filter(exists)
+        .findFirst();
+  }
+
+  /** The name of a class of the file's own package. */
+  public String sibling(String simpleName) {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
   }
 
   /** One that the catalogue has explained by an import, or may have, as the file names it. */
