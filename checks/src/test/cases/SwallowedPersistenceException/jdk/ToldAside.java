@@ -53,6 +53,19 @@ public class ToldAside {
     }
   }
 
+  interface Groups {
+    void addMember(String group, String customer) throws SQLException;
+  }
+
+  /** What a service does nobody sees here; it may have been to store something. */
+  public void join(Groups groups, String customer) {
+    try {
+      groups.addMember("friends", customer);
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
+      LOG.fine("could not find the group of " + customer);
+    }
+  }
+
   public Set<String> schemas(DatabaseMetaData meta) {
     Set<String> names = new TreeSet<>();
     try (ResultSet schemas = meta.getSchemas()) {

@@ -55,6 +55,20 @@ public class ToldAside {
     }
   }
 
+  interface Groups {
+    void addMember(String group, String customer) throws SQLException;
+  }
+
+  /** What a service does nobody sees here; it may have been to store something. */
+  public void join(Groups groups, String customer) {
+    try {
+      groups.addMember("friends", customer);
+    } catch (SQLException e) {
+      LOG.fine("could not find the group of " + customer);
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Set<String> schemas(DatabaseMetaData meta) {
     Set<String> names = new TreeSet<>();
     try (ResultSet schemas = meta.getSchemas()) {

@@ -126,7 +126,8 @@ final class Deliberate {
 
   /**
    * Whether it is told, in words, only where nobody looks while all is well: of a failed read the
-   * author saw that it may be, and what stands in for it.
+   * author saw that it may be, and what stands in for it. A call of which it cannot be seen what it
+   * does may store something.
    */
   static boolean isToldAside(Observed body, Stmt.Handler handler, Work work) {
     List<Expr.Call> logs =
@@ -135,7 +136,7 @@ final class Deliberate {
             .filter(Disappearance::isLog)
             .filter(call -> !call.method().name().startsWith("is"))
             .toList();
-    return (work == Work.READ || work == Work.UNSEEN)
+    return work == Work.READ
         && logs.stream().allMatch(log -> isAside(body, log))
         && logs.stream().anyMatch(log -> hasWords(body, handler, log));
   }
