@@ -98,10 +98,11 @@ final class Summaries {
     Set<Variable.Local> followed =
         unassigned(method, body, value -> isApart(value) || isMadeOf(value, method));
     Replaced replaced = Replaced.in(ends);
+    OwnUse own = OwnUse.in(method, ends);
     ends.each(
         (completion, d) -> {
           Case one =
-              summarise(method, fixed, followed, replaced, completion, d)
+              summarise(method, fixed, followed, replaced, own, completion, d)
                   .withFlags(flags.in(method, d));
           all.merge(one, one, (a, b) -> a);
         });
@@ -232,6 +233,7 @@ final class Summaries {
       Set<Variable.Local> unassigned,
       Set<Variable.Local> fixed,
       Replaced replaced,
+      OwnUse own,
       Completion completion,
       Disjunct d) {
     Map<Integer, Value> guards = new HashMap<>();
@@ -246,7 +248,7 @@ final class Summaries {
     d.resources()
         .forEach(
             (id, r) -> {
-              if (id.isSymbolic() && !r.done().isEmpty()) {
+              if (id.isSymbolic() && !r.done().isEmpty() && !own.has(id)) {
                 root(method, fixed, id.path())
                     .ifPresent(
                         root ->
