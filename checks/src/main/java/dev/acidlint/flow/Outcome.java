@@ -3,7 +3,6 @@ package dev.acidlint.flow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,10 +88,21 @@ final class Outcome {
       throwers.forEach(t -> action.accept(new Completion.Throw(t.thrown()), t.disjunct()));
       return;
     }
-    Set<Thrown> all = new LinkedHashSet<>();
-    throwers.forEach(t -> all.addAll(t.thrown()));
     join(throwers.stream().map(Thrower::disjunct).toList())
-        .forEach(d -> action.accept(new Completion.Throw(all), d));
+        .forEach(d -> action.accept(new Completion.Throw(thrownBy(throwers, d)), d));
+  }
+
+  /** What is thrown where sessions are as in a state; all, if they are so nowhere. */
+  private static Set<Thrown> thrownBy(List<Thrower> throwers, Disjunct like) {
+    Set<Thrown> alike = new LinkedHashSet<>();
+    Set<Thrown> all = new LinkedHashSet<>();
+    for (Thrower t : throwers) {
+      all.addAll(t.thrown());
+      if (t.disjunct().hasResourcesOf(like)) {
+        alike.addAll(t.thrown());
+      }
+    }
+    return alike.isEmpty() ? all : alike;
   }
 
   private static List<Disjunct> bounded(Collection<Disjunct> states) {
@@ -105,19 +115,35 @@ final class Outcome {
     if (throwing.size() < 2) {
       return List.copyOf(throwing.values());
     }
-    Map<Set<Thrown>, List<Disjunct>> same = new LinkedHashMap<>();
-    // Equal sets may tell of different calls: each state keeps its own.
-    Map<Disjunct, Set<Thrown>> own = new IdentityHashMap<>();
+    Map<Set<Thrown>, List<Thrower>> same = new LinkedHashMap<>();
     for (Thrower t : throwing.values()) {
-      same.computeIfAbsent(t.thrown(), k -> new ArrayList<>()).add(t.disjunct());
-      own.put(t.disjunct(), t.thrown());
+      same.computeIfAbsent(t.thrown(), k -> new ArrayList<>()).add(t);
     }
     List<Thrower> fewer = new ArrayList<>();
-    same.forEach(
-        (first, states) ->
-            Reduction.of(states)
-                .forEach(d -> fewer.add(new Thrower(d, own.getOrDefault(d, first)))));
+    for (List<Thrower> group : same.values()) {
+      Reduction.of(group.stream().map(Thrower::disjunct).toList())
+          .forEach(d -> fewer.add(new Thrower(d, toldOf(group, d))));
+    }
     return fewer;
+  }
+
+  /**
+   * Equal sets may tell of different calls: a state keeps its own, and one that stands for several
+   * has that of one of them, in all of which sessions are as in itself.
+   */
+  private static Set<Thrown> toldOf(List<Thrower> group, Disjunct state) {
+    Set<Thrown> like = group.get(0).thrown();
+    boolean found = false;
+    for (Thrower t : group) {
+      if (t.disjunct().equals(state)) {
+        return t.thrown();
+      }
+      if (!found && t.disjunct().hasResourcesOf(state)) {
+        like = t.thrown();
+        found = true;
+      }
+    }
+    return like;
   }
 
   /** Everything but {@code NORMAL}. */
