@@ -186,7 +186,15 @@ public final class SessionOutsideTryWithResources extends Rule {
     if (!failing && ending.lost().isEmpty() && PassedToAnother.is(body, history)) {
       return Optional.empty();
     }
-    boolean gap = failing && (history.isHandedOn() || ClosedByHelper.of(body, history).takesOver());
+    boolean closedLater = ClosedWithOwner.is(body, history);
+    if (closedLater && ClosedWithOwner.isNeeded(history, ending)) {
+      return Optional.empty();
+    }
+    boolean gap =
+        failing
+            && (history.isHandedOn()
+                || closedLater
+                || ClosedByHelper.of(body, history).takesOver());
     boolean advice =
         (gap && (isPerhapsKept(history) || !isWork(body, history, ending)))
             || (failing && GapInHelper.is(body, history, ending))

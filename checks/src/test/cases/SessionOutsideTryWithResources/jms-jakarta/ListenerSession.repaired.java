@@ -1,0 +1,59 @@
+// A session lives as long as the consumer that others have: its connection closes it along.
+package shop.listen;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.Session;
+
+public class ListenerSession {
+
+  public record Listening(MessageConsumer consumer) {}
+
+  private final Connection connection;
+
+  public ListenerSession(Connection connection) {
+    this.connection = connection;
+  }
+
+  public Listening listen(String queue) throws JMSException {
+    Session session =
+        connection.createSession(false, 1);
+    MessageConsumer consumer = session.createConsumer(session.createQueue(queue));
+    return new Listening(consumer);
+  }
+
+  /** Nobody has what would need it open. */
+  public int count(String queue) throws JMSException {
+    try (Session session =
+        connection.createSession(false, 1)) {
+      session.createQueue(queue);
+    }
+    return 1;
+  }
+
+  public void stop() throws JMSException {
+    connection.close();
+  }
+
+  /** A connection that nobody closes closes nothing along. */
+  public static class Forgetful {
+    private final ConnectionFactory factory;
+    private Connection kept;
+
+    public Forgetful(ConnectionFactory factory) {
+      this.factory = factory;
+    }
+
+    public void start(Connection connection) {
+      kept = connection;
+    }
+
+    public Listening listen(String queue) throws JMSException {
+      Session session = kept.createSession(false, 1);
+      MessageConsumer consumer = session.createConsumer(session.createQueue(queue));
+      return new Listening(consumer);
+    }
+  }
+}
