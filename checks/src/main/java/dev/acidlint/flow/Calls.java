@@ -189,7 +189,7 @@ final class Calls {
               after = Effects.unseenWorkOn(Effects.doubt(after, ref.id()), ref.id());
             }
           }
-          after = capture.functions(args, after);
+          after = capture.keptFunctions(args, after);
           if (creation.body().isPresent()) {
             after = capture.by(creation.body().get(), after);
           }
@@ -228,7 +228,7 @@ final class Calls {
     for (Value v : args) {
       d = v instanceof Value.Ref ref ? Effects.doubt(d, ref.id()) : d;
     }
-    d = capture.functions(args, d);
+    d = capture.keptFunctions(args, d);
     new SummaryCall(run, evaluator, unseen)
         .apply(
             summary,

@@ -32,8 +32,19 @@ final class Capture {
     return result;
   }
 
+  /** All functions among the arguments of a constructor: its object goes on with them. */
+  Disjunct keptFunctions(List<Value> args, Disjunct d) {
+    Disjunct result = d;
+    for (Value v : args) {
+      if (v instanceof Value.Function f) {
+        result = by(new Names(List.of(f.lambda().body()), result, true));
+      }
+    }
+    return result;
+  }
+
   Disjunct by(Expr.Lambda lambda, Disjunct d) {
-    return by(List.of(lambda.body()), d);
+    return by(new Names(List.of(lambda.body()), d, false));
   }
 
   /**
@@ -54,7 +65,16 @@ final class Capture {
 
   /** A function that is returned: it goes on with what it captures where this method cannot see. */
   Disjunct returned(Expr.Lambda lambda, Disjunct d) {
-    Names names = new Names(List.of(lambda.body()), d, true);
+    return returned(List.of(lambda.body()), d);
+  }
+
+  /** So does an object that is returned. */
+  Disjunct returned(TypeDecl type, Disjunct d) {
+    return returned(bodies(type), d);
+  }
+
+  private Disjunct returned(List<Stmt.Block> bodies, Disjunct d) {
+    Names names = new Names(bodies, d, true);
     Disjunct result = names.d;
     for (ResourceId id : names.captured) {
       result = Effects.handOnClose(result, id);
@@ -93,16 +113,19 @@ final class Capture {
 
   /** An object that closes a session exists for that, too. */
   Disjunct by(TypeDecl type, Disjunct d) {
-    List<Stmt.Block> bodies = type.methods().stream().flatMap(m -> m.body().stream()).toList();
-    Disjunct result = by(bodies, d);
-    for (ResourceId id : new Names(bodies, d, false).closed) {
+    Names names = new Names(bodies(type), d, false);
+    Disjunct result = by(names);
+    for (ResourceId id : names.closed) {
       result = Effects.handOnClose(result, id);
     }
     return result;
   }
 
-  private Disjunct by(List<Stmt.Block> bodies, Disjunct d) {
-    Names names = new Names(bodies, d, false);
+  private static List<Stmt.Block> bodies(TypeDecl type) {
+    return type.methods().stream().flatMap(m -> m.body().stream()).toList();
+  }
+
+  private static Disjunct by(Names names) {
     Disjunct result = names.d;
     for (ResourceId id : names.captured) {
       result = Effects.doubt(result, id);

@@ -121,9 +121,14 @@ final class Evaluator {
     return v instanceof Value.Function f ? capture.closedBy(f.lambda(), d) : d;
   }
 
-  /** A function that goes to the caller. */
-  Disjunct returned(Value v, Disjunct d) {
-    return v instanceof Value.Function f ? capture.returned(f.lambda(), d) : d;
+  /** A function, or an object of a class of its own, that goes to the caller. */
+  Disjunct returned(Expr from, Value v, Disjunct d) {
+    if (v instanceof Value.Function f) {
+      return capture.returned(f.lambda(), d);
+    }
+    return from instanceof Expr.New creation && creation.body().isPresent()
+        ? capture.returned(creation.body().get(), d)
+        : d;
   }
 
   void all(List<Expr> expressions, Disjunct d, Outcome abrupt, ThenAll then) {

@@ -150,7 +150,8 @@ final class Interpreter {
         (d2, v) -> {
           Disjunct given = Made.returned(r.value().get(), v, held(r.value().get(), d2));
           out.add(
-              new Completion.Return(v), handOver(v, given).step(Trail.Kind.RETURNS, keyword(r, 6)));
+              new Completion.Return(v),
+              handOver(r.value().get(), v, given).step(Trail.Kind.RETURNS, keyword(r, 6)));
         });
   }
 
@@ -215,11 +216,13 @@ final class Interpreter {
    * Returned: both duties go to the caller; a child takes those that it hangs on with it. To a
    * caller this is no deed: that it gets the session, the summary's result says.
    */
-  private Disjunct handOver(Value v, Disjunct d) {
+  private Disjunct handOver(Expr from, Value v, Disjunct d) {
     if (v instanceof Value.Handle handle) {
       return Effects.handOnTx(d, handle.id());
     }
-    return v instanceof Value.Ref ref ? Effects.handOver(d, ref.id()) : evaluator.returned(v, d);
+    return v instanceof Value.Ref ref
+        ? Effects.handOver(d, ref.id())
+        : evaluator.returned(from, v, d);
   }
 
   private void throwing(Stmt.Throw t, Disjunct d, Outcome out) {
