@@ -30,10 +30,14 @@ final class Setters {
     return another && typed;
   }
 
-  /** {@code request.setAttribute("connection", connection)}: whoever ends the request has it. */
+  /**
+   * {@code request.setAttribute("connection", connection)}, {@code unit.attach(connection)}:
+   * whoever ends the request or the unit has it.
+   */
   static boolean isNamed(Site site) {
     String name = site.method().name();
-    return site.receiver().isPresent() && site.arguments().size() == 2 && NAMED.contains(name);
+    return site.receiver().isPresent()
+        && (name.equals("attach") || (site.arguments().size() == 2 && NAMED.contains(name)));
   }
 
   private static boolean isSetter(String name) {

@@ -222,15 +222,18 @@ final class SummaryCall {
     for (Map.Entry<Integer, Value> guard : one.guards().entrySet()) {
       boolean flag = guard.getValue() instanceof Value.Bool;
       boolean told = flag || (run.isSummary() && !guard.getValue().equals(Value.NON_NULL));
-      if (told
-          && guard.getKey() < site.arguments().size()
+      if (guard.getKey() < site.arguments().size()
           && site.arguments().get(guard.getKey()) instanceof Expr.Name name
           && name.variable() instanceof Variable.Local local
-          && (flag || local.index() >= 0)) {
+          && (flag || (told && local.index() >= 0) || isUnknown(local, d))) {
         d = d.set(local, guard.getValue());
       }
     }
     return d;
+  }
+
+  private static boolean isUnknown(Variable.Local local, Disjunct d) {
+    return d.value(local).filter(v -> !v.equals(Value.UNKNOWN)).isEmpty();
   }
 
   /** Whether it is there to undo or to close: what it throws in a handler is a failing cleanup. */
