@@ -26,6 +26,9 @@ final class SummaryCall {
   private static final Set<Done> ENDS =
       EnumSet.of(Done.COMMIT, Done.ROLLBACK, Done.END, Done.MARK_ROLLBACK_ONLY);
 
+  private static final Set<Done> DONE_TO_IT =
+      EnumSet.of(Done.COMMIT, Done.ROLLBACK, Done.END, Done.WORK, Done.USE, Done.CLOSE);
+
   private final Run run;
   private final Evaluator evaluator;
   private final UnseenCall unseen;
@@ -65,7 +68,7 @@ final class SummaryCall {
     List<Way> ways = new ArrayList<>();
     Replay replay = new Replay(run, site, firm, args, before);
     for (Case one : summary.cases()) {
-      if (isPossible(one.guards(), args, before)) {
+      if (isPossible(one.guards(), args, before) && !touchesAbsent(one, summary, args)) {
         Disjunct start = asGuarded(one, site, worked.weaken(one.strength()));
         replay.of(one, List.of(), start).ifPresent(after -> ways.add(new Way(one, after)));
       }
@@ -208,6 +211,26 @@ final class SummaryCall {
       }
     }
     return true;
+  }
+
+  /** What a helper does to what it is given it cannot do to null, if that it asks. */
+  private static boolean touchesAbsent(Case one, Summary summary, List<Value> args) {
+    for (Effect effect : one.effects()) {
+      if (effect.root() instanceof Summary.Root.Parameter parameter
+          && parameter.suffix().isEmpty()
+          && parameter.index() < args.size()
+          && args.get(parameter.index()).equals(Value.NULL)
+          && !one.guards().containsKey(parameter.index())
+          && effect.does(DONE_TO_IT)
+          && asksForNull(summary, parameter.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksForNull(Summary summary, int parameter) {
+    return summary.cases().stream().anyMatch(one -> Value.NULL.equals(one.guards().get(parameter)));
   }
 
   /**
