@@ -305,6 +305,13 @@ public final class Disjunct {
     return new Disjunct(values, resources, conditions, strength, Trail.then(trail, kind, at));
   }
 
+  /** One is closed. */
+  Disjunct closedAt(Span at, ResourceId id) {
+    Optional<Span> opener = resource(id).flatMap(Resource::opener);
+    Trail.Step step = new Trail.Step(Trail.Kind.CLOSED, at, opener);
+    return new Disjunct(values, resources, conditions, strength, Trail.then(trail, step));
+  }
+
   boolean hasResourcesOf(Disjunct that) {
     return resources == that.resources
         || (resourcesHash() == that.resourcesHash() && resources.equals(that.resources));

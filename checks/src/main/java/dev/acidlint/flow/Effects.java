@@ -113,7 +113,7 @@ final class Effects {
               now = now.lent(now.lent().map(lent -> lent.closedAt(site)));
               return now.tx().isUnfinished() ? now.with(now.tx().closeUnfinished()) : now;
             });
-    return closeChildren(closed, id).step(Trail.Kind.CLOSED, site);
+    return closeChildren(closed, id).closedAt(site, id);
   }
 
   /** Closed, or left open for others, by whoever lent it: we are done with it. */

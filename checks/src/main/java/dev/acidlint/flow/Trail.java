@@ -4,6 +4,7 @@ import dev.acidlint.model.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps of a path, newest first; {@code null} before the first. */
 public record Trail(Step step, Trail before) {
@@ -24,17 +25,31 @@ public record Trail(Step step, Trail before) {
     RETURNS
   }
 
-  /** One step: what happened at which token. */
-  public record Step(Kind kind, Span at) {}
+  /**
+   * One step: what happened at which token.
+   *
+   * @param opener of what is closed; empty if this method did not open it, and of other steps
+   */
+  public record Step(Kind kind, Span at, Optional<Span> opener) {
+
+    /** Whether what was opened there is closed; one of others if it is empty. */
+    public boolean closes(Optional<Span> openedAt) {
+      return kind == Kind.CLOSED && opener.equals(openedAt);
+    }
+  }
 
   static Trail then(Trail before, Kind kind, Span at) {
+    return then(before, new Step(kind, at, Optional.empty()));
+  }
+
+  static Trail then(Trail before, Step step) {
     // A loop runs over the same step again: the path through it is told once.
     for (Trail t = before; t != null; t = t.before) {
-      if (t.step.kind() == kind && t.step.at().equals(at)) {
+      if (t.step.equals(step)) {
         return before;
       }
     }
-    return new Trail(new Step(kind, at), before);
+    return new Trail(step, before);
   }
 
   /** The steps in the order they happened. */

@@ -27,7 +27,7 @@ final class ClosedByHelper {
         history.endings().stream()
             .filter(e -> e.resource().session() == SessionState.CLOSED)
             .flatMap(e -> Trail.steps(e.exit().state().trail()).stream())
-            .filter(step -> step.kind() == Trail.Kind.CLOSED)
+            .filter(step -> step.closes(Optional.of(history.opener())))
             .map(Trail.Step::at)
             .collect(Collectors.toSet());
     if (variable.isEmpty() || closings.isEmpty()) {

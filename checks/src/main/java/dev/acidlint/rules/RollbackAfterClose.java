@@ -65,7 +65,7 @@ public final class RollbackAfterClose extends Rule {
   /** Not only found so by a guard: who closed it then, and what for, is not known. */
   private static boolean isDone(Act act) {
     return Trail.steps(act.in().trail()).stream()
-        .anyMatch(step -> step.kind() == Trail.Kind.CLOSED);
+        .anyMatch(step -> step.closes(act.before().opener()));
   }
 
   /** What was over before it was closed misses no rollback, and nobody sees that this one fails. */

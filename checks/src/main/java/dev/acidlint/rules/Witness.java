@@ -52,6 +52,7 @@ final class Witness {
     return switch (step.kind()) {
       case OPENED -> resource.opener().filter(step.at()::equals).isPresent();
       case BEGUN -> resource.tx().begin().filter(step.at()::equals).isPresent();
+      case CLOSED -> step.closes(resource.opener());
       case LOST -> isLost(body, step, resource);
       default -> true;
     };
