@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class Conditions {
   /** Names of questions, which are answered alike when asked again; {@code next()} is none. */
   private static final Pattern QUESTION =
-      Pattern.compile("(is|has|should|use|needs|supports)[A-Z].*");
+      Pattern.compile(
+          "(is|has|should|use|needs|supports)[A-Z].*"
+              + "|[a-z]\\w*(Enabled|Disabled|Allowed|Permitted|Supported|Required|Configured)");
 
   /** How keys of flags begin that may be set anew. */
   static final String FLAG = "flag ";
