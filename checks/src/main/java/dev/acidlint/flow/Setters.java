@@ -11,6 +11,8 @@ final class Setters {
   private static final Set<String> NAMED =
       Set.of("setAttribute", "setProperty", "put", "putIfAbsent");
 
+  private static final Set<String> INITIALISES = Set.of("init", "initialize", "initialise");
+
   private Setters() {}
 
   /** A setter of the object's own that a subclass fills in. */
@@ -19,7 +21,10 @@ final class Setters {
     return own && isSetter(site.method().name());
   }
 
-  /** {@code task.setConnection(connection)}: it is kept there, and may be closed there. */
+  /**
+   * {@code task.setConnection(connection)}, {@code task.init(connection)}: it is kept there, and
+   * may be closed there.
+   */
   static boolean isOfAnother(Site site, Optional<Resource> given) {
     String name = site.method().name();
     boolean another = site.receiver().filter(r -> !(r instanceof Expr.This)).isPresent();
@@ -27,7 +32,7 @@ final class Setters {
         site.arguments().size() == 1
             && isSetter(name)
             && given.filter(r -> r.type().endsWith(name.substring(3))).isPresent();
-    return another && typed;
+    return another && (typed || INITIALISES.contains(name));
   }
 
   /**
