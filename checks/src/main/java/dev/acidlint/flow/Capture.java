@@ -23,21 +23,19 @@ final class Capture {
 
   /** All functions among the arguments of a call. */
   Disjunct functions(List<Value> args, Disjunct d) {
-    Disjunct result = d;
-    for (Value v : args) {
-      if (v instanceof Value.Function f) {
-        result = by(f.lambda(), result);
-      }
-    }
-    return result;
+    return functions(args, d, false);
   }
 
   /** All functions among the arguments of a constructor: its object goes on with them. */
   Disjunct keptFunctions(List<Value> args, Disjunct d) {
+    return functions(args, d, true);
+  }
+
+  private Disjunct functions(List<Value> args, Disjunct d, boolean parameters) {
     Disjunct result = d;
     for (Value v : args) {
       if (v instanceof Value.Function f) {
-        result = by(new Names(List.of(f.lambda().body()), result, true));
+        result = by(new Names(List.of(f.lambda().body()), result, parameters));
       }
     }
     return result;

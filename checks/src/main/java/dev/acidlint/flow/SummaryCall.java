@@ -234,8 +234,9 @@ final class SummaryCall {
   }
 
   /**
-   * A helper's helper asks for what its caller is given: for the outer one's callers, too. And a
-   * flag that decides what a helper does is the same flag when its caller asks for it.
+   * A helper's helper asks for what its caller is given: for the outer one's callers, too. A flag
+   * that decides what a helper does is the same flag when its caller asks for it, and so is a
+   * variable of which nothing else is known.
    */
   private Disjunct asGuarded(Case one, Site site, Disjunct before) {
     Disjunct d = before;
@@ -243,16 +244,20 @@ final class SummaryCall {
       return d;
     }
     for (Map.Entry<Integer, Value> guard : one.guards().entrySet()) {
-      boolean flag = guard.getValue() instanceof Value.Bool;
-      boolean told = flag || (run.isSummary() && !guard.getValue().equals(Value.NON_NULL));
       if (guard.getKey() < site.arguments().size()
           && site.arguments().get(guard.getKey()) instanceof Expr.Name name
           && name.variable() instanceof Variable.Local local
-          && (flag || (told && local.index() >= 0) || isUnknown(local, d))) {
+          && (guard.getValue() instanceof Value.Bool
+              || isForCallers(guard.getValue(), local)
+              || isUnknown(local, d))) {
         d = d.set(local, guard.getValue());
       }
     }
     return d;
+  }
+
+  private boolean isForCallers(Value guard, Variable.Local local) {
+    return run.isSummary() && !guard.equals(Value.NON_NULL) && local.index() >= 0;
   }
 
   private static boolean isUnknown(Variable.Local local, Disjunct d) {
