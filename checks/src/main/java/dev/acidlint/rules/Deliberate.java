@@ -187,27 +187,18 @@ final class Deliberate {
     if (method.isEmpty() || !method.get().returnType().name().equals("void")) {
       return false;
     }
-    List<Boolean> calls =
-        body.body().type().methods().stream().flatMap(m -> calls(m, method.get())).toList();
-    return !calls.isEmpty() && calls.stream().allMatch(inTask -> inTask);
+    List<OwnCall> calls = OwnCall.of(body.body().type(), method.get());
+    return !calls.isEmpty() && calls.stream().allMatch(c -> isAtEveryTurn(c, method.get()));
   }
 
-  /** For each call of that name whether it stands in the loop of a task. */
-  private static Stream<Boolean> calls(MethodDecl caller, MethodDecl method) {
-    if (caller.body().isEmpty()) {
-      return Stream.empty();
-    }
-    Contents contents = new Contents(caller.body().get());
-    boolean task = caller.name().equals("run") && caller.parameters().isEmpty();
-    return contents
-        .withFunctions(Expr.Call.class)
-        .filter(c -> c.method().name().equals(method.name()) && isOwn(c))
-        .map(
-            c ->
-                task
-                    && (method.parameters().isEmpty()
-                        ? contents.isInLoop(c.span())
-                        : isForEachAtEveryTurn(contents, c)));
+  /** Whether it stands in the loop of a task. */
+  private static boolean isAtEveryTurn(OwnCall own, MethodDecl method) {
+    Contents task = own.inside();
+    return own.caller().name().equals("run")
+        && own.caller().parameters().isEmpty()
+        && (method.parameters().isEmpty()
+            ? task.isInLoop(own.call().span())
+            : isForEachAtEveryTurn(task, own.call()));
   }
 
   private static boolean isForEachAtEveryTurn(Contents task, Expr.Call call) {
@@ -215,10 +206,6 @@ final class Deliberate {
         .filter(s -> s.expression().equals(call))
         .flatMap(s -> EachByItself.turnEndedBy(task, s).stream())
         .anyMatch(loop -> loop.element().isPresent() && task.isInLoop(loop.span()));
-  }
-
-  private static boolean isOwn(Expr.Call call) {
-    return call.receiver().isEmpty() || call.receiver().get() instanceof Expr.This;
   }
 
   /**

@@ -35,23 +35,10 @@ final class TopLevel {
       return false;
     }
     boolean all = catchesAll(body, at);
-    List<Boolean> calls =
-        body.body().type().methods().stream()
-            .flatMap(m -> m.body().stream())
-            .map(Contents::new)
-            .flatMap(
-                inside ->
-                    inside
-                        .withFunctions(Expr.Call.class)
-                        .filter(call -> mayBe(call, method))
-                        .map(call -> tasks(inside, all).anyMatch(task -> onlyDoes(task, call))))
-            .toList();
-    return !calls.isEmpty() && calls.stream().allMatch(inTask -> inTask);
-  }
-
-  private static boolean mayBe(Expr.Call call, MethodDecl method) {
-    return call.method().name().equals(method.name())
-        && call.method().declaration().map(method::equals).orElse(true);
+    List<OwnCall> calls = OwnCall.of(body.body().type(), method);
+    return !calls.isEmpty()
+        && calls.stream()
+            .allMatch(own -> tasks(own.inside(), all).anyMatch(task -> onlyDoes(task, own.call())));
   }
 
   private static boolean onlyDoes(Expr.Lambda task, Expr.Call call) {
@@ -110,10 +97,11 @@ final class TopLevel {
     if (!method.is(Modifier.STATIC) || !method.returnType().name().equals("void")) {
       return false;
     }
-    List<MethodDecl> callers =
-        body.body().type().methods().stream().filter(m -> calls(m, method.name())).toList();
-    return !callers.isEmpty()
-        && callers.stream().allMatch(m -> m.name().equals("main") && m.is(Modifier.STATIC));
+    List<OwnCall> calls = OwnCall.of(body.body().type(), method);
+    return !calls.isEmpty()
+        && calls.stream()
+            .map(OwnCall::caller)
+            .allMatch(m -> m.name().equals("main") && m.is(Modifier.STATIC));
   }
 
   /** All that the {@code run()} of its class does, but for what it logs, and nobody else does. */
@@ -123,7 +111,7 @@ final class TopLevel {
       return false;
     }
     List<MethodDecl> callers =
-        body.body().type().methods().stream().filter(m -> calls(m, method.name())).toList();
+        OwnCall.of(body.body().type(), method).stream().map(OwnCall::caller).distinct().toList();
     return callers.size() == 1
         && isTask(callers.get(0))
         && new Contents(callers.get(0).body().get())
@@ -150,17 +138,6 @@ final class TopLevel {
                         .map(r -> body.unit().text().slice(r.span()))
                         .filter(text -> text.matches("(java\\.lang\\.)?System\\.(out|err)"))
                         .isPresent());
-  }
-
-  private static boolean calls(MethodDecl caller, String name) {
-    return caller
-        .body()
-        .filter(
-            block ->
-                new Contents(block)
-                    .withFunctions(Expr.Call.class)
-                    .anyMatch(call -> call.method().name().equals(name)))
-        .isPresent();
   }
 
   /**
