@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -72,10 +73,11 @@ class MinedFaultsTest {
   @EnabledIfSystemProperty(named = "mined.material", matches = ".+")
   void scores() throws Exception {
     Path material = Path.of(System.getProperty("mined.material"));
-    Map<String, List<String[]>> said = said(material, "--per-file");
+    List<JsonObject> faults = faults();
+    Map<String, List<String[]>> said = said(alone(faults, material), "--per-file");
     Map<String, int[]> scores = new TreeMap<>();
     List<String> changed = new ArrayList<>();
-    for (JsonObject fault : faults()) {
+    for (JsonObject fault : faults) {
       String before = strongest(fault, "bug", "before", said, material);
       String after = strongest(fault, "fix", "after", said, material);
       Verdict now = verdict(before, after);
@@ -118,17 +120,13 @@ class MinedFaultsTest {
       String lines,
       Map<String, List<String[]>> said,
       Path material) {
-    String commit =
-        fault.get("repository").getAsString().replace('/', '+')
-            + "@"
-            + fault.get("fix").getAsString().substring(0, 10);
-    Path file = material.resolve(commit).resolve(side).resolve(fault.get("path").getAsString());
+    Path program = program(fault, side, material);
+    Path file = program.resolve(fault.get("path").getAsString());
     assertThat(Files.exists(file)).isTrue();
-    Map<String, List<String[]>> heard = said;
-    if (fault.has("together")) {
-      Path program = material.resolve(commit).resolve(side);
-      heard = TOGETHER.computeIfAbsent(program, MinedFaultsTest::saidTogether);
-    }
+    Map<String, List<String[]>> heard =
+        fault.has("together")
+            ? TOGETHER.computeIfAbsent(program, MinedFaultsTest::saidTogether)
+            : said;
     JsonArray range = fault.getAsJsonArray(lines);
     String most = "";
     for (String[] finding : heard.getOrDefault(file.toString(), List.of())) {
@@ -144,17 +142,40 @@ class MinedFaultsTest {
     return most;
   }
 
+  /** The files that are looked at by themselves: their neighbours are many more. */
+  private static List<Path> alone(List<JsonObject> faults, Path material) {
+    return faults.stream()
+        .filter(fault -> !fault.has("together"))
+        .flatMap(
+            fault ->
+                Stream.of("bug", "fix")
+                    .map(side -> program(fault, side, material))
+                    .map(program -> program.resolve(fault.get("path").getAsString())))
+        .distinct()
+        .toList();
+  }
+
+  private static Path program(JsonObject fault, String side, Path material) {
+    String commit =
+        fault.get("repository").getAsString().replace('/', '+')
+            + "@"
+            + fault.get("fix").getAsString().substring(0, 10);
+    return material.resolve(commit).resolve(side);
+  }
+
   private static Map<String, List<String[]>> saidTogether(Path program) {
     try {
-      return said(program);
+      return said(List.of(program));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** All findings, by file. */
-  private static Map<String, List<String[]>> said(Path sources, String... options)
+  private static Map<String, List<String[]>> said(List<Path> sources, String... options)
       throws Exception {
+    Path listed = Files.createTempFile("mined", ".txt");
+    Files.write(listed, sources.stream().map(path -> "\"" + path + "\"").toList());
     Path report = Files.createTempFile("mined", ".csv");
     Path log = Files.createTempFile("mined", ".log");
     List<String> command = new ArrayList<>();
@@ -174,7 +195,7 @@ class MinedFaultsTest {
         "never",
         "--output",
         report.toString(),
-        sources.toString());
+        "@" + listed);
     Collections.addAll(command, options);
     new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -188,6 +209,7 @@ class MinedFaultsTest {
     }
     Files.delete(report);
     Files.delete(log);
+    Files.delete(listed);
     return said;
   }
 }
