@@ -301,15 +301,20 @@ public final class Disjunct {
         : new Disjunct(values, resources, conditions, limit, trail);
   }
 
+  /** The same, as reached on another path. */
+  Disjunct along(Trail path) {
+    return new Disjunct(values, resources, conditions, strength, path);
+  }
+
   Disjunct step(Trail.Kind kind, Span at) {
-    return new Disjunct(values, resources, conditions, strength, Trail.then(trail, kind, at));
+    return along(Trail.then(trail, kind, at));
   }
 
   /** One is closed. */
   Disjunct closedAt(Span at, ResourceId id) {
     Optional<Span> opener = resource(id).flatMap(Resource::opener);
     Trail.Step step = new Trail.Step(Trail.Kind.CLOSED, at, opener);
-    return new Disjunct(values, resources, conditions, strength, Trail.then(trail, step));
+    return along(Trail.then(trail, step));
   }
 
   boolean hasResourcesOf(Disjunct that) {

@@ -194,7 +194,9 @@ final class Outcome {
     for (ResourceId id : outOfSight(a, b)) {
       joined = Effects.loseTrack(joined, id);
     }
-    return joined;
+    // The path that is told should be one on which all that is open was opened.
+    boolean more = b.resources().size() > a.resources().size();
+    return more ? joined.along(b.trail()) : joined;
   }
 
   /** What a variable held in only one of them: what is done by that variable is seen no more. */

@@ -3,6 +3,9 @@ package dev.acidlint.flow;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.acidlint.model.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The path that is told with a finding, and what listeners hear on the way. */
@@ -42,6 +45,23 @@ class WitnessTest {
             """)
                 .trails())
         .containsAtLeast("normal: OPENED@1", "normal: OPENED@1 BEGUN@3 COMMITTED@4");
+  }
+
+  @Test
+  void whereStatesAreJoinedAPathOnWhichAllThatIsOpenWasOpened() {
+    String manyStates =
+        IntStream.range(0, 5)
+            .mapToObj(
+                i -> "Session x = db.open(); if (unsure()) { x.begin(); }".replace("x", "x" + i))
+            .collect(Collectors.joining());
+    List<String> trails =
+        Scenario.of(
+                "\n"
+                    + manyStates
+                    + "\nSession s = null; if (unsure()) { } else {\ns = db.open(); }")
+            .trails();
+    assertThat(trails.stream().filter(t -> t.startsWith("normal")).toList()).hasSize(1);
+    assertThat(trails.get(0)).contains("OPENED@4");
   }
 
   @Test
