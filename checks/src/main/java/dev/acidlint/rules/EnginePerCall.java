@@ -56,7 +56,7 @@ public final class EnginePerCall extends Rule {
     return history.endings().stream()
             .map(Ending::resource)
             .anyMatch(r -> r.duty() != Duty.FIELDS && (r.shared() || r.handedOn()))
-        || (isInField(history) && !isRenewed(body, history))
+        || (history.isInField() && !isRenewed(body, history))
         || isGivenToConstructor(body, history)
         || isPartOfNewObject(body, history);
   }
@@ -92,10 +92,6 @@ public final class EnginePerCall extends Rule {
                     && Openings.yields(argument, history.opener()));
   }
 
-  private static boolean isInField(History history) {
-    return history.endings().stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);
-  }
-
   /**
    * Whether the field that it is put into keeps nothing for the next call: this method closes it,
    * or builds another one each time that it is asked for a session.
@@ -129,7 +125,7 @@ public final class EnginePerCall extends Rule {
           case LIGHT -> Confidence.LOW;
         };
     boolean perhapsAnother = history.resource().title() == Title.LIKELY;
-    if (isClosedAlways(history) || perhapsAnother || isInField(history)) {
+    if (isClosedAlways(history) || perhapsAnother || history.isInField()) {
       most = weaker(most, Confidence.MEDIUM);
     }
     if (isManaged(body, history)) {
@@ -209,10 +205,10 @@ public final class EnginePerCall extends Rule {
         history.opener(),
         message,
         Witness.of(body, resource, history.endings().get(0).exit().state(), Optional.empty()),
-        direct && !isInField(history) ? Optional.of(request(body, history)) : Optional.empty(),
+        direct && !history.isInField() ? Optional.of(request(body, history)) : Optional.empty(),
         !direct
             ? "it is built in a helper method: keep what that returns in a field"
-            : isInField(history) ? "other methods may use the field that it is put into" : "");
+            : history.isInField() ? "other methods may use the field that it is put into" : "");
   }
 
   private static RepairRequest request(Observed body, History history) {

@@ -96,6 +96,11 @@ final class Openings {
       return derivedEscapes;
     }
 
+    /** Whether it is put into a field of the object. */
+    boolean isInField() {
+      return endings.stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);
+    }
+
     Resource resource() {
       return endings.get(0).resource();
     }

@@ -3,7 +3,6 @@ package dev.acidlint.rules;
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
-import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
@@ -182,7 +181,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     if (ending.lost().isEmpty() && ConditionalClose.is(body, history)) {
       return Optional.empty();
     }
-    boolean failing = source(body, history, ending).isPresent();
+    boolean failing = LeakMessage.source(body, history, ending).isPresent();
     if (!failing && ending.lost().isEmpty() && PassedToAnother.is(body, history)) {
       return Optional.empty();
     }
@@ -269,7 +268,7 @@ public final class SessionOutsideTryWithResources extends Rule {
    * for one, which many drivers send to the server.
    */
   private static boolean isWork(Observed body, History history, Ending ending) {
-    Optional<Span> at = source(body, history, ending);
+    Optional<Span> at = LeakMessage.source(body, history, ending);
     return at.flatMap(body::facts)
         .filter(
             f ->
@@ -333,7 +332,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     String noRepair =
         ending.lost().isPresent() && !CloseRequests.hasSiblings(body, history, others)
             ? "the variable is given another session while this one is open"
-            : isInField(history)
+            : history.isInField()
                 ? "it is kept in a field, where other methods may use it"
                 : isKeptByAnother(body, history)
                     ? "it is kept in a field of another object, which has a method that closes it"
@@ -348,14 +347,10 @@ public final class SessionOutsideTryWithResources extends Rule {
         NAME,
         fault.confidence(),
         history.opener(),
-        message(body, history, fault),
+        LeakMessage.of(body, history, ending, fault.pilesUp()),
         Witness.of(body, ending.resource(), ending.exit().state(), ending.exit().thrown()),
         repair,
         noRepair);
-  }
-
-  private static boolean isInField(History history) {
-    return history.endings().stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);
   }
 
   /** What opens it yields nothing, or the object that has it in a field. */
@@ -373,76 +368,5 @@ public final class SessionOutsideTryWithResources extends Rule {
     return variable.type().isUnknown()
         || variable.type().name().equals(r.type())
         || variable.type().isA(r.facts().type());
-  }
-
-  // ---- words
-
-  private static String message(Observed body, History history, Fault fault) {
-    Ending ending = fault.ending();
-    Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
-    String opener = Snippet.of(body, history.opener());
-    String what = name.orElse("what " + opener + " opens");
-    int line = body.line(history.opener());
-    if (fault.pilesUp()) {
-      return what
-          + ", opened on line "
-          + line
-          + " in every round, is closed only along with what it was opened from: the open ones"
-          + " pile up";
-    }
-    if (ending.lost().isPresent()) {
-      return what
-          + " is still open when line "
-          + body.line(ending.lost().get())
-          + " puts another in its place: the one opened on line "
-          + line
-          + " is never closed";
-    }
-    if (ending.resource().session() == SessionState.CLOSED_WITH_PARENT) {
-      return what
-          + " is closed only along with what it was opened from, which not every driver does";
-    }
-    if (history.resource().isTaken() && history.isKept() && !isInField(history)) {
-      return what
-          + ", which this method got on line "
-          + line
-          + " and closes, stays open "
-          + cause(body, history, ending);
-    }
-    if (!history.isClosed() && !history.isHandedOn()) {
-      return what + ", opened on line " + line + ", is never closed";
-    }
-    return what + ", opened on line " + line + ", stays open " + cause(body, history, ending);
-  }
-
-  /** What fails on that path; empty if nothing does. */
-  private static Optional<Span> source(Observed body, History history, Ending ending) {
-    Optional<Span> caught = Witness.thrownSince(history.opener(), ending.exit().state());
-    return ending
-        .exit()
-        .thrown()
-        .map(Thrown::source)
-        .filter(s -> body.call(s).isPresent() || caught.isEmpty())
-        .or(() -> caught);
-  }
-
-  private static String cause(Observed body, History history, Ending ending) {
-    Disjunct state = ending.exit().state();
-    Optional<Span> onNull = Witness.onNull(state);
-    Optional<Span> first = Witness.firstThrownSince(history.opener(), state);
-    if (onNull.isPresent() && first.isPresent()) {
-      return "if "
-          + Snippet.of(body, first.get())
-          + " on line "
-          + body.line(first.get())
-          + " throws: "
-          + Snippet.of(body, onNull.get())
-          + " on line "
-          + body.line(onNull.get())
-          + " then finds null and throws, too";
-    }
-    return source(body, history, ending)
-        .map(s -> Snippet.ifThrown(body, s))
-        .orElse("on a path that throws nothing");
   }
 }

@@ -19,6 +19,10 @@ final class Witness {
   static List<Finding.Step> of(
       Observed body, Resource resource, Disjunct state, Optional<Thrown> leaving) {
     List<Finding.Step> steps = new ArrayList<>();
+    if (isOfAnother(resource, state)) {
+      Span opener = resource.opener().get();
+      return List.of(new Finding.Step(opener, Snippet.of(body, opener) + " opens it"));
+    }
     Optional<Span> onNull = onNull(state);
     for (Trail.Step step : Trail.steps(state.trail())) {
       boolean told =
@@ -127,6 +131,37 @@ final class Witness {
         .filter(s -> s.kind() == Trail.Kind.THROWS)
         .map(Trail.Step::at)
         .findFirst();
+  }
+
+  /**
+   * Whether the steps are of a path on which the resource was never opened: where states become too
+   * many, one tells the path of another.
+   */
+  static boolean isOfAnother(Resource resource, Disjunct state) {
+    return resource.opener().isPresent()
+        && Trail.steps(state.trail()).stream()
+            .noneMatch(
+                s ->
+                    (s.kind() == Trail.Kind.OPENED || s.kind() == Trail.Kind.BEGUN)
+                        && s.at().equals(resource.opener().get()));
+  }
+
+  /** An exception of a path and the handler that caught it. */
+  record Caught(Span source, Span handler) {}
+
+  /** The first such since the token. */
+  static Optional<Caught> firstCaughtSince(Span begin, Disjunct state) {
+    Span thrown = null;
+    boolean since = false;
+    for (Trail.Step step : Trail.steps(state.trail())) {
+      since |= step.at().equals(begin);
+      if (since && step.kind() == Trail.Kind.THROWS) {
+        thrown = step.at();
+      } else if (thrown != null && step.kind() == Trail.Kind.CAUGHT) {
+        return Optional.of(new Caught(thrown, step.at()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last exception of a path that was caught, if one was since the token. */

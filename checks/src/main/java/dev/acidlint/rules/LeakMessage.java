@@ -1,0 +1,117 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.flow.Disjunct;
+import dev.acidlint.flow.Resource.SessionState;
+import dev.acidlint.flow.Thrown;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import dev.acidlint.rules.Openings.Ending;
+import dev.acidlint.rules.Openings.History;
+import java.util.Optional;
+
+/** What a user is told of a session that stays open: its name, and what fails where. */
+final class LeakMessage {
+
+  private LeakMessage() {}
+
+  /**
+   * @param pilesUp whether each round of a loop leaves one more open
+   */
+  static String of(Observed body, History history, Ending ending, boolean pilesUp) {
+    Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
+    String opener = Snippet.of(body, history.opener());
+    String what = name.orElse("what " + opener + " opens");
+    int line = body.line(history.opener());
+    if (pilesUp) {
+      return what
+          + ", opened on line "
+          + line
+          + " in every round, is closed only along with what it was opened from: the open ones"
+          + " pile up";
+    }
+    if (ending.lost().isPresent()) {
+      return what
+          + " is still open when line "
+          + body.line(ending.lost().get())
+          + " puts another in its place: the one opened on line "
+          + line
+          + " is never closed";
+    }
+    if (ending.resource().session() == SessionState.CLOSED_WITH_PARENT) {
+      return what
+          + " is closed only along with what it was opened from, which not every driver does";
+    }
+    if (history.resource().isTaken() && history.isKept() && !history.isInField()) {
+      return what
+          + ", which this method got on line "
+          + line
+          + " and closes, stays open "
+          + cause(body, history, ending);
+    }
+    if (!history.isClosed() && !history.isHandedOn()) {
+      return what + ", opened on line " + line + ", is never closed";
+    }
+    return what + ", opened on line " + line + ", stays open " + cause(body, history, ending);
+  }
+
+  /** What fails on that path; empty if nothing does. */
+  static Optional<Span> source(Observed body, History history, Ending ending) {
+    Optional<Span> caught = Witness.thrownSince(history.opener(), ending.exit().state());
+    return ending
+        .exit()
+        .thrown()
+        .map(Thrown::source)
+        .filter(s -> body.call(s).isPresent() || caught.isEmpty())
+        .or(() -> caught);
+  }
+
+  /** What is caught where nothing is left to be done with the variable: whatever comes then. */
+  private static Optional<Span> decisive(Observed body, History history, Disjunct state) {
+    Optional<Variable> variable = Openings.variable(body, history.opener());
+    return Witness.firstCaughtSince(history.opener(), state)
+        .filter(caught -> variable.isPresent())
+        .filter(caught -> !isUsedBehind(body, variable.get(), caught.handler()))
+        .map(Witness.Caught::source);
+  }
+
+  private static boolean isUsedBehind(Observed body, Variable variable, Span handler) {
+    return body.contents()
+        .statements(Stmt.Try.class)
+        .flatMap(t -> t.handlers().stream())
+        .filter(h -> h.anchor().equals(handler))
+        .anyMatch(
+            h ->
+                body.contents()
+                    .expressions(Expr.Name.class)
+                    .anyMatch(
+                        name ->
+                            name.variable().equals(variable)
+                                && name.span().start() > h.body().span().end()));
+  }
+
+  private static String cause(Observed body, History history, Ending ending) {
+    Disjunct state = ending.exit().state();
+    if (Witness.isOfAnother(ending.resource(), state)) {
+      return "on one of too many paths to tell which";
+    }
+    Optional<Span> onNull = Witness.onNull(state);
+    Optional<Span> first = Witness.firstThrownSince(history.opener(), state);
+    if (onNull.isPresent() && first.isPresent()) {
+      return "if "
+          + Snippet.of(body, first.get())
+          + " on line "
+          + body.line(first.get())
+          + " throws: "
+          + Snippet.of(body, onNull.get())
+          + " on line "
+          + body.line(onNull.get())
+          + " then finds null and throws, too";
+    }
+    return decisive(body, history, state)
+        .or(() -> source(body, history, ending))
+        .map(s -> Snippet.ifThrown(body, s))
+        .orElse("on a path that throws nothing");
+  }
+}
