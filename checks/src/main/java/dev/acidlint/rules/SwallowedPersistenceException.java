@@ -35,16 +35,6 @@ public final class SwallowedPersistenceException extends Rule {
           "(.*[.$])?(\\w*(NotFound|AlreadyExists|NotExist|NotExists)|(Duplicate|NoSuch)[A-Z]\\w*)"
               + "Exception");
 
-  /** Of JPA, Hibernate and Spring: another was first, and has it. */
-  private static final Pattern TAKEN =
-      Pattern.compile(
-          "(.*[.$])?(\\w*Optimistic\\w*|StaleObjectState|StaleState|PessimisticLock"
-              + "|CannotAcquireLock)Exception");
-
-  /** Of JDBC, Hibernate and Spring: the table or column is not there. */
-  private static final Pattern MISSING =
-      Pattern.compile("(.*[.$])?(SQLSyntaxError|SQLGrammar|BadSqlGrammar)Exception");
-
   public SwallowedPersistenceException() {
     super(NAME, SUMMARY, SEVERITY);
   }
@@ -80,43 +70,9 @@ public final class SwallowedPersistenceException extends Rule {
     if (end == Disappearance.NONE) {
       return Optional.empty();
     }
-    boolean told = Deliberate.isToldByCommit(body, caught.statement(), thrown);
-    boolean committed = !told && After.of(body, caught.statement()).commits();
-    Confidence confidence = confidence(thrown.work(), end, committed);
-    boolean deliberate =
-        end == Disappearance.LOGGED && !committed && Deliberate.is(body, caught, thrown.work());
-    boolean silent = end == Disappearance.LOGGED || end == Disappearance.IGNORED;
-    boolean foreseen =
-        !committed
-            && end != Disappearance.ROLLED_BACK
-            && isForeseen(caught.handler(), thrown.work(), silent);
-    boolean aside =
-        !committed
-            && (end == Disappearance.LOGGED || end == Disappearance.DEFAULT_RETURNED)
-            && Deliberate.isToldAside(body, caught.handler(), thrown.work());
-    boolean ofScript =
-        silent && !committed && EachByItself.isOfScript(body, caught.statement(), thrown.source());
-    boolean explained =
-        silent && !committed && Deliberate.isExplained(body, caught.handler(), thrown.work());
-    if (TopLevel.isIn(body, caught.handler().anchor())
-        || told
-        || aside
-        || ofScript
-        || deliberate
-        || explained
-        || foreseen) {
-      confidence = Confidence.LOW;
-    } else if (confidence == Confidence.LOW && isTransactional(body)) {
-      confidence = Confidence.MEDIUM;
-    }
+    Swallowed swallowed = Swallowed.of(body, caught, thrown, end);
     Stmt.Handler handler = caught.handler();
-    boolean meant =
-        deliberate
-            || aside
-            || explained
-            || foreseen
-            || Deliberate.isDecided(body, caught.handler());
-    String refusal = refusal(body, caught, end, thrown, meant);
+    String refusal = refusal(body, caught, end, thrown, swallowed.isMeant());
     Optional<RepairRequest> repair =
         refusal.isEmpty()
             ? Optional.of(
@@ -134,11 +90,13 @@ public final class SwallowedPersistenceException extends Rule {
             + body.line(thrown.source())
             + " fails, "
             + end.words()
-            + (committed ? ", and the commit that follows stores only part of the work" : "");
+            + (swallowed.isCommitted()
+                ? ", and the commit that follows stores only part of the work"
+                : "");
     return Optional.of(
         new Finding(
             NAME,
-            confidence,
+            swallowed.confidence(),
             handler.anchor(),
             message,
             List.of(
@@ -271,45 +229,12 @@ public final class SwallowedPersistenceException extends Rule {
     return handler.types().stream().map(TypeRef::name).allMatch(name -> isAnswer(body, name));
   }
 
-  /**
-   * Whether the handler is for nothing but one outcome, which its author saw coming: another was
-   * first, or what is read is not there. What is to be stored has to be there, and its caller has
-   * to be told that another was first.
-   *
-   * @param silent whether the method goes on as if nothing had happened
-   */
-  private static boolean isForeseen(Stmt.Handler handler, Work work, boolean silent) {
-    boolean grave = work == Work.WRITE || work == Work.COMMIT;
-    return handler.types().stream()
-        .map(TypeRef::name)
-        .allMatch(
-            name ->
-                (TAKEN.matcher(name).matches() && !(grave && silent))
-                    || (MISSING.matcher(name).matches() && !grave));
-  }
-
   /** By the catalogue; a project's own exception says by its name what it found, or did not. */
   private static boolean isAnswer(Observed body, String name) {
     return body.catalogue().familiesOf(name).isEmpty()
         ? ANSWER.matcher(name).matches()
         : body.catalogue().familiesOf(name).stream()
             .anyMatch(id -> body.catalogue().family(id).answers().contains(name));
-  }
-
-  private static Confidence confidence(Work work, Disappearance end, boolean committed) {
-    // No session cannot be taken for one.
-    boolean none = work == Work.OPEN && end == Disappearance.DEFAULT_RETURNED;
-    if (end == Disappearance.ANSWERED || none) {
-      return Confidence.LOW;
-    }
-    boolean grave = work == Work.COMMIT || work == Work.WRITE;
-    if (grave || committed || end == Disappearance.ROLLED_BACK) {
-      return Confidence.HIGH;
-    }
-    if (end == Disappearance.DEFAULT_RETURNED || work == Work.UNSEEN) {
-      return Confidence.MEDIUM;
-    }
-    return work == Work.READ ? Confidence.MEDIUM : Confidence.LOW;
   }
 
   static boolean isTransactional(Observed body) {
