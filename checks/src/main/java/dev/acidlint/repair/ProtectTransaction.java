@@ -111,8 +111,7 @@ final class ProtectTransaction {
     if (!tries.isEmpty() && site.handlers().isEmpty()) {
       boolean open = between.stream().anyMatch(it -> !Words.isHarmless(it));
       for (TryStmt block : bestFirst(site, tries)) {
-        boolean cleansUp = block.getFinallyBlock().isPresent() || !block.getResources().isEmpty();
-        if (cleansUp || !open) {
+        if (!open || cleansUp(block)) {
           plans.add(new ClausePlan(site, block));
         }
       }
@@ -126,6 +125,12 @@ final class ProtectTransaction {
       outer(site).ifPresent(plans::add);
     }
     return plans;
+  }
+
+  /** Whether what the rollback needs may be closed once a try is left. */
+  private static boolean cleansUp(TryStmt block) {
+    return block.getFinallyBlock().isPresent()
+        || !block.getResources().stream().allMatch(JdbcChildren::declares);
   }
 
   /**
