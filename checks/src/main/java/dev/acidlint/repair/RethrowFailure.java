@@ -4,14 +4,17 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -65,6 +68,8 @@ final class RethrowFailure {
               + "|(we )?(just |simply )?do(es|ing)? nothing( here| to do)?|nothing( (here|to do))*"
               + "|no[- ]?op|(just |simply |silently )?ignor(e[ds]?|ing)"
               + "( (it|this|the|any|exceptions?|errors?))*|empty( (catch )?block)?)\\W*");
+
+  private static final Pattern LEVEL = Pattern.compile("is(\\w*Enabled|Loggable)");
 
   /** The end of a message that what is logged with it was to go on from. */
   private static final Pattern LEADS_ON =
@@ -344,6 +349,7 @@ final class RethrowFailure {
   private Optional<String> logged() {
     return clause.getBody().findAll(MethodCallExpr.class).stream()
         .filter(call -> call.getArguments().stream().anyMatch(this::isParameter))
+        .filter(this::isOfEveryFailure)
         .flatMap(call -> call.getArguments().stream())
         .filter(StringLiteralExpr.class::isInstance)
         .map(java::slice)
@@ -352,6 +358,29 @@ final class RethrowFailure {
         .filter(literal -> !SAYS_NOTHING.matcher(literal).matches())
         .map(literal -> LEADS_ON.matcher(literal).replaceFirst("\""))
         .findFirst();
+  }
+
+  /** Whether a call is made whatever the failure is: what it says is true of each then. */
+  private boolean isOfEveryFailure(MethodCallExpr call) {
+    Node node = call.getParentNode().orElseThrow();
+    while (!Words.same(node, clause.getBody())) {
+      boolean plain =
+          node instanceof Expression
+              || node instanceof ExpressionStmt
+              || node instanceof BlockStmt
+              || (node instanceof IfStmt test && asksForLevel(test));
+      if (!plain || node instanceof ConditionalExpr) {
+        return false;
+      }
+      node = node.getParentNode().orElseThrow();
+    }
+    return true;
+  }
+
+  private static boolean asksForLevel(IfStmt test) {
+    return test.getElseStmt().isEmpty()
+        && test.getCondition() instanceof MethodCallExpr call
+        && LEVEL.matcher(call.getNameAsString()).matches();
   }
 
   private String method() {
