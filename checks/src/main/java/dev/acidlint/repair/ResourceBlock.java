@@ -248,6 +248,35 @@ final class ResourceBlock {
     return made.stream().anyMatch(this::isReadBeforeSet);
   }
 
+  /**
+   * Whether something is made from what is opened that is used behind the block, up to where that
+   * is closed by hand; to the end of the method if it never is.
+   */
+  boolean isNeededBehind() {
+    if (last < first || lastClose() >= 0) {
+      return false;
+    }
+    int end = java.end(list.get(last));
+    int close =
+        closes.dead().stream()
+            .filter(this::isClosedBy)
+            .mapToInt(java::start)
+            .filter(start -> start > end)
+            .max()
+            .orElse(java.end(method()));
+    return outliving().isUsedIn(new Span(end, close), node -> closes.holds(java.start(node)));
+  }
+
+  private Outliving outliving() {
+    List<Statement> statements = list.subList(sites.get(0).index(), last + 1);
+    return new Outliving(java, statements, names(), ResourceBlock::isPlain);
+  }
+
+  /** Whether a return gives away what asks the database later: it finds it open only by chance. */
+  boolean returnsWhatNeedsIt() {
+    return last >= first && outliving().isReturned();
+  }
+
   private boolean isReadBeforeSet(String name) {
     return list.subList(next(), list.size()).stream()
         .filter(it -> mentions(it, name))
@@ -294,6 +323,9 @@ final class ResourceBlock {
   }
 
   private static boolean isPlain(Type type) {
+    if (type.isArrayType()) {
+      return isPlain(type.asArrayType().getComponentType());
+    }
     boolean known =
         type.isClassOrInterfaceType()
             && PLAIN.contains(type.asClassOrInterfaceType().getNameAsString());

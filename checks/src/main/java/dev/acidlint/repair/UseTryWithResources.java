@@ -55,6 +55,12 @@ final class UseTryWithResources {
               "the transaction that it began is ended where it would be closed by then",
               it -> it.anyBlock(ResourceBlock::isEndedLater)),
           new Veto<>(
+              "what is made from it is used when it would be closed",
+              it -> it.anyBlock(ResourceBlock::isNeededBehind)),
+          new Veto<>(
+              "what is returned needs it open",
+              it -> it.anyBlock(ResourceBlock::returnsWhatNeedsIt)),
+          new Veto<>(
               "it is not used at all",
               it -> it.anySite(OpenedSite::isDropped) || it.anyBlock(ResourceBlock::isEmpty)),
           new Veto<>(
