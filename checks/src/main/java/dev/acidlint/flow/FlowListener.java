@@ -24,6 +24,12 @@ public interface FlowListener {
   /** A transaction is rolled back, or auto-commit switched on. */
   default void acted(Act act) {}
 
+  /** A method is called that closes more than what it is given. */
+  default void closedMore(Span call) {}
+
+  /** A method is called that opens something on one way, and gives what is there on another. */
+  default void gaveEither(Span call) {}
+
   /** A call that the catalogue knows is made. */
   default void called(Expr call, MethodFacts facts, Disjunct before) {}
 }

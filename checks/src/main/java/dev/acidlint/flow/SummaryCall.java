@@ -29,6 +29,8 @@ final class SummaryCall {
   private static final Set<Done> DONE_TO_IT =
       EnumSet.of(Done.COMMIT, Done.ROLLBACK, Done.END, Done.WORK, Done.USE, Done.CLOSE);
 
+  private static final Set<Done> CLOSES = EnumSet.of(Done.CLOSE, Done.MAYBE_CLOSE, Done.GIVE_BACK);
+
   private final Run run;
   private final Evaluator evaluator;
   private final UnseenCall unseen;
@@ -58,6 +60,12 @@ final class SummaryCall {
     if (again.isPresent()) {
       then.with(before, again.get());
       return;
+    }
+    if (closesMore(summary)) {
+      run.listener().closedMore(site.anchor());
+    }
+    if (givesEither(summary)) {
+      run.listener().gaveEither(site.anchor());
     }
     Disjunct given = unfollowed(summary, site, args, before);
     boolean works = !Hints.seesToClosing(site.method().name()) && !isIdle(summary);
@@ -108,6 +116,35 @@ final class SummaryCall {
           Value value = ((Completion.Yield) c).value();
           then.with(Getter.remember(summary, site, d, value), value);
         });
+  }
+
+  /** Whether it closes what a field holds, too, or what its argument was made from. */
+  private static boolean closesMore(Summary summary) {
+    for (Case one : summary.cases()) {
+      for (Effect effect : one.effects()) {
+        boolean given =
+            effect.root() instanceof Summary.Root.Parameter parameter
+                && parameter.suffix().isEmpty();
+        if (!given && effect.does(CLOSES)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether what it returns is opened on one way, and somebody else's on another. */
+  private static boolean givesEither(Summary summary) {
+    boolean opened = false;
+    boolean there = false;
+    for (Case one : summary.cases()) {
+      if (one.thrown().isEmpty()) {
+        opened |= one.result() instanceof Result.Opened;
+        there |=
+            !(one.result() instanceof Result.Opened || one.result() instanceof Result.Constant);
+      }
+    }
+    return opened && there;
   }
 
   /** A getter, or a sum: what works on something may also fail. */

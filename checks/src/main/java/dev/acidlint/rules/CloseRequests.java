@@ -44,7 +44,11 @@ final class CloseRequests {
                     ? Optional.of("a helper closes it, too, and it must not be closed twice")
                     : members.stream().anyMatch(it -> isEndedByClose(body, it))
                         ? Optional.of("what closes it ends its transaction, too, and has to stay")
-                        : Optional.empty();
+                        : members.stream().anyMatch(it -> isClosedWithMore(body, it))
+                            ? Optional.of("what closes it closes more, and has to stay")
+                            : members.stream().anyMatch(it -> isPerhapsLent(body, it))
+                                ? Optional.of("on other ways it is another's, not to be closed")
+                                : Optional.empty();
     return new UseTryWithResources(
         members.stream().map(it -> opened(body, it)).toList(), escapes, history.isHandedOn());
   }
@@ -63,6 +67,18 @@ final class CloseRequests {
             .flatMap(e -> Trail.steps(e.exit().state().trail()).stream())
             .filter(s -> s.kind() == Trail.Kind.COMMITTED || s.kind() == Trail.Kind.ROLLED_BACK)
             .anyMatch(step -> closes.contains(step.at()));
+  }
+
+  /** Whether one of the calls that close it closes what other code keeps open, too. */
+  private static boolean isClosedWithMore(Observed body, History history) {
+    return closes(body, history.opener()).stream().anyMatch(body::closesMore);
+  }
+
+  /**
+   * Whether the call that opens it may give another's instead, and nothing closes it either way.
+   */
+  private static boolean isPerhapsLent(Observed body, History history) {
+    return body.givesEither(history.opener()) && closes(body, history.opener()).isEmpty();
   }
 
   private static boolean endsByContract(Observed body, Span at) {

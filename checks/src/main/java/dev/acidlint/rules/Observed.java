@@ -18,6 +18,7 @@ import dev.acidlint.model.TypeRef;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,8 @@ public final class Observed {
   private final Map<ResourceId, Resource> closed;
   private final List<Act> acts;
   private final Set<ResourceId> kept;
+  private final Set<Span> closingMore;
+  private final Set<Span> givingEither;
   private final Map<Stmt, Contents> contents = new IdentityHashMap<>();
 
   private Observed(Body body, Catalogue catalogue, Flow.Result result, Listener heard) {
@@ -62,6 +65,8 @@ public final class Observed {
     this.closed = Collections.unmodifiableMap(heard.closed);
     this.acts = List.copyOf(heard.acts);
     this.kept = Set.copyOf(heard.kept);
+    this.closingMore = Set.copyOf(heard.closingMore);
+    this.givingEither = Set.copyOf(heard.givingEither);
   }
 
   public Body body() {
@@ -148,6 +153,16 @@ public final class Observed {
     return kept.contains(id);
   }
 
+  /** Whether a call closes more than what it is given. */
+  boolean closesMore(Span call) {
+    return closingMore.contains(call);
+  }
+
+  /** Whether a call may open what it gives, or give what is somebody else's. */
+  boolean givesEither(Span call) {
+    return givingEither.contains(call);
+  }
+
   /** What the catalogue says of the call whose name token that is; empty if it does not know it. */
   public Optional<MethodFacts> facts(Span anchor) {
     return Optional.ofNullable(facts.get(anchor));
@@ -191,6 +206,18 @@ public final class Observed {
     }
 
     private final Set<ResourceId> kept = new LinkedHashSet<>();
+    private final Set<Span> closingMore = new HashSet<>();
+    private final Set<Span> givingEither = new HashSet<>();
+
+    @Override
+    public void gaveEither(Span call) {
+      givingEither.add(call);
+    }
+
+    @Override
+    public void closedMore(Span call) {
+      closingMore.add(call);
+    }
 
     @Override
     public void closed(ResourceId id, Resource resource, Disjunct before) {
