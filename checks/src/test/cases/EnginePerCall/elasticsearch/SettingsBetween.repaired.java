@@ -1,0 +1,18 @@
+// Whatever is set on its builder: three threads for each call.
+package shop.engine;
+
+import java.io.IOException;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+
+public class SettingsBetween {
+  private static final RestClient CLIENT = RestClient.builder(new HttpHost("search", 9200))
+      .setPathPrefix("/shop")
+      .setCompressionEnabled(true)
+      .build();
+
+  public void refresh() throws IOException {
+    CLIENT.performRequest(new Request("POST", "/_refresh"));
+  }
+}
