@@ -35,6 +35,12 @@ final class Contents {
     addArms();
   }
 
+  /** Of a field's initialiser. */
+  Contents(Expr part) {
+    Descent.below(part, false, expressions::add);
+    Descent.below(part, true, withFunctions::add);
+  }
+
   private void add(Stmt part, Set<Expr.Lambda> along) {
     Descent.statements(part, statements::add);
     int first = expressions.size();

@@ -45,8 +45,11 @@ public final class EnginePerCall extends Rule {
       return;
     }
     for (History history : Openings.of(body)) {
-      if (history.resource().facts().kind() == Kind.ENGINE && !isKept(body, history)) {
-        confidence(body, history).ifPresent(c -> report.accept(finding(body, history, c)));
+      if (history.resource().facts().kind() == Kind.ENGINE) {
+        Optional<Variable.Field> unset = NeverSet.of(body, history);
+        if (unset.isPresent() || !isKept(body, history)) {
+          confidence(body, history).ifPresent(c -> report.accept(finding(body, history, c, unset)));
+        }
       }
     }
   }
@@ -168,7 +171,8 @@ public final class EnginePerCall extends Rule {
         .orElse(Weight.HEAVY);
   }
 
-  private static Finding finding(Observed body, History history, Confidence confidence) {
+  private static Finding finding(
+      Observed body, History history, Confidence confidence, Optional<Variable.Field> unset) {
     Resource resource = history.resource();
     Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
     String what = name.orElse(Snippet.of(body, history.opener()));
@@ -180,13 +184,15 @@ public final class EnginePerCall extends Rule {
                 ? "whenever this function is run"
                 : "on every call of " + body.body().method().orElseThrow().name() + "()";
     String cost =
-        isClosedAlways(history)
-            ? "it is closed again, but each call pays for its start and its connections"
-            : resource.facts().closer().isEmpty()
-                ? "and each call pays for its start"
-                : history.isClosed()
-                    ? "and it is not closed on every path"
-                    : "and it is never closed, so each one's connections and threads stay";
+        unset.isPresent()
+            ? "and nothing sets " + unset.get().name() + ", the field that is asked for it"
+            : isClosedAlways(history)
+                ? "it is closed again, but each call pays for its start and its connections"
+                : resource.facts().closer().isEmpty()
+                    ? "and each call pays for its start"
+                    : history.isClosed()
+                        ? "and it is not closed on every path"
+                        : "and it is never closed, so each one's connections and threads stay";
     String message =
         what
             + ": a new "
@@ -205,10 +211,14 @@ public final class EnginePerCall extends Rule {
         history.opener(),
         message,
         Witness.of(body, resource, history.endings().get(0).exit().state(), Optional.empty()),
-        direct && !history.isInField() ? Optional.of(request(body, history)) : Optional.empty(),
-        !direct
-            ? "it is built in a helper method: keep what that returns in a field"
-            : history.isInField() ? "other methods may use the field that it is put into" : "");
+        direct && !history.isInField() && unset.isEmpty()
+            ? Optional.of(request(body, history))
+            : Optional.empty(),
+        unset.isPresent()
+            ? "put it into the field before it is returned"
+            : !direct
+                ? "it is built in a helper method: keep what that returns in a field"
+                : history.isInField() ? "other methods may use the field that it is put into" : "");
   }
 
   private static RepairRequest request(Observed body, History history) {
