@@ -59,7 +59,8 @@ final class StartUp {
         || (method.isConstructor() && method.is(Modifier.PRIVATE))
         || NAMES.matcher(method.name()).matches()
         || method.annotations().stream().map(Annotation::simpleName).anyMatch(ANNOTATIONS::contains)
-        || type.supertypes().stream().map(TypeRef::name).anyMatch(ENTRY_POINTS::contains);
+        || type.supertypes().stream().map(TypeRef::name).anyMatch(ENTRY_POINTS::contains)
+        || OfInitialisers.includes(body);
   }
 
   /** Whether a call of a {@code @Bean} method in the class gives what the container keeps. */

@@ -1,0 +1,19 @@
+// A reference to the method may be run at any time, too.
+package shop.engine;
+
+import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.hibernate.cfg.Configuration;
+
+public class InitialisersReference {
+  private static final Session FIRST = open();
+  private static final Supplier<Session> NEXT = InitialisersReference::open;
+
+  private static Session open() {
+    return new Configuration().configure().buildSessionFactory().openSession(); // finding: EnginePerCall HIGH
+  }
+
+  static Session any(boolean first) {
+    return first ? FIRST : NEXT.get();
+  }
+}
