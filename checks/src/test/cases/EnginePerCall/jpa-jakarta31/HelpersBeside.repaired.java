@@ -12,15 +12,15 @@ public final class HelpersBeside {
     return "shop";
   }
 
+  private static final class EntityManagerFactoryHolder {
+    static final EntityManagerFactory INSTANCE = Persistence.createEntityManagerFactory("shop");
+  }
+
   public static Object find(Class<?> type, long id) {
     EntityManagerFactory emf = EntityManagerFactoryHolder.INSTANCE;
     try (EntityManager em = emf.createEntityManager()) {
       return em.find(type, id);
     }
-  }
-
-  private static final class EntityManagerFactoryHolder {
-    static final EntityManagerFactory INSTANCE = Persistence.createEntityManagerFactory("shop");
   }
 
   public static EntityManager open() {

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
@@ -234,12 +235,15 @@ final class HoistEngine {
     return java.slice(other).equals(java.slice(site.build()));
   }
 
-  /** Whether the class builds something by that word, or calls something so, elsewhere, too. */
+  /** Whether the class builds something by such a call, or calls something so, elsewhere, too. */
   private boolean isBuiltAgain() {
     Node owner = site.owner().orElseThrow();
     Set<String> words = new HashSet<>();
     site.variable().ifPresent(it -> words.add(it.getNameAsString()));
     words.add(request.type().substring(request.type().lastIndexOf('.') + 1));
+    if (site.build() instanceof MethodCallExpr build) {
+      words.add(build.getNameAsString());
+    }
     Node method = site.method().orElseThrow();
     return java.lexemes().within(java.start(owner), java.end(owner)).stream()
         .filter(it -> !java.span(method).contains(it.start()))
