@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class HoistEngine {
           new Veto<>(
               "what it is built from is used for other things, too",
               it -> it.site.isConfigurationUsedElsewhere()),
+          new Veto<>("it is not used at all", HoistEngine::isDropped),
           new Veto<>("its type cannot be written down", HoistEngine::hasNoType),
           new Veto<>(
               "a handler around it catches what building throws", HoistEngine::isCaughtAround),
@@ -136,6 +138,10 @@ final class HoistEngine {
     String name = site.variable().orElseThrow().getNameAsString();
     return java.lexemes()
         .names(name, java.end(block), java.end(block.getParentNode().orElseThrow()));
+  }
+
+  private boolean isDropped() {
+    return site.build().getParentNode().filter(ExpressionStmt.class::isInstance).isPresent();
   }
 
   private boolean hasNoType() {

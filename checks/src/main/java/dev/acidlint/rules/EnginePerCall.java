@@ -11,6 +11,7 @@ import dev.acidlint.flow.Resource.Title;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import dev.acidlint.repair.RepairRequest;
@@ -138,10 +139,18 @@ public final class EnginePerCall extends Rule {
       most = Confidence.LOW;
     }
     boolean repeated = body.contents().isInLoop(history.opener());
-    if (StartUp.isIn(body) && !repeated) {
+    if ((StartUp.isIn(body) && !repeated) || isProbe(body, history.opener())) {
       return Optional.empty();
     }
     return Optional.of(StartUp.isNear(body) && !repeated ? Confidence.LOW : most);
+  }
+
+  /** Built and dropped, and it starts only when it is used: to see whether its class is there. */
+  private static boolean isProbe(Observed body, Span opener) {
+    return weight(body, opener) != Weight.HEAVY
+        && body.contents()
+            .statements(Stmt.Expression.class)
+            .anyMatch(s -> s.expression() instanceof Expr.New made && made.anchor().equals(opener));
   }
 
   /** By a method of which the container keeps what it makes (Spring's {@code @Bean}). */
