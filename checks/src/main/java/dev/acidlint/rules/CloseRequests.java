@@ -35,22 +35,31 @@ final class CloseRequests {
         }
       }
     }
-    Optional<String> escapes =
-        history.isHandedOn()
-            ? Optional.of("it is handed on to other code on some path")
-            : history.derivedEscapes()
-                ? Optional.of("what was opened from it leaves the method and needs it open")
-                : isClosedTwice(body, history)
-                    ? Optional.of("a helper closes it, too, and it must not be closed twice")
-                    : members.stream().anyMatch(it -> isEndedByClose(body, it))
-                        ? Optional.of("what closes it ends its transaction, too, and has to stay")
-                        : members.stream().anyMatch(it -> isClosedWithMore(body, it))
-                            ? Optional.of("what closes it closes more, and has to stay")
-                            : members.stream().anyMatch(it -> isPerhapsLent(body, it))
-                                ? Optional.of("on other ways it is another's, not to be closed")
-                                : Optional.empty();
+    Optional<String> escapes = obstacle(body, history, members);
     return new UseTryWithResources(
         members.stream().map(it -> opened(body, it)).toList(), escapes, history.isHandedOn());
+  }
+
+  /** Why it must not be closed at the end of its block; empty if it may. */
+  private static Optional<String> obstacle(Observed body, History history, List<History> members) {
+    if (history.isHandedOn()) {
+      return Optional.of("it is handed on to other code on some path");
+    }
+    if (history.derivedEscapes()) {
+      return Optional.of("what was opened from it leaves the method and needs it open");
+    }
+    if (isClosedTwice(body, history)) {
+      return Optional.of("a helper closes it, too, and it must not be closed twice");
+    }
+    if (members.stream().anyMatch(it -> isEndedByClose(body, it))) {
+      return Optional.of("what closes it ends its transaction, too, and has to stay");
+    }
+    if (members.stream().anyMatch(it -> isClosedWithMore(body, it))) {
+      return Optional.of("what closes it closes more, and has to stay");
+    }
+    return members.stream().anyMatch(it -> isPerhapsLent(body, it))
+        ? Optional.of("on other ways it is another's, not to be closed")
+        : Optional.empty();
   }
 
   /** What JDBC opens may be closed once more (java.sql.Connection#close()); others throw. */

@@ -18,11 +18,11 @@ final class Witness {
   /** The steps of a path that concern one resource, and where it leaves the method. */
   static List<Finding.Step> of(
       Observed body, Resource resource, Disjunct state, Optional<Thrown> leaving) {
-    List<Finding.Step> steps = new ArrayList<>();
     if (isOfAnother(resource, state)) {
       Span opener = resource.opener().get();
       return List.of(new Finding.Step(opener, Snippet.of(body, opener) + " opens it"));
     }
+    List<Finding.Step> steps = new ArrayList<>();
     Optional<Span> onNull = onNull(state);
     for (Trail.Step step : Trail.steps(state.trail())) {
       boolean told =
