@@ -10,6 +10,7 @@ import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Suppression;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public final class Analyzer {
         findings.add(finding);
       }
     }
-    return new Analysis(List.copyOf(findings), job.givenUp, job.errors);
+    return new Analysis(List.copyOf(findings), List.copyOf(job.givenUp), List.copyOf(job.errors));
   }
 
   private static boolean isSuppressed(SourceUnit unit, Finding finding) {
@@ -114,8 +115,8 @@ public final class Analyzer {
     private final SourceUnit unit;
     private final Flow flow = new Flow(catalogue, summaries.get(), others);
     private final Map<Finding, Finding> found = new TreeMap<>(BY_SITE);
-    private final List<String> givenUp = new ArrayList<>();
-    private final List<String> errors = new ArrayList<>();
+    private final Set<String> givenUp = new LinkedHashSet<>();
+    private final Set<String> errors = new LinkedHashSet<>();
 
     Job(SourceUnit unit) {
       this.unit = unit;
@@ -129,7 +130,10 @@ public final class Analyzer {
       }
     }
 
-    /** One method's trouble is its own: what is thrown here silences it and nothing else. */
+    /**
+     * One method's trouble is its own: what is thrown here silences it and nothing else. A stack
+     * that is not enough is told: all of the member is looked at once more then.
+     */
     private Set<Expr.Lambda> interpret(Body body) {
       try {
         if (!everyBody && !flow.hasEvents(body.block(), ofMethod(body))) {
@@ -144,7 +148,7 @@ public final class Analyzer {
         return result.inlined();
       } catch (Flow.GaveUpException e) {
         givenUp.add(nameOf(body));
-      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      } catch (RuntimeException | LinkageError e) {
         errors.add(nameOf(body) + ": " + e);
       }
       return Set.of();

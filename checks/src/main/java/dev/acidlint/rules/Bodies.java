@@ -71,10 +71,10 @@ final class Bodies {
     }
   }
 
-  /** What cannot be lowered, of too deep nesting for one, silences its own member only. */
+  /** What cannot be lowered silences its own member only. */
   private void contained(String name, Runnable member) {
     try {
-      member.run();
+      LargeStack.ifNeeded(member);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failed.accept(name, e);
     }

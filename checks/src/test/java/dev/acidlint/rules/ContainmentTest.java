@@ -57,6 +57,33 @@ final class ContainmentTest {
         .containsExactly("A#generated/0: java.lang.StackOverflowError");
   }
 
+  @Test
+  void aChainThatIsTooLongForTheStackOfTheHost() throws InterruptedException {
+    SourceUnit unit =
+        new JavacHarness(List.of(), Catalogues.standard())
+            .lower(
+                "A.java",
+                """
+                import java.sql.*;
+                class A {
+                  String leaks(Connection c) throws SQLException {
+                    Statement open = c.createStatement();
+                    open.execute(new StringBuilder()%s.toString());
+                    return "done";
+                  }
+                }
+                """
+                    .formatted(".append(1)".repeat(400)));
+    List<Analysis> analyses = new ArrayList<>();
+    Analyzer analyzer =
+        new Analyzer(Catalogues.standard(), new Settings(Confidence.LOW, false, Optional.empty()));
+    Thread host = new Thread(null, () -> analyses.add(analyzer.analyze(unit)), "host", 300_000);
+    host.start();
+    host.join();
+    assertThat(analyses.get(0).internalErrors()).isEmpty();
+    assertThat(analyses.get(0).findings()).hasSize(1);
+  }
+
   private static SourceUnit with(TypeDecl type, List<MethodDecl> methods) {
     TypeDecl changed =
         new TypeDecl(

@@ -1,5 +1,6 @@
 package dev.acidlint.pmd.command;
 
+import dev.acidlint.rules.LargeStack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,9 +46,6 @@ final class PmdRun<T> {
    * @param crashed files whose visitor threw, in order
    */
   record Outcome<T>(TreeMap<String, T> values, List<Problem> unreadable, List<Problem> crashed) {}
-
-  /** Bytes of stack; taken from the system only as far as they are used. */
-  private static final long LARGE = 1L << 29;
 
   private static final Pattern POSITION = Pattern.compile(" at (line \\d+, column \\d+)");
 
@@ -107,19 +105,7 @@ final class PmdRun<T> {
     List<Source> deep = sources.stream().filter(s -> tooDeep.contains(s.path())).toList();
     tooDeep.clear();
     retrying = true;
-    Thread large = new Thread(null, () -> perform(deep, setup.onCallersThread()), "deep", LARGE);
-    large.start();
-    boolean interrupted = false;
-    while (large.isAlive()) {
-      try {
-        large.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    LargeStack.run(() -> perform(deep, setup.onCallersThread()));
   }
 
   private void visit(ASTCompilationUnit unit) {
