@@ -77,19 +77,15 @@ final class Conditions {
 
   /** Whether it asks for a flag or status that the object keeps, which other code may have set. */
   static boolean readsState(Expr condition) {
-    boolean[] found = {false};
-    Descent.below(
-        condition,
-        false,
-        e -> {
-          boolean nullTest =
-              e instanceof Expr.Compare c
-                  && (c.left().isNullLiteral() || c.right().isNullLiteral());
-          if (!nullTest) {
-            Descent.children(e).forEach(child -> found[0] |= isState(child));
-          }
-        });
-    return found[0] || isState(condition);
+    return isState(condition)
+        || Descent.anyBelow(
+            condition,
+            false,
+            e -> !isNullTest(e) && Descent.children(e).stream().anyMatch(Conditions::isState));
+  }
+
+  private static boolean isNullTest(Expr e) {
+    return e instanceof Expr.Compare c && (c.left().isNullLiteral() || c.right().isNullLiteral());
   }
 
   private static boolean isState(Expr e) {

@@ -209,9 +209,7 @@ final class Events {
   }
 
   private static boolean returns(Stmt.Block finalizer) {
-    boolean[] found = {false};
-    Descent.statements(finalizer, s -> found[0] |= s instanceof Stmt.Return);
-    return found[0];
+    return Descent.anyStatement(finalizer, Stmt.Return.class::isInstance);
   }
 
   // ---- calls

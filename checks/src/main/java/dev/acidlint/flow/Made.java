@@ -113,13 +113,10 @@ final class Made {
 
   /** Whether a constructor may put a session into a field of its object, to look at it only. */
   static boolean isLikelyBy(MethodDecl constructor, Typing typing) {
-    if (!constructor.mayPersist() || constructor.body().isEmpty()) {
-      return false;
-    }
-    boolean[] found = {false};
-    Descent.expressions(
-        constructor.body().get(), false, e -> found[0] |= isStored(e, typing) || isConstructor(e));
-    return found[0];
+    return constructor.mayPersist()
+        && constructor.body().isPresent()
+        && Descent.anyExpression(
+            constructor.body().get(), false, e -> isStored(e, typing) || isConstructor(e));
   }
 
   /**

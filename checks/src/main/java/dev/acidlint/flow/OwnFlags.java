@@ -143,21 +143,15 @@ final class OwnFlags {
   }
 
   private boolean steers(MethodDecl method, Set<MethodDecl> seen) {
-    if (method.body().isEmpty() || !seen.add(method)) {
-      return false;
-    }
-    boolean[] steers = {false};
-    Descent.expressions(
-        method.body().get(),
-        false,
-        e -> {
-          if (!steers[0] && e instanceof Expr.Call call) {
-            steers[0] =
-                typing.facts(call).filter(OwnFlags::steers).isPresent()
-                    || own(call).filter(m -> steers(m, seen)).isPresent();
-          }
-        });
-    return steers[0];
+    return method.body().isPresent()
+        && seen.add(method)
+        && Descent.anyExpression(
+            method.body().get(),
+            false,
+            e ->
+                e instanceof Expr.Call call
+                    && (typing.facts(call).filter(OwnFlags::steers).isPresent()
+                        || own(call).filter(m -> steers(m, seen)).isPresent()));
   }
 
   private static boolean steers(MethodFacts facts) {

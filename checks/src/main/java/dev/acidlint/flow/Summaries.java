@@ -31,10 +31,6 @@ final class Summaries {
   /** How many calls a summary may look into, one below the other. */
   private static final int DEEPEST = 5;
 
-  private static final Set<String> ANYTHING =
-      Set.of(
-          "java.lang.AutoCloseable", "java.io.Closeable", "java.lang.Object", "java.sql.Wrapper");
-
   private final Typing typing;
   private final OwnFlags flags;
   private final SummaryCache known;
@@ -114,7 +110,7 @@ final class Summaries {
         new Summary(
             DoubtfulClose.in(cases),
             followed(method),
-            closesSomething(method, new HashSet<>()) || closesUnknown(method, body),
+            MayClose.something(method) || MayClose.unknown(body, followed(method)),
             isFirm(method)));
   }
 
@@ -133,7 +129,7 @@ final class Summaries {
     Stmt.Block body = method.body().get();
     List<Effect> closes = new ArrayList<>();
     for (Variable.Local parameter : method.parameters()) {
-      if (isFollowed(parameter) && isClosedIn(body, parameter)) {
+      if (isFollowed(parameter) && MayClose.parameter(body, parameter)) {
         String type = parameter.type().name();
         Root root = new Root.Parameter(parameter.index(), "");
         closes.add(new Effect(root, type, false, List.of(Resource.Done.MAYBE_CLOSE)));
@@ -153,79 +149,8 @@ final class Summaries {
                 new Case(Map.of(), closes, none, Optional.empty(), Strength.HIGH),
                 new Case(Map.of(), closes, none, Optional.of(thrown), Strength.HIGH)),
             followed(method),
-            closesSomething(method, new HashSet<>()),
+            MayClose.something(method),
             isFirm(method)));
-  }
-
-  private static boolean isClosedIn(Stmt.Block body, Variable.Local parameter) {
-    boolean[] closes = {false};
-    Descent.expressions(
-        body,
-        true,
-        e ->
-            closes[0] |=
-                e instanceof Expr.Call call
-                    && Hints.closes(call.method().name())
-                    && (call.receiver().filter(r -> names(r, parameter)).isPresent()
-                        || call.arguments().stream().anyMatch(a -> names(a, parameter))));
-    return closes[0];
-  }
-
-  private static boolean names(Expr e, Variable.Local variable) {
-    return e instanceof Expr.Name name && name.variable().equals(variable);
-  }
-
-  /**
-   * Whether what is given as something that only can be closed, or in an array or a collection, is
-   * closed by it or by such a method that it calls.
-   */
-  private static boolean closesSomething(MethodDecl method, Set<MethodDecl> seen) {
-    Optional<Stmt.Block> body = method.body();
-    if (body.isEmpty() || !takesAnything(method) || !seen.add(method)) {
-      return false;
-    }
-    boolean[] closes = {false};
-    Descent.expressions(
-        body.get(),
-        true,
-        e -> {
-          if (!closes[0] && e instanceof Expr.Call call) {
-            closes[0] =
-                Hints.closes(call.method().name())
-                    || call.method()
-                        .declaration()
-                        .filter(m -> closesSomething(m, seen))
-                        .isPresent();
-          }
-        });
-    return closes[0];
-  }
-
-  /** Whether it closes what it is given as a type that is not known to be a session's. */
-  private boolean closesUnknown(MethodDecl method, Stmt.Block body) {
-    Set<Integer> followed = followed(method);
-    boolean[] closes = {false};
-    Descent.expressions(
-        body,
-        true,
-        e ->
-            closes[0] |=
-                e instanceof Expr.Call call
-                    && Hints.closes(call.method().name())
-                    && call.receiver().filter(Expr.Name.class::isInstance).isPresent()
-                    && ((Expr.Name) call.receiver().get()).variable()
-                        instanceof Variable.Local local
-                    && local.kind() == Variable.LocalKind.PARAMETER
-                    && !followed.contains(local.index()));
-    return closes[0];
-  }
-
-  private static boolean takesAnything(MethodDecl method) {
-    return method.parameters().stream()
-        .map(parameter -> parameter.type().name())
-        .anyMatch(
-            type ->
-                type.endsWith("[]") || type.startsWith("java.util.") || ANYTHING.contains(type));
   }
 
   private static Case summarise(

@@ -3,6 +3,7 @@ package dev.acidlint.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Walks down a tree, parents first, in order of the text. */
 public final class Descent {
@@ -25,6 +26,27 @@ public final class Descent {
             }
           });
     }
+  }
+
+  /** Whether there is such an expression among those below a statement. */
+  public static boolean anyExpression(Stmt root, boolean intoFunctions, Predicate<Expr> such) {
+    boolean[] found = {false};
+    expressions(root, intoFunctions, e -> found[0] = found[0] || such.test(e));
+    return found[0];
+  }
+
+  /** Whether an expression is such a one, or any below it. */
+  public static boolean anyBelow(Expr root, boolean intoFunctions, Predicate<Expr> such) {
+    boolean[] found = {false};
+    below(root, intoFunctions, e -> found[0] = found[0] || such.test(e));
+    return found[0];
+  }
+
+  /** Whether a statement is such a one, or any below it. */
+  public static boolean anyStatement(Stmt root, Predicate<Stmt> such) {
+    boolean[] found = {false};
+    statements(root, s -> found[0] = found[0] || such.test(s));
+    return found[0];
   }
 
   /** An expression and all below it. */

@@ -125,9 +125,7 @@ final class Contents {
 
   /** Whether such a variable stands anywhere in an expression. */
   static boolean mentions(Expr e, Predicate<Variable> such) {
-    boolean[] found = {false};
-    Descent.below(
-        e, true, x -> found[0] |= x instanceof Expr.Name name && such.test(name.variable()));
-    return found[0];
+    return Descent.anyBelow(
+        e, true, x -> x instanceof Expr.Name name && such.test(name.variable()));
   }
 }
