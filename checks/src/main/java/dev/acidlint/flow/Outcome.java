@@ -187,16 +187,20 @@ final class Outcome {
             });
     b.values().keySet().forEach(place -> values.putIfAbsent(place, Value.UNKNOWN));
     Disjunct joined = stronger(a, b).withoutConditions().withValues(values);
+    for (Map.Entry<ResourceId, Resource> e : a.resources().entrySet()) {
+      Resource other = b.resources().get(e.getKey());
+      joined = joined.put(e.getKey(), other == null ? e.getValue() : join(e.getValue(), other));
+    }
     for (Map.Entry<ResourceId, Resource> e : b.resources().entrySet()) {
-      Resource other = a.resources().get(e.getKey());
-      joined = joined.put(e.getKey(), other == null ? e.getValue() : join(other, e.getValue()));
+      boolean common = a.resources().containsKey(e.getKey());
+      joined = common ? joined : joined.put(e.getKey(), e.getValue());
     }
     for (ResourceId id : outOfSight(a, b)) {
       joined = Effects.loseTrack(joined, id);
     }
     // The path that is told should be one on which all that is open was opened.
-    boolean more = b.resources().size() > a.resources().size();
-    return more ? joined.along(b.trail()) : joined;
+    int more = b.resources().size() - a.resources().size();
+    return more == 0 ? joined : joined.along(more > 0 ? b.trail() : a.trail());
   }
 
   /** What a variable held in only one of them: what is done by that variable is seen no more. */
