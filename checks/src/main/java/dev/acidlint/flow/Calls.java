@@ -211,6 +211,9 @@ final class Calls {
         here.isPresent()
             ? here.filter(m -> Made.isLikelyBy(m, run.typing())).flatMap(run.summaries()::of)
             : creation.constructor().elsewhere().flatMap(id -> run.summaries().elsewhere(id, true));
+    if (summary.filter(s -> KeptForUse.isAll(s, args)).isPresent()) {
+      run.listener().keptForUse(creation.anchor());
+    }
     boolean only =
         args.stream().anyMatch(v -> v instanceof Value.Ref ref && !Run.isReferred(ref.id(), d));
     return summary.filter(s -> only || Made.isDoneBy(s));

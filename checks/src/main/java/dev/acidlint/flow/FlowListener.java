@@ -30,6 +30,9 @@ public interface FlowListener {
   /** A method is called that opens something on one way, and gives what is there on another. */
   default void gaveEither(Span call) {}
 
+  /** An object is made that only uses the sessions that it is given, and never closes them. */
+  default void keptForUse(Span creation) {}
+
   /** A call that the catalogue knows is made. */
   default void called(Expr call, MethodFacts facts, Disjunct before) {}
 }

@@ -153,6 +153,8 @@ final class Replay {
           run.isSummary() && id.isSymbolic()
               ? d.update(id, r -> r.doing(done))
               : Effects.foundClosed(d, id);
+      // What that means is for a rule to judge, which sees what becomes of the object.
+      case KEEP_FOR_USE -> d;
       case FOUND_ACTIVE,
           FOUND_INACTIVE,
           FOUND_OPEN,

@@ -90,6 +90,8 @@ public record Resource(
     CLOSE,
     GIVE_BACK,
     HAND_ON,
+    /** Kept by a new object, which never closes it nor shows it to anybody. */
+    KEEP_FOR_USE,
     LOSE_TRACK,
     /** Closed, for all we can tell: it depends on something that we cannot read. */
     MAYBE_CLOSE,

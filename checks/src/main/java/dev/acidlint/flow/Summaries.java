@@ -106,12 +106,13 @@ final class Summaries {
     if (cases.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Summary summary =
         new Summary(
             DoubtfulClose.in(cases),
             followed(method),
             MayClose.something(method) || MayClose.unknown(body, followed(method)),
-            isFirm(method)));
+            isFirm(method));
+    return Optional.of(KeptForUse.told(method, summary, typing));
   }
 
   private static boolean isFirm(MethodDecl method) {

@@ -51,6 +51,7 @@ public final class Observed {
   private final Set<ResourceId> kept;
   private final Set<Span> closingMore;
   private final Set<Span> givingEither;
+  private final Set<Span> keptForUse;
   private final Map<Stmt, Contents> contents = new IdentityHashMap<>();
 
   private Observed(Body body, Catalogue catalogue, Flow.Result result, Listener heard) {
@@ -67,6 +68,7 @@ public final class Observed {
     this.kept = Set.copyOf(heard.kept);
     this.closingMore = Set.copyOf(heard.closingMore);
     this.givingEither = Set.copyOf(heard.givingEither);
+    this.keptForUse = Set.copyOf(heard.keptForUse);
   }
 
   public Body body() {
@@ -163,6 +165,11 @@ public final class Observed {
     return givingEither.contains(call);
   }
 
+  /** Whether an object is made there that only uses the sessions that it is given. */
+  boolean keepsForUse(Span creation) {
+    return keptForUse.contains(creation);
+  }
+
   /** What the catalogue says of the call whose name token that is; empty if it does not know it. */
   public Optional<MethodFacts> facts(Span anchor) {
     return Optional.ofNullable(facts.get(anchor));
@@ -208,6 +215,12 @@ public final class Observed {
     private final Set<ResourceId> kept = new LinkedHashSet<>();
     private final Set<Span> closingMore = new HashSet<>();
     private final Set<Span> givingEither = new HashSet<>();
+    private final Set<Span> keptForUse = new HashSet<>();
+
+    @Override
+    public void keptForUse(Span creation) {
+      keptForUse.add(creation);
+    }
 
     @Override
     public void gaveEither(Span call) {

@@ -152,11 +152,13 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean inField = r.duty() == Duty.FIELDS;
     boolean stranded = inField && field.filter(f -> f.isStranded(ending.exit())).isPresent();
     boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL || inField;
+    boolean anothers =
+        doubtful && !history.isKept() && !(r.owned() && HeldByUser.is(body, history));
     boolean another = r.duty() == Duty.ANOTHERS || r.lent().isPresent();
     boolean others = inField && field.filter(f -> f.mayBeClosedLater(ending.exit())).isPresent();
     boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
     another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
-    if (another || (!stranded && (others || (doubtful && !history.isKept())))) {
+    if (another || (!stranded && (others || anothers))) {
       return Optional.empty();
     }
     if (r.session() == SessionState.CLOSED_WITH_PARENT) {
@@ -334,11 +336,13 @@ public final class SessionOutsideTryWithResources extends Rule {
             ? "the variable is given another session while this one is open"
             : history.isInField()
                 ? "it is kept in a field, where other methods may use it"
-                : isKeptByAnother(body, history)
-                    ? "it is kept in a field of another object, which has a method that closes it"
-                    : history.resource().facts().closer().isEmpty()
-                        ? "it is closed by nothing of its own, but given back to where it came from"
-                        : "";
+                : !history.isClosed() && HeldByUser.is(body, history)
+                    ? "an object that is made here uses it, and needs it open as long as that is used"
+                    : isKeptByAnother(body, history)
+                        ? "it is kept in a field of another object, which has a method that closes it"
+                        : history.resource().facts().closer().isEmpty()
+                            ? "it is closed by nothing of its own, but given back to where it came from"
+                            : "";
     Optional<RepairRequest> repair =
         noRepair.isEmpty()
             ? Optional.of(CloseRequests.of(body, history, others))
