@@ -35,12 +35,14 @@ final class SummaryCall {
   private final Evaluator evaluator;
   private final UnseenCall unseen;
   private final SummaryResult results;
+  private final Face face;
 
   SummaryCall(Run run, Evaluator evaluator, UnseenCall unseen) {
     this.unseen = unseen;
     this.run = run;
     this.evaluator = evaluator;
     this.results = new SummaryResult(run);
+    this.face = new Face(run);
   }
 
   /** A case that is possible here, and the state that it leaves. */
@@ -104,7 +106,7 @@ final class SummaryCall {
                 ends.add(new Completion.Yield(v), KeptTransaction.after(one, site, args, d2));
         boolean itself = one.result() instanceof Result.Itself && receiver instanceof Value.Ref;
         boolean fluent = one.result() instanceof Result.Other && unseen.isFluent(site, receiver, d);
-        if (itself || fluent) {
+        if (itself || fluent || face.isBy(one.result(), site, receiver, d)) {
           end.with(d, receiver);
         } else {
           results.of(Either.asSeen(one, possible), firm, site, args, d, end);

@@ -52,6 +52,7 @@ final class UnseenCall {
   private final Capture capture;
   private final KnownCall known;
   private final UnseenFailures failures;
+  private final Face face;
 
   UnseenCall(Run run, Evaluator evaluator, Capture capture, KnownCall known) {
     this.run = run;
@@ -59,6 +60,7 @@ final class UnseenCall {
     this.capture = capture;
     this.known = known;
     this.failures = new UnseenFailures(run);
+    this.face = new Face(run);
   }
 
   void apply(
@@ -120,7 +122,7 @@ final class UnseenCall {
     Optional<Value> kept = Holder.given(site, held, after);
     if (kept.isPresent()) {
       then.with(after, kept.get());
-    } else if (isFluent(site, receiver, after)) {
+    } else if (isFluent(site, receiver, after) || face.isByName(site, receiver, after)) {
       then.with(after, receiver);
     } else if (site.used() && mayBeFluent(site) && receiver instanceof Value.Ref ref) {
       result(site, Effects.doubt(after, ref.id()), then);
