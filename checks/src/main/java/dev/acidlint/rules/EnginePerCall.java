@@ -129,7 +129,7 @@ public final class EnginePerCall extends Rule {
           case LIGHT -> Confidence.LOW;
         };
     boolean perhapsAnother = history.resource().title() == Title.LIKELY;
-    if (isClosedAlways(history) || perhapsAnother || history.isInField()) {
+    if (isClosedAlways(body, history) || perhapsAnother || history.isInField()) {
       most = weaker(most, Confidence.MEDIUM);
     }
     if (isManaged(body, history)) {
@@ -166,10 +166,11 @@ public final class EnginePerCall extends Rule {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  private static boolean isClosedAlways(History history) {
-    return history.endings().stream()
-        .map(Ending::resource)
-        .allMatch(r -> r.session() == SessionState.CLOSED);
+  private static boolean isClosedAlways(Observed body, History history) {
+    return CleanupAnnotation.covers(body, history.opener())
+        || history.endings().stream()
+            .map(Ending::resource)
+            .allMatch(r -> r.session() == SessionState.CLOSED);
   }
 
   /** As the catalogue says of the call; what a helper builds is taken as heavy. */
@@ -195,7 +196,7 @@ public final class EnginePerCall extends Rule {
     String cost =
         unset.isPresent()
             ? "and nothing sets " + unset.get().name() + ", the field that is asked for it"
-            : isClosedAlways(history)
+            : isClosedAlways(body, history)
                 ? "it is closed again, but each call pays for its start and its connections"
                 : resource.facts().closer().isEmpty()
                     ? "and each call pays for its start"
@@ -210,7 +211,7 @@ public final class EnginePerCall extends Rule {
             + body.line(history.opener())
             + " "
             + where
-            + (isClosedAlways(history) ? "; " : ", ")
+            + (isClosedAlways(body, history) ? "; " : ", ")
             + cost;
     boolean direct =
         body.facts(history.opener()).flatMap(f -> f.role(Role.Builds.class)).isPresent();
