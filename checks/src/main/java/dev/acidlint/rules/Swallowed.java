@@ -43,6 +43,7 @@ record Swallowed(
         isTold
             || isWeighed()
             || TopLevel.isIn(body, handler().anchor())
+            || (!isGrave() && goesOn() && FailureGoesOn.isBehind(body, caught.statement()))
             || (goesOn() && EachByItself.isOfScript(body, caught.statement(), thrown.source()));
     if (harmless) {
       return Confidence.LOW;

@@ -1,0 +1,29 @@
+package dev.acidlint.rules;
+
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.Stmt;
+import java.util.Optional;
+
+/**
+ * Another failure is told right behind a try, thrown or given back: {@code return failure;}. What
+ * is done on the way to that must not stand before it.
+ */
+final class FailureGoesOn {
+  private static final String THROWABLE = "java.lang.Throwable";
+
+  private FailureGoesOn() {}
+
+  static boolean isBehind(Observed body, Stmt.Try t) {
+    return body.contents()
+        .behind(each -> each == t)
+        .flatMap(s -> told(s).stream())
+        .anyMatch(e -> e instanceof Expr.Name name && name.variable().type().isA(THROWABLE));
+  }
+
+  private static Optional<Expr> told(Stmt s) {
+    if (s instanceof Stmt.Return given) {
+      return given.value();
+    }
+    return s instanceof Stmt.Throw thrown ? Optional.of(thrown.value()) : Optional.empty();
+  }
+}
