@@ -121,6 +121,8 @@ final class Hints {
           "entrySet",
           "toString");
 
+  private static final Pattern SETS_PARAMETERS = Pattern.compile("(set|bind|fill)([A-Z]\\w*)?");
+
   /** Takes something out of a cache. */
   private static final Set<String> FORGETS = Set.of("uncache", "evict");
 
@@ -213,6 +215,11 @@ final class Hints {
   /** Whether a method of the name only looks at an object at hand, most likely. */
   static boolean looks(String name) {
     return LOOKS.contains(name);
+  }
+
+  /** Whether a method of the name, given a statement, does no more than to set its parameters. */
+  static boolean setsParameters(String name) {
+    return SETS_PARAMETERS.matcher(name).matches();
   }
 
   /** Whether a method of the name only reads. */

@@ -70,7 +70,8 @@ final class SummaryCall {
       run.listener().gaveEither(site.anchor());
     }
     Disjunct given = unfollowed(summary, site, args, before);
-    boolean works = !Hints.seesToClosing(site.method().name()) && !isIdle(summary);
+    boolean works =
+        !Hints.seesToClosing(site.method().name()) && !isIdle(summary) && !unseen.isPreparing(site);
     Disjunct worked = run.forgetFields(site, works ? Effects.unseenWork(given) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
     boolean cleanup = run.inCleanup() && isCleanup(summary);

@@ -47,6 +47,9 @@ final class UnseenCall {
           "com.google.common.base.Preconditions", "checkNotNull",
           "org.apache.commons.lang3.Validate", "notNull");
 
+  private static final Set<String> PREPARED =
+      Set.of("java.sql.PreparedStatement", "java.sql.CallableStatement");
+
   private final Run run;
   private final Evaluator evaluator;
   private final Capture capture;
@@ -82,7 +85,7 @@ final class UnseenCall {
     }
     // A method of a session's that the catalogue does not list sets or asks; it does no work.
     boolean own = receiver instanceof Value.Ref;
-    boolean idle = harmless || own || failures.asksOnly(site);
+    boolean idle = harmless || own || failures.asksOnly(site) || isPreparing(site);
     Disjunct after = idle ? d : Effects.unseenWork(d);
     boolean given = false;
     List<Value> all = new ArrayList<>(args);
@@ -136,6 +139,12 @@ final class UnseenCall {
     String type = run.typing().nameOf(site.expression());
     return receiver instanceof Value.Ref ref
         && d.resource(ref.id()).filter(r -> r.type().equals(type)).isPresent();
+  }
+
+  /** {@code setter.setValues(statement)}: it is run only later. */
+  boolean isPreparing(Site site) {
+    return Hints.setsParameters(site.method().name())
+        && site.arguments().stream().map(run.typing()::nameOf).anyMatch(PREPARED::contains);
   }
 
   /** In a chain on what was just opened, a method of which nothing is known may return that. */

@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Act;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.flow.Strength;
@@ -47,10 +48,11 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
       } else if (isHalfDone(tx)) {
         History history = history(histories, act);
         confidence(act, history)
-            .ifPresent(c -> all.computeIfAbsent(act.at(), at -> new Restored(history)).add(act, c));
+            .ifPresent(
+                c -> all.computeIfAbsent(act.at(), at -> new Restored(body, history)).add(act, c));
       }
     }
-    all.values().forEach(restored -> report.accept(restored.finding(body, late)));
+    all.values().forEach(restored -> report.accept(restored.finding(late)));
   }
 
   /** Whether this rule has something to say of a transaction. */
@@ -103,24 +105,52 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
 
   /** All that leads to one call. */
   private static final class Restored {
+    private final Observed body;
     private final History history;
     private final Set<Span> handlers = new TreeSet<>();
     private Act worst;
     private Confidence confidence;
 
-    Restored(History history) {
+    Restored(Observed body, History history) {
+      this.body = body;
       this.history = history;
     }
 
     void add(Act act, Confidence c) {
       handlers.addAll(Witness.handlersSince(history.begin(), act.in()));
-      if (worst == null || c.compareTo(confidence) > 0) {
+      int more = worst == null ? 1 : c.compareTo(confidence);
+      if (more > 0 || (more == 0 && isPlain(act) && !isPlain(worst))) {
         worst = act;
         confidence = c;
       }
     }
 
-    Finding finding(Observed body, Set<ResourceId> late) {
+    /** Whether it may fail at or behind a call that surely writes: then something is half-done. */
+    private boolean isPlain(Act act) {
+      return plainCause(act).isPresent();
+    }
+
+    private Optional<Thrown> plainCause(Act act) {
+      return act.cause()
+          .flatMap(
+              strongest ->
+                  act.failure().stream()
+                      .filter(t -> t.strength() == strongest.strength())
+                      .filter(this::isBehindWrite)
+                      .findFirst());
+    }
+
+    private boolean isBehindWrite(Thrown thrown) {
+      return body
+          .calls(f -> f.role(Role.Works.class).filter(Role.Works::write).isPresent())
+          .stream()
+          .anyMatch(
+              write ->
+                  write.start() > history.begin().start()
+                      && write.start() <= thrown.source().start());
+    }
+
+    Finding finding(Set<ResourceId> late) {
       Optional<RepairRequest> repair =
           late.contains(worst.id())
               ? Optional.empty()
@@ -130,8 +160,8 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
           NAME,
           confidence,
           worst.at(),
-          message(body),
-          Witness.until(body, worst, "switches auto-commit back on"),
+          message(),
+          Witness.until(body, worst, worstCause(), "switches auto-commit back on"),
           repair,
           noRepair);
     }
@@ -145,20 +175,23 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
           : "the begin or the commit is in a helper method";
     }
 
-    private String message(Observed body) {
+    private String message() {
       boolean saved = worst.kind() == Act.Kind.AUTO_COMMIT_SAVED;
       return Snippet.of(body, worst.at())
           + (saved ? " may commit half-done work: " : " commits half-done work: ")
-          + cause(body)
+          + cause()
           + ", the transaction begun on line "
           + body.line(history.begin())
           + " is neither committed nor rolled back before it";
     }
 
-    private String cause(Observed body) {
+    private Optional<Thrown> worstCause() {
+      return plainCause(worst).or(worst::cause);
+    }
+
+    private String cause() {
       Optional<Span> thrower =
-          worst
-              .cause()
+          worstCause()
               .map(Thrown::source)
               .or(() -> Witness.thrownSince(history.begin(), worst.in()));
       return thrower.map(at -> Snippet.ifThrown(body, at)).orElse("on a path that throws nothing");

@@ -43,8 +43,13 @@ final class Witness {
 
   /** The steps of a path that concern what is done to a transaction, up to there. */
   static List<Finding.Step> until(Observed body, Act act, String done) {
+    return until(body, act, act.cause(), done);
+  }
+
+  /** As far as one of the exceptions that lead there. */
+  static List<Finding.Step> until(Observed body, Act act, Optional<Thrown> cause, String done) {
     List<Finding.Step> steps = new ArrayList<>(of(body, act.before(), act.in(), Optional.empty()));
-    act.cause()
+    cause
         .map(Thrown::source)
         .filter(at -> steps.stream().noneMatch(step -> step.at().equals(at)))
         .ifPresent(at -> steps.add(new Finding.Step(at, Snippet.of(body, at) + " may throw")));
