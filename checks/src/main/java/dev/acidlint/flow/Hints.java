@@ -121,6 +121,10 @@ final class Hints {
           "entrySet",
           "toString");
 
+  /** What a number that is here already is asked for, be it of a driver's own type. */
+  private static final Pattern CONVERTS =
+      Pattern.compile("(boolean|byte|short|int|long|float|double|bigDecimal|string)Value");
+
   private static final Pattern SETS_PARAMETERS = Pattern.compile("(set|bind|fill)([A-Z]\\w*)?");
 
   /** Takes something out of a cache. */
@@ -217,6 +221,11 @@ final class Hints {
     return LOOKS.contains(name);
   }
 
+  /** Whether a method of the name gives a value that is at hand in another form. */
+  static boolean converts(String name) {
+    return CONVERTS.matcher(name).matches();
+  }
+
   /** Whether a method of the name, given a statement, does no more than to set its parameters. */
   static boolean setsParameters(String name) {
     return SETS_PARAMETERS.matcher(name).matches();
@@ -285,12 +294,18 @@ final class Hints {
         || type.startsWith("java.time.")
         || type.startsWith("java.math.")
         || type.startsWith("java.text.")
+        || isLog(type)
+        || type.startsWith("io.micrometer.core.instrument.");
+  }
+
+  /** Types that write to a log. */
+  static boolean isLog(String type) {
+    return type.startsWith("java.util.logging.")
         || type.startsWith("java.io.PrintStream")
         || type.startsWith("org.slf4j.")
         || type.startsWith("org.apache.logging.log4j.")
         || type.startsWith("org.apache.log4j.")
         || type.startsWith("org.apache.commons.logging.")
-        || type.startsWith("org.jboss.logging.")
-        || type.startsWith("io.micrometer.core.instrument.");
+        || type.startsWith("org.jboss.logging.");
   }
 }

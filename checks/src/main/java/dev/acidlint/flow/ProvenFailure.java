@@ -7,6 +7,7 @@ import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class ProvenFailure {
   }
 
   /**
-   * What is proven to be thrown, by the first of the calls that may throw it.
+   * What is proven to be thrown, by the first of the calls that may throw it, one that is made for
+   * a log only if there is no other.
    *
    * @param unresolved in order
    * @param body how the body may end
@@ -38,7 +40,9 @@ final class ProvenFailure {
   Set<Thrown> of(Stmt.Try t, Collection<Unresolved> unresolved, Outcome body) {
     Set<Thrown> proven = new LinkedHashSet<>();
     Optional<Unresolved> call =
-        unresolved.stream().filter(each -> t.body().span().encloses(each.at())).findFirst();
+        unresolved.stream()
+            .filter(each -> t.body().span().encloses(each.at()))
+            .min(Comparator.comparing(Unresolved::logged));
     if (call.isEmpty()) {
       return proven;
     }

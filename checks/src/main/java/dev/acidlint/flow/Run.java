@@ -128,8 +128,21 @@ final class Run {
     return unresolved.values();
   }
 
-  /** A call of which no declaration is seen, and that may do something. */
-  record Unresolved(Span at, Work work) {}
+  /** What a log is told: of a failure in a try, that is hardly the one that is meant. */
+  void noteLogged(Span told) {
+    unresolved.replaceAll((at, call) -> told.encloses(at) ? call.asLogged() : call);
+  }
+
+  /**
+   * A call of which no declaration is seen, and that may do something.
+   *
+   * @param logged whether it only asks for what a log is told
+   */
+  record Unresolved(Span at, Work work, boolean logged) {
+    Unresolved asLogged() {
+      return logged ? this : new Unresolved(at, work, true);
+    }
+  }
 
   /** Whether a handler or finalizer is being run. */
   boolean inCleanup() {

@@ -86,6 +86,9 @@ final class UnseenCall {
     // A method of a session's that the catalogue does not list sets or asks; it does no work.
     boolean own = receiver instanceof Value.Ref;
     boolean idle = harmless || own || failures.asksOnly(site) || isPreparing(site);
+    if (UnseenFailures.isLog(site, owner)) {
+      run.noteLogged(site.expression().span());
+    }
     Disjunct after = idle ? d : Effects.unseenWork(d);
     boolean given = false;
     List<Value> all = new ArrayList<>(args);

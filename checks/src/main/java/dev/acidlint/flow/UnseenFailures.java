@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** What a call may throw that cannot be seen: what it declares, and anything unchecked. */
 final class UnseenFailures {
@@ -51,7 +52,7 @@ final class UnseenFailures {
     }
     if (!isHarmless(site, owner)) {
       if (family.isEmpty() && mayBeWork(site)) {
-        run.noteUnresolved(new Run.Unresolved(site.anchor(), work));
+        run.noteUnresolved(new Run.Unresolved(site.anchor(), work, false));
       }
       if (!quiet) {
         thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
@@ -69,15 +70,22 @@ final class UnseenFailures {
   /** Also what is a log, or a collection, by its name, where its type is not known. */
   static boolean isHarmless(Site site, String owner) {
     return Hints.isHarmless(owner)
-        || (owner.isEmpty()
-            && site.receiver()
-                .filter(r -> r instanceof Expr.Name || r instanceof Expr.FieldAccess)
-                .flatMap(Paths::of)
-                .filter(
-                    path ->
-                        Hints.logs(path, site.method().name())
-                            || Hints.isCollection(path, site.method().name()))
-                .isPresent());
+        || isNamed(site, owner, Hints::logs)
+        || isNamed(site, owner, Hints::isCollection);
+  }
+
+  /** By its type, or by its name where that is not known. */
+  static boolean isLog(Site site, String owner) {
+    return Hints.isLog(owner) || isNamed(site, owner, Hints::logs);
+  }
+
+  private static boolean isNamed(Site site, String owner, BiPredicate<String, String> hint) {
+    return owner.isEmpty()
+        && site.receiver()
+            .filter(r -> r instanceof Expr.Name || r instanceof Expr.FieldAccess)
+            .flatMap(Paths::of)
+            .filter(path -> hint.test(path, site.method().name()))
+            .isPresent();
   }
 
   /**
@@ -88,7 +96,8 @@ final class UnseenFailures {
     return !site.method().isResolved()
         && !(site.expression() instanceof Expr.New)
         && !Hints.reads(name)
-        && !Hints.looks(name);
+        && !Hints.looks(name)
+        && !Hints.converts(name);
   }
 
   private Work workOf(Site site, String owner, Optional<String> family) {
@@ -99,6 +108,7 @@ final class UnseenFailures {
         family.isPresent()
             || Hints.isJdbc(owner)
             || Hints.tunes(site.method().name())
+            || Hints.converts(site.method().name())
             || asksOnly(site);
     return idle ? Work.OTHER : SqlTexts.asTold(Work.UNSEEN, site.arguments());
   }

@@ -133,6 +133,55 @@ final class BareSourcesTest {
   }
 
   @Test
+  void whatIsCaughtIsNotOfTheCallThatALogIsTold() {
+    String source =
+        """
+        import com.acme.Orders;
+        import com.acme.Order;
+        import java.sql.SQLException;
+        import org.slf4j.Logger;
+        class A {
+          Orders orders;
+          Logger log;
+          void store(Order order) {
+            try {
+              log.debug("storing {}", order.label());
+              orders.store(order);
+            } catch (SQLException e) {
+              log.error("not stored", e);
+            }
+          }
+        }
+        """;
+    Settings settings = new Settings(Confidence.MEDIUM, false, Optional.empty());
+    List<Finding> found =
+        new Analyzer(catalogue, settings).analyze(bare.lower("A.java", source)).findings();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).message()).contains("orders.store(order)");
+  }
+
+  @Test
+  void aDriversNumberIsNotAskedOfTheDatabase() {
+    assertThat(
+            findings(
+                """
+                import java.sql.SQLException;
+                import oracle.sql.NUMBER;
+                class A {
+                  boolean isSet(Object x) {
+                    try {
+                      return ((NUMBER) x).intValue() > 0;
+                    } catch (SQLException e) {
+                      // use the fallback below
+                    }
+                    return false;
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void aStreamOfNobodyKnowsWhatIsNone() {
     assertThat(
             findings(
