@@ -148,14 +148,14 @@ final class KeptForUse {
         here.stream()
             .filter(Expr.Assign.class::isInstance)
             .map(Expr.Assign.class::cast)
-            .filter(a -> names(a.value(), parameter))
+            .filter(a -> a.value().names(parameter))
             .toList();
     return !stores.isEmpty()
         && stores.stream().allMatch(a -> isOwn(a.target()))
         && stores.stream()
             .flatMap(a -> field(a.target()).stream())
             .allMatch(f -> isOnlyUsed(expressions, e -> field(e).filter(f::equals).isPresent(), 0))
-        && isOnlyUsed(here, e -> names(e, parameter), stores.size())
+        && isOnlyUsed(here, e -> e.names(parameter), stores.size())
         && !isItselfShown();
   }
 
@@ -213,10 +213,6 @@ final class KeptForUse {
                             && call.receiver().filter(Expr.This.class::isInstance).isPresent()))
             .count();
     return all != plain;
-  }
-
-  private static boolean names(Expr e, Variable.Local variable) {
-    return e instanceof Expr.Name name && name.variable().equals(variable);
   }
 
   private static Optional<Variable.Field> field(Expr e) {

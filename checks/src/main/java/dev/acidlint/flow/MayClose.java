@@ -25,12 +25,8 @@ final class MayClose {
         e ->
             e instanceof Expr.Call call
                 && Hints.closes(call.method().name())
-                && (call.receiver().filter(r -> names(r, parameter)).isPresent()
-                    || call.arguments().stream().anyMatch(a -> names(a, parameter))));
-  }
-
-  private static boolean names(Expr e, Variable.Local variable) {
-    return e instanceof Expr.Name name && name.variable().equals(variable);
+                && (call.receiver().filter(r -> r.names(parameter)).isPresent()
+                    || call.arguments().stream().anyMatch(a -> a.names(parameter))));
   }
 
   /**

@@ -106,11 +106,12 @@ final class Summaries {
     if (cases.isEmpty()) {
       return Optional.empty();
     }
+    Set<Integer> sessions = followed(method);
     Summary summary =
         new Summary(
             DoubtfulClose.in(cases),
-            followed(method),
-            MayClose.something(method) || MayClose.unknown(body, followed(method)),
+            sessions,
+            MayClose.something(method) || MayClose.unknown(body, sessions),
             isFirm(method));
     return Optional.of(KeptForUse.told(method, summary, typing));
   }

@@ -19,6 +19,11 @@ public sealed interface Expr {
     return this instanceof Literal literal && literal.value().isEmpty();
   }
 
+  /** Whether it is that variable, by its plain name. */
+  default boolean names(Variable variable) {
+    return this instanceof Name name && name.variable().equals(variable);
+  }
+
   /**
    * A method call.
    *

@@ -178,8 +178,8 @@ final class CloseRequests {
   }
 
   private static boolean closes(Observed body, Expr.Call call, Variable variable) {
-    boolean receiver = call.receiver().filter(r -> Contents.names(r, variable)).isPresent();
-    boolean argument = call.arguments().stream().anyMatch(a -> Contents.names(a, variable));
+    boolean receiver = call.receiver().filter(r -> r.names(variable)).isPresent();
+    boolean argument = call.arguments().stream().anyMatch(a -> a.names(variable));
     if (!receiver && !argument) {
       return false;
     }

@@ -39,8 +39,7 @@ final class ClosedByHelper {
         body.contents()
             .expressions(Expr.Call.class)
             .filter(call -> closings.contains(call.anchor()) && !asked.contains(call.anchor()))
-            .filter(
-                call -> call.arguments().stream().anyMatch(a -> Contents.names(a, variable.get())))
+            .filter(call -> call.arguments().stream().anyMatch(a -> a.names(variable.get())))
             .toList());
   }
 

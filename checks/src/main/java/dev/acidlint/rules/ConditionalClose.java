@@ -61,8 +61,8 @@ final class ConditionalClose {
   }
 
   private static boolean closes(Observed body, Expr.Call call, Variable variable) {
-    boolean own = call.receiver().filter(r -> Contents.names(r, variable)).isPresent();
-    boolean given = call.arguments().stream().anyMatch(a -> Contents.names(a, variable));
+    boolean own = call.receiver().filter(r -> r.names(variable)).isPresent();
+    boolean given = call.arguments().stream().anyMatch(a -> a.names(variable));
     boolean named = call.method().name().toLowerCase(Locale.ROOT).contains("close");
     boolean known = body.facts(call.anchor()).flatMap(f -> f.role(Role.Closes.class)).isPresent();
     return (own || given) && (known || (named && !call.method().name().startsWith("is")));

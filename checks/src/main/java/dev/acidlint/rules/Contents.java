@@ -106,7 +106,7 @@ final class Contents {
             .filter(s -> s.variable().equals(variable))
             .flatMap(s -> s.initialiser().stream()),
         withFunctions(Expr.Assign.class)
-            .filter(a -> names(a.target(), variable))
+            .filter(a -> a.target().names(variable))
             .map(Expr.Assign::value));
   }
 
@@ -116,11 +116,6 @@ final class Contents {
       return Optional.of(name.variable());
     }
     return e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
-  }
-
-  /** Whether an expression is that variable. */
-  static boolean names(Expr e, Variable variable) {
-    return e instanceof Expr.Name name && name.variable().equals(variable);
   }
 
   /** Whether such a variable stands anywhere in an expression. */

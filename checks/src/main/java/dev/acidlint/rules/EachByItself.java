@@ -36,7 +36,7 @@ final class EachByItself {
     Optional<Expr.Call> call =
         body.call(failing).filter(Expr.Call.class::isInstance).map(Expr.Call.class::cast);
     return call.filter(c -> c.method().name().equals("execute") && c.arguments().size() == 1)
-        .flatMap(c -> turn(body, t).filter(text -> Contents.names(c.arguments().get(0), text)))
+        .flatMap(c -> turn(body, t).filter(text -> c.arguments().get(0).names(text)))
         .isPresent();
   }
 
@@ -69,8 +69,7 @@ final class EachByItself {
         .anyMatch(
             log ->
                 log.arguments().stream().anyMatch(a -> Contents.mentions(a, element::equals))
-                    && log.arguments().stream()
-                        .anyMatch(a -> Contents.names(a, handler.parameter())));
+                    && log.arguments().stream().anyMatch(a -> a.names(handler.parameter())));
   }
 
   private static boolean isUnit(Observed body, Stmt.Try t) {

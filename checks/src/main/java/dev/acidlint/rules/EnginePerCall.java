@@ -268,7 +268,7 @@ public final class EnginePerCall extends Rule {
         .filter(
             call ->
                 variable.isPresent()
-                    && call.receiver().filter(r -> Contents.names(r, variable.get())).isPresent())
+                    && call.receiver().filter(r -> r.names(variable.get())).isPresent())
         .map(call -> new Setting(call.anchor(), thrown(call)))
         .toList();
   }

@@ -53,8 +53,6 @@ final class GapInHelper {
   }
 
   private static boolean isGiven(Expr argument, Optional<Variable> variable, Span opener) {
-    return variable.isPresent()
-        ? Contents.names(argument, variable.get())
-        : argument.span().encloses(opener);
+    return variable.isPresent() ? argument.names(variable.get()) : argument.span().encloses(opener);
   }
 }

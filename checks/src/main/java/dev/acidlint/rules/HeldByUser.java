@@ -36,7 +36,7 @@ final class HeldByUser {
 
   private static boolean isSession(Expr e, Optional<Variable> variable, Span opener) {
     return variable.isPresent()
-        ? Contents.names(e, variable.get())
+        ? e.names(variable.get())
         : e instanceof Expr.Call call && call.anchor().equals(opener);
   }
 
@@ -77,7 +77,7 @@ final class HeldByUser {
       return false;
     }
     Contents contents = body.contents();
-    Predicate<Expr> names = e -> Contents.names(e, variable);
+    Predicate<Expr> names = e -> e.names(variable);
     long receivers =
         contents
             .expressions(Expr.Call.class)

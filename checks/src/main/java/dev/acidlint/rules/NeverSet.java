@@ -76,7 +76,7 @@ final class NeverSet {
             contents.withFunctions(Expr.New.class).flatMap(n -> n.arguments().stream()),
             contents.withFunctions(Expr.Assign.class).map(Expr.Assign::value))
         .flatMap(given -> given)
-        .anyMatch(e -> Contents.names(e, local));
+        .anyMatch(e -> e.names(local));
   }
 
   private static boolean isAsked(Observed body, Variable.Field field) {

@@ -38,7 +38,7 @@ final class PassedToAnother {
             variable ->
                 body.contents()
                     .withFunctions(Expr.Assign.class)
-                    .filter(a -> Contents.names(a.target(), variable))
+                    .filter(a -> a.target().names(variable))
                     .anyMatch(a -> isGivenBy(a.value(), variable)))
         .isPresent();
   }
@@ -48,10 +48,10 @@ final class PassedToAnother {
       return isGivenBy(cast.operand(), variable);
     }
     return value instanceof Expr.Call call
-        && (call.arguments().stream().anyMatch(a -> Contents.names(a, variable))
+        && (call.arguments().stream().anyMatch(a -> a.names(variable))
             || call.receiver()
                 .map(r -> r instanceof Expr.Cast cast ? cast.operand() : r)
-                .filter(r -> Contents.names(r, variable))
+                .filter(r -> r.names(variable))
                 .isPresent());
   }
 
@@ -73,8 +73,8 @@ final class PassedToAnother {
         .withFunctions(Expr.Call.class)
         .filter(
             call ->
-                call.receiver().filter(r -> Contents.names(r, variable)).isPresent()
-                    || call.arguments().stream().anyMatch(a -> Contents.names(a, variable)));
+                call.receiver().filter(r -> r.names(variable)).isPresent()
+                    || call.arguments().stream().anyMatch(a -> a.names(variable)));
   }
 
   private boolean isClose(Expr.Call call) {
@@ -91,16 +91,14 @@ final class PassedToAnother {
   /** To an object of somebody else's, of which nobody knows what it does with it. */
   private boolean isPassedTo(Expr.Call call) {
     return body.facts(call.anchor()).isEmpty()
-        && call.receiver()
-            .filter(r -> r instanceof Expr.Name && !Contents.names(r, variable))
-            .isPresent();
+        && call.receiver().filter(r -> r instanceof Expr.Name && !r.names(variable)).isPresent();
   }
 
   /** What gets it, or is given along with it. */
   private Set<Variable> getting() {
     return calls()
         .filter(call -> !isClose(call))
-        .filter(call -> call.arguments().stream().anyMatch(a -> Contents.names(a, variable)))
+        .filter(call -> call.arguments().stream().anyMatch(a -> a.names(variable)))
         .flatMap(call -> Stream.concat(call.receiver().stream(), call.arguments().stream()))
         .flatMap(e -> Contents.variable(e).stream())
         .filter(v -> !v.equals(variable))

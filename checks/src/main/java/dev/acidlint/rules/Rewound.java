@@ -17,7 +17,7 @@ final class Rewound {
         && body.contents()
             .expressions(Expr.Call.class)
             .filter(call -> call.method().name().equals("beforeFirst"))
-            .filter(call -> call.receiver().filter(r -> Contents.names(r, rows.get())).isPresent())
+            .filter(call -> call.receiver().filter(r -> r.names(rows.get())).isPresent())
             .anyMatch(call -> isLast(body, rows.get(), call.span()));
   }
 
