@@ -1,6 +1,5 @@
 package dev.acidlint.rules;
 
-import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Resource;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A session that a method opens and owns may stay open on some path: it is never closed, closed on
@@ -183,8 +181,8 @@ public final class SessionOutsideTryWithResources extends Rule {
     if (ending.lost().isEmpty() && ConditionalClose.is(body, history)) {
       return Optional.empty();
     }
-    boolean failing = LeakMessage.source(body, history, ending).isPresent();
-    if (!failing && ending.lost().isEmpty() && PassedToAnother.is(body, history)) {
+    Optional<Span> source = LeakMessage.source(body, history, ending);
+    if (source.isEmpty() && ending.lost().isEmpty() && PassedToAnother.is(body, history)) {
       return Optional.empty();
     }
     boolean closedLater = ClosedWithOwner.is(body, history);
@@ -192,13 +190,15 @@ public final class SessionOutsideTryWithResources extends Rule {
       return Optional.empty();
     }
     boolean gap =
-        failing
-            && (history.isHandedOn()
-                || closedLater
-                || ClosedByHelper.of(body, history).takesOver());
+        history.isHandedOn() || closedLater || ClosedByHelper.of(body, history).takesOver();
+    Confidence most =
+        source
+            .filter(at -> gap)
+            .map(at -> GapBeforeHandOver.atMost(body, history, at))
+            .orElse(Confidence.HIGH);
     boolean advice =
-        (gap && (isPerhapsKept(history) || !isWork(body, history, ending)))
-            || (failing && GapInHelper.is(body, history, ending))
+        most == Confidence.LOW
+            || (source.isPresent() && GapInHelper.is(body, history, ending))
             || isPlainCreation(body, ending);
     if (advice
         || isOfLentStatement(r, ending)
@@ -206,7 +206,11 @@ public final class SessionOutsideTryWithResources extends Rule {
         || (r.facts().kind() == Kind.SESSION && SpringTransaction.covers(body, r.facts()))) {
       return Optional.of(Confidence.LOW);
     }
-    boolean sure = r.owned() && (stranded || !doubtful) && !isParentElsewhere(r, ending);
+    boolean sure =
+        r.owned()
+            && (stranded || !doubtful)
+            && most == Confidence.HIGH
+            && !isParentElsewhere(r, ending);
     return Optional.of(
         Confidence.valueOf((sure ? strength : strength.and(Strength.MEDIUM)).name()));
   }
@@ -240,14 +244,6 @@ public final class SessionOutsideTryWithResources extends Rule {
   }
 
   /**
-   * A statement that goes, with its result set, to code that may keep it: whoever has its session
-   * closes it all the same.
-   */
-  private static boolean isPerhapsKept(History history) {
-    return history.resource().facts().kind() == Kind.CHILD && !history.isSurelyHandedOn();
-  }
-
-  /**
    * What this method closes, or has closed, of what it was opened from, and so closes it along: a
    * statement by contract, a connection in most pools.
    */
@@ -265,20 +261,6 @@ public final class SessionOutsideTryWithResources extends Rule {
         .map(up -> up.facts().kind());
   }
 
-  /**
-   * Whether what fails before it is handed on does more than prepare it: a query, or the statement
-   * for one, which many drivers send to the server.
-   */
-  private static boolean isWork(Observed body, History history, Ending ending) {
-    Optional<Span> at = LeakMessage.source(body, history, ending);
-    return at.flatMap(body::facts)
-        .filter(
-            f ->
-                f.role(Role.Works.class).isPresent()
-                    || (isStatement(body, f) && at.filter(it -> isGivenText(body, it)).isPresent()))
-        .isPresent();
-  }
-
   /** Nothing but a constructor that is given nothing, or a getter, which hardly fail. */
   private static boolean isPlainCreation(Observed body, Ending ending) {
     return ending
@@ -293,26 +275,6 @@ public final class SessionOutsideTryWithResources extends Rule {
                         && call.arguments().isEmpty()
                         && GETTER.matcher(call.method().name()).matches()))
         .isPresent();
-  }
-
-  private static boolean isStatement(Observed body, MethodFacts opener) {
-    return opener.role(Role.Opens.class).filter(Role.Opens::child).isPresent()
-        && opener.returns().filter(type -> isChild(body, type)).isPresent();
-  }
-
-  /** A statement for a query that is known by then. */
-  private static boolean isGivenText(Observed body, Span opener) {
-    return body.call(opener)
-        .filter(Expr.Call.class::isInstance)
-        .flatMap(call -> ((Expr.Call) call).arguments().stream().findFirst())
-        .filter(first -> first.type().name().equals("java.lang.String"))
-        .isPresent();
-  }
-
-  private static boolean isChild(Observed body, String type) {
-    return Stream.concat(Stream.of(type), body.catalogue().supertypes(type).stream())
-        .flatMap(each -> body.catalogue().resource(each).stream())
-        .anyMatch(r -> r.kind() == Kind.CHILD);
   }
 
   /** Whether what it was opened from is with other code now, which may close it along. */
