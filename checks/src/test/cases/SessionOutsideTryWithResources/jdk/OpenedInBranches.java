@@ -21,7 +21,7 @@ public class OpenedInBranches {
   public Connection open(String catalog) throws SQLException {
     Connection conn =
         user != null
-            ? source.getConnection(user, "") // finding: SessionOutsideTryWithResources LOW
+            ? source.getConnection(user, "") // finding: SessionOutsideTryWithResources MEDIUM
             : source.getConnection();
     if (catalog != null) {
       conn.setCatalog(catalog);

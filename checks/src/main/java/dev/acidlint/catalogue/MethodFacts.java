@@ -33,7 +33,8 @@ public record MethodFacts(
               || role instanceof Role.MapperOf
               || role instanceof Role.Runs
               || role instanceof Role.ClosesChildren
-              || role instanceof Role.MayFindNone;
+              || role instanceof Role.MayFindNone
+              || role instanceof Role.MayBeRefused;
       if (!harmless) {
         return true;
       }

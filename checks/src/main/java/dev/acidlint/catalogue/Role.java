@@ -132,6 +132,9 @@ public sealed interface Role {
   /** Throws, where nothing is found, what is an answer of its family: {@code getSingleResult()}. */
   record MayFindNone() implements Role {}
 
+  /** Asks for a setting that a database may refuse: {@code setTransactionIsolation(level)}. */
+  record MayBeRefused() implements Role {}
+
   /** The result owns that argument: closing the result closes it. */
   record Wraps(int argument) implements Role {}
 }

@@ -50,6 +50,8 @@ final class RoleText {
       return "closes-children";
     } else if (role instanceof Role.MayFindNone) {
       return "may-find-none";
+    } else if (role instanceof Role.MayBeRefused) {
+      return "may-be-refused";
     } else if (role instanceof Role.Wraps r) {
       return words("wraps", r.argument());
     }
@@ -87,6 +89,7 @@ final class RoleText {
       case "works" -> new Role.Works(is(word[1]));
       case "closes-children" -> new Role.ClosesChildren();
       case "may-find-none" -> new Role.MayFindNone();
+      case "may-be-refused" -> new Role.MayBeRefused();
       case "wraps" -> new Role.Wraps(Integer.parseInt(word[1]));
       default -> throw new IllegalArgumentException("no role: " + text);
     };

@@ -62,6 +62,9 @@ final class RolesReader {
     if (fields.flag("may-find-none")) {
       roles.add(new Role.MayFindNone());
     }
+    if (fields.flag("may-be-refused")) {
+      roles.add(new Role.MayBeRefused());
+    }
     operands("marks-rollback-only", Role.MarksRollbackOnly::new);
     operands("handle-of", Role.HandleOf::new);
     operands("view-of", Role.ViewOf::new);

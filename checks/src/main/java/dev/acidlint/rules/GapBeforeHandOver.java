@@ -20,7 +20,13 @@ final class GapBeforeHandOver {
    * @param source what fails there
    */
   static Confidence atMost(Observed body, History history, Span source) {
-    return !isPerhapsKept(history) && isWork(body, source) ? Confidence.HIGH : Confidence.LOW;
+    if (isPerhapsKept(history)) {
+      return Confidence.LOW;
+    }
+    if (isWork(body, source)) {
+      return Confidence.HIGH;
+    }
+    return RefusedSetting.is(body, source, history.opener()) ? Confidence.MEDIUM : Confidence.LOW;
   }
 
   /**
