@@ -3,9 +3,13 @@ package dev.acidlint.rules;
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Thrown;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.rules.Openings.Ending;
 import dev.acidlint.rules.Openings.History;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +23,11 @@ final class GapBeforeHandOver {
   /**
    * @param source what fails there
    */
-  static Confidence atMost(Observed body, History history, Span source) {
+  static Confidence atMost(Observed body, History history, Ending ending, Span source) {
     if (isPerhapsKept(history)) {
       return Confidence.LOW;
     }
-    if (isWork(body, source)) {
+    if (isWork(body, source) || isMissedByHandler(body, history, ending, source)) {
       return Confidence.HIGH;
     }
     return RefusedSetting.is(body, source, history.opener()) ? Confidence.MEDIUM : Confidence.LOW;
@@ -65,5 +69,22 @@ final class GapBeforeHandOver {
         .flatMap(call -> ((Expr.Call) call).arguments().stream().findFirst())
         .filter(first -> first.type().name().equals("java.lang.String"))
         .isPresent();
+  }
+
+  /**
+   * Whether a try around what fails has a handler that closes it, which does not catch that: the
+   * gap is not overlooked there, but left in part.
+   */
+  private static boolean isMissedByHandler(
+      Observed body, History history, Ending ending, Span source) {
+    if (ending.exit().thrown().filter(Thrown::passed).isEmpty()) {
+      return false;
+    }
+    List<Span> closes = CloseRequests.closes(body, history.opener());
+    return body.contents()
+        .statements(Stmt.Try.class)
+        .filter(t -> t.body().span().encloses(source))
+        .flatMap(t -> t.handlers().stream())
+        .anyMatch(handler -> closes.stream().anyMatch(handler.body().span()::encloses));
   }
 }

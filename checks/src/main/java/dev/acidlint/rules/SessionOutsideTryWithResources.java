@@ -194,7 +194,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     Confidence most =
         source
             .filter(at -> gap)
-            .map(at -> GapBeforeHandOver.atMost(body, history, at))
+            .map(at -> GapBeforeHandOver.atMost(body, history, ending, at))
             .orElse(Confidence.HIGH);
     boolean advice =
         most == Confidence.LOW
