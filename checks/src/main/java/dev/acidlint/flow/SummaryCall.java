@@ -243,7 +243,7 @@ final class SummaryCall {
       boolean known =
           given instanceof Value.Bool
               || given.equals(Value.NULL)
-              || (wanted.equals(Value.NULL) && Evaluator.isSurelyThere(given, d));
+              || (wanted.equals(Value.NULL) && Branching.isSurelyThere(given, d));
       if (known
           && !given.equals(wanted)
           && !(wanted.equals(Value.NON_NULL) && !given.equals(Value.NULL))) {
