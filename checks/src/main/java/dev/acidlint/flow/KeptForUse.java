@@ -14,6 +14,7 @@ import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeDecl;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +23,25 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Sessions that an object is given as it is made, puts into a private field and only calls methods
- * on: nothing in the file closes what is there, hands it on or shows it to anybody. So to close it
- * is left to whoever made the object.
+ * Sessions, statements and result sets that an object is given as it is made, puts into a private
+ * field and only calls methods on: nothing in the file closes what is there, hands it on or shows
+ * it to anybody. So to close it is left to whoever made the object.
  */
 final class KeptForUse {
   /** These write a getter for the field, or hand its methods on. */
   private static final Set<String> SHOWING =
       Set.of("Data", "Getter", "Value", "Delegate", "Cleanup", "Builder");
 
+  /** These lead to something by which what is in the field can be closed, or close it later. */
+  private static final Set<String> LEADING =
+      Set.of("unwrap", "getStatement", "getConnection", "closeOnCompletion");
+
   /** Works on when the method that made it has long been left. */
   private static final Set<String> TASKS =
       Set.of("java.lang.Thread", "java.lang.Runnable", "java.util.concurrent.Callable");
+
+  private static final Set<ResourceFacts.Kind> KEPT =
+      EnumSet.of(ResourceFacts.Kind.SESSION, ResourceFacts.Kind.CHILD);
 
   private final TypeDecl type;
   private final List<Expr> expressions;
@@ -127,7 +135,7 @@ final class KeptForUse {
   private static boolean isSession(Variable.Local parameter, Typing typing) {
     return typing
         .resource(parameter.type())
-        .filter(facts -> facts.kind() == ResourceFacts.Kind.SESSION && Run.isFollowed(facts))
+        .filter(facts -> KEPT.contains(facts.kind()) && Run.isFollowed(facts))
         .isPresent();
   }
 
@@ -197,7 +205,7 @@ final class KeptForUse {
   }
 
   private static boolean isUse(String name) {
-    return !Hints.seesToClosing(name) && !name.equals("unwrap");
+    return !Hints.seesToClosing(name) && !LEADING.contains(name);
   }
 
   /** Whether the object may give itself to others: as the result of a method, say. */

@@ -138,7 +138,7 @@ final class Made {
   private static boolean isStored(Expr e, Typing typing) {
     return e instanceof Expr.Assign assign
         && !(assign.target() instanceof Expr.Name name && name.variable() instanceof Variable.Local)
-        && typing.resource(assign.target().type()).filter(Made::isKept).isPresent();
+        && typing.resource(assign.target().type()).filter(Run::isFollowed).isPresent();
   }
 
   /** Statements and result sets come and go with their sessions: of these nothing is told. */

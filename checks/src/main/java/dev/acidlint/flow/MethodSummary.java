@@ -4,6 +4,7 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Summary.Root;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
  * the same.
  */
 public final class MethodSummary {
+  private static final Set<Resource.Done> KEEPS = EnumSet.of(Resource.Done.KEEP_FOR_USE);
+
   private final Summary summary;
   private final boolean persistent;
 
@@ -53,7 +56,8 @@ public final class MethodSummary {
 
   /** Whether it makes an object that holds a session, be it one that it was given. */
   public boolean makes() {
-    return summary.cases().stream().anyMatch(one -> one.result() instanceof Result.Made);
+    return summary.cases().stream()
+        .anyMatch(one -> one.result() instanceof Result.Made || one.does(KEEPS));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
@@ -10,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A session that this method gives to an object of its own, which only uses it: a data access
- * object that is made here, asked, and forgotten. Neither leaves the method.
+ * A session, statement or result set that this method gives to an object of its own, which only
+ * uses it: a data access object that is made here, asked, and forgotten. Neither leaves the method.
  */
 final class HeldByUser {
   private final Observed body;
@@ -22,6 +23,10 @@ final class HeldByUser {
 
   static boolean is(Observed body, Openings.History history) {
     HeldByUser held = new HeldByUser(body);
+    return held.isGiven(history) || held.isUnderGiven(history);
+  }
+
+  private boolean isGiven(Openings.History history) {
     Optional<Variable> variable = Openings.variable(body, history.opener());
     List<Expr.New> makers =
         body.contents()
@@ -30,8 +35,21 @@ final class HeldByUser {
                 n -> n.arguments().stream().anyMatch(a -> isSession(a, variable, history.opener())))
             .toList();
     return !makers.isEmpty()
-        && makers.stream().allMatch(held::staysHere)
-        && variable.filter(v -> !held.isOnlyUsed(v, makers.size())).isEmpty();
+        && makers.stream().allMatch(this::staysHere)
+        && variable.filter(v -> !isOnlyUsed(v, makers.size())).isEmpty();
+  }
+
+  /** A statement goes with its result set, and so to nobody else. */
+  private boolean isUnderGiven(Openings.History history) {
+    List<Openings.History> results =
+        Openings.of(body).stream()
+            .filter(h -> h.resource().parent().filter(history.id()::equals).isPresent())
+            .filter(h -> h.resource().facts().kind() == Kind.CHILD)
+            .toList();
+    return history.resource().facts().kind() == Kind.CHILD
+        && !results.isEmpty()
+        && results.stream().allMatch(this::isGiven)
+        && Openings.variable(body, history.opener()).filter(v -> !isOnlyUsed(v, 0)).isEmpty();
   }
 
   private static boolean isSession(Expr e, Optional<Variable> variable, Span opener) {
