@@ -2,6 +2,7 @@ package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Summary.Result;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
@@ -23,12 +24,14 @@ final class Calls {
   private final UnseenCall unseen;
   private final Capture capture;
   private final NullReceiver onNull;
+  private final Privileged privileged;
 
   Calls(Run run, Evaluator evaluator, Capture capture) {
     this.run = run;
     this.evaluator = evaluator;
     this.capture = capture;
     this.onNull = new NullReceiver(run);
+    this.privileged = new Privileged(run);
     this.known = new KnownCall(run, evaluator, capture);
     this.unseen = new UnseenCall(run, evaluator, capture, known);
   }
@@ -106,6 +109,12 @@ final class Calls {
       known.apply(facts.get(), site, receiver, args, d, abrupt, then);
       return;
     }
+    Optional<Result.Opened> given = privileged.opens(call, d);
+    if (given.isPresent()) {
+      unseen.apply(
+          site, receiver, args, d, abrupt, (after, v) -> give(given.get(), site, after, v, then));
+      return;
+    }
     Optional<Summary> summary = summary(call, receiver, args);
     if (summary.isPresent()) {
       Disjunct own = receiver instanceof Value.Ref ref ? closedByItself(site, ref.id(), d) : d;
@@ -114,6 +123,16 @@ final class Calls {
       return;
     }
     unseen.apply(site, receiver, args, d, abrupt, then);
+  }
+
+  /** What a privileged action has opened is taken for what nobody could tell of the call. */
+  private void give(Result.Opened given, Site site, Disjunct d, Value unseen, Evaluator.Then then) {
+    Disjunct before =
+        KnownCall.idOf(unseen)
+            .filter(id -> d.resource(id).filter(Resource::isTaken).isPresent())
+            .map(id -> d.drop(List.of(id)))
+            .orElse(d);
+    new SummaryResult(run).of(given, true, site, List.of(), before, then);
   }
 
   /** A close that is here to be read, of a session's own class, closes that session. */
