@@ -182,7 +182,7 @@ final class PmdElsewhere {
   /** The static type, also of what PMD cannot tell the type of. */
   private TypeRef typeOf(ASTExpression node) {
     if (node instanceof ASTAmbiguousName name) {
-      return PmdNames.typeName(name).map(types::unresolved).orElse(TypeRef.UNKNOWN);
+      return PmdNames.typeName(name, types).map(types::unresolved).orElse(TypeRef.UNKNOWN);
     }
     if (node instanceof ASTTypeExpression type) {
       return types.of(type.getTypeNode());

@@ -14,6 +14,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
  * Lowers names that PMD could not tell apart, since a class is missing: {@code Db.open()} of a
  * class in another file, {@code em.flush()} of an inherited field. Java's naming conventions (JLS
  * 6.1) decide: what begins with an upper-case letter and is not all upper-case names a class.
+ * {@code LOG} is an inherited constant, unless a class of that name is known.
  */
 final class PmdNames {
   private final PmdContext context;
@@ -24,7 +25,7 @@ final class PmdNames {
 
   Expr lower(ASTAmbiguousName node) {
     List<JavaccToken> segments = segments(node);
-    int last = lastOfType(segments);
+    int last = lastOfType(segments, context.types());
     JavaccToken first = segments.get(0);
     Expr lowered =
         last < 0
@@ -51,9 +52,9 @@ final class PmdNames {
   }
 
   /** Index of the last segment of a leading class name; -1 if there is none. */
-  private static int lastOfType(List<JavaccToken> segments) {
+  private static int lastOfType(List<JavaccToken> segments, PmdTypes types) {
     int at = 0;
-    if (!beginsUpperCase(segments.get(0))) {
+    if (!isClass(segments.get(0), types)) {
       do {
         at++;
       } while (at < segments.size() && !looksLikeNestedClass(segments.get(at)));
@@ -68,9 +69,9 @@ final class PmdNames {
   }
 
   /** The class that a name stands for, as it is written; empty if it is no class's. */
-  static Optional<String> typeName(ASTAmbiguousName node) {
+  static Optional<String> typeName(ASTAmbiguousName node, PmdTypes types) {
     List<JavaccToken> segments = segments(node);
-    return lastOfType(segments) == segments.size() - 1
+    return lastOfType(segments, types) == segments.size() - 1
         ? Optional.of(written(segments, segments.size() - 1))
         : Optional.empty();
   }
@@ -83,6 +84,11 @@ final class PmdNames {
       }
     }
     return segments;
+  }
+
+  private static boolean isClass(JavaccToken first, PmdTypes types) {
+    return looksLikeNestedClass(first)
+        || (beginsUpperCase(first) && types.isKnownAs(first.getImage()));
   }
 
   private static boolean beginsUpperCase(JavaccToken segment) {

@@ -193,6 +193,11 @@ final class PmdTypes {
     return catalogue.knowsType(name) || program.find(name).isPresent();
   }
 
+  /** Whether a simple name may stand for a class that is known. */
+  boolean isKnownAs(String simpleName) {
+    return isKnown(unresolvedName(simpleName));
+  }
+
   /** A name in code that PMD could make nothing of, as a class. */
   TypeRef unresolved(String written) {
     return named(unresolvedName(written));

@@ -57,6 +57,27 @@ final class BareSourcesTest {
   }
 
   @Test
+  void aLogThatIsInheritedWorksOnNoSession() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Base;
+                import java.sql.*;
+                import javax.sql.DataSource;
+                class A extends Base {
+                  boolean transactions(DataSource source) throws SQLException {
+                    try (Connection connection = source.getConnection()) {
+                      connection.setAutoCommit(false);
+                      LOG.info("supports transactions");
+                      return true;
+                    }
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void aStatementOfNobodyKnowsWhatIsStillAStatement() {
     assertThat(
             findings(
