@@ -125,6 +125,11 @@ final class Hints {
   private static final Pattern CONVERTS =
       Pattern.compile("(boolean|byte|short|int|long|float|double|bigDecimal|string)Value");
 
+  private static final Pattern READS_ROWS =
+      Pattern.compile(
+          "(map|extract|handle|convert|parse|read|get|build|create|make|to|from|populate|load)"
+              + "([A-Z]\\w*)?");
+
   private static final Pattern SETS_PARAMETERS = Pattern.compile("(set|bind|fill)([A-Z]\\w*)?");
 
   /** Takes something out of a cache. */
@@ -224,6 +229,11 @@ final class Hints {
   /** Whether a method of the name gives a value that is at hand in another form. */
   static boolean converts(String name) {
     return CONVERTS.matcher(name).matches();
+  }
+
+  /** Whether a method of the name, given the rows of a query, makes objects of them. */
+  static boolean readsRows(String name) {
+    return READS_ROWS.matcher(name).matches();
   }
 
   /** Whether a method of the name, given a statement, does no more than to set its parameters. */

@@ -89,7 +89,7 @@ final class UnseenCall {
     if (UnseenFailures.isLog(site, owner)) {
       run.noteLogged(site.expression().span());
     }
-    Disjunct after = idle ? d : Effects.unseenWork(d);
+    Disjunct after = idle ? d : readsRows(site) ? Effects.anyWork(d, false) : Effects.unseenWork(d);
     boolean given = false;
     List<Value> all = new ArrayList<>(args);
     all.add(receiver);
@@ -148,6 +148,15 @@ final class UnseenCall {
   boolean isPreparing(Site site) {
     return Hints.setsParameters(site.method().name())
         && site.arguments().stream().map(run.typing()::nameOf).anyMatch(PREPARED::contains);
+  }
+
+  /** {@code mapper.mapRow(rows, number)}: it gets no session to write with. */
+  private boolean readsRows(Site site) {
+    List<String> resources =
+        site.arguments().stream().map(run.typing()::nameOf).filter(run::isResource).toList();
+    return Hints.readsRows(site.method().name())
+        && !resources.isEmpty()
+        && resources.stream().allMatch("java.sql.ResultSet"::equals);
   }
 
   /** In a chain on what was just opened, a method of which nothing is known may return that. */
