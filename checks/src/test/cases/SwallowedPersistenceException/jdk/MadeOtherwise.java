@@ -16,7 +16,7 @@ public class MadeOtherwise {
     String name = null;
     try (ResultSet rows = kept.executeQuery()) {
       name = rows.next() ? rows.getString(1) : null;
-    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: answered there
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: in its own way
       LOG.warning("not kept");
     }
     if (name == null) {
@@ -34,7 +34,7 @@ public class MadeOtherwise {
     String name = null;
     try (ResultSet rows = kept.executeQuery()) {
       name = rows.next() ? rows.getString(1) : null;
-    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: answered there
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: in its own way
       // ignore
     }
     if (name == null) {
@@ -42,6 +42,49 @@ public class MadeOtherwise {
       return;
     }
     System.out.println(name);
+  }
+
+  public String kept(PreparedStatement kept, PreparedStatement asked) throws SQLException {
+    String name = null;
+    try (ResultSet rows = kept.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    } catch (SQLException ignored) { // finding: SwallowedPersistenceException LOW; no repair: meant
+    }
+    if (name != null) {
+      return name;
+    }
+    try (ResultSet rows = asked.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    }
+    return name;
+  }
+
+  public String orDefault(PreparedStatement kept) {
+    String name = null;
+    try (ResultSet rows = kept.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM; no repair: answered there
+      LOG.warning("not kept");
+    }
+    if (name == null) {
+      name = "anonymous";
+    }
+    return name;
+  }
+
+  public void stored(PreparedStatement insert, Connection conn) {
+    int rows = 0;
+    try {
+      rows = insert.executeUpdate();
+      conn.commit();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH; no repair: answered there
+      LOG.warning("not stored");
+    }
+    if (rows == 0) {
+      LOG.warning("nothing to store");
+      return;
+    }
+    System.out.println(rows);
   }
 
   public void delete(PreparedStatement delete) {

@@ -44,6 +44,49 @@ public class MadeOtherwise {
     System.out.println(name);
   }
 
+  public String kept(PreparedStatement kept, PreparedStatement asked) throws SQLException {
+    String name = null;
+    try (ResultSet rows = kept.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    } catch (SQLException ignored) {
+    }
+    if (name != null) {
+      return name;
+    }
+    try (ResultSet rows = asked.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    }
+    return name;
+  }
+
+  public String orDefault(PreparedStatement kept) {
+    String name = null;
+    try (ResultSet rows = kept.executeQuery()) {
+      name = rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) {
+      LOG.warning("not kept");
+    }
+    if (name == null) {
+      name = "anonymous";
+    }
+    return name;
+  }
+
+  public void stored(PreparedStatement insert, Connection conn) {
+    int rows = 0;
+    try {
+      rows = insert.executeUpdate();
+      conn.commit();
+    } catch (SQLException e) {
+      LOG.warning("not stored");
+    }
+    if (rows == 0) {
+      LOG.warning("nothing to store");
+      return;
+    }
+    System.out.println(rows);
+  }
+
   public void delete(PreparedStatement delete) {
     try {
       delete.executeUpdate();

@@ -79,7 +79,9 @@ enum Disappearance {
         || (returns.isEmpty()
             && (FailureFlag.isActedOn(body, t, failing)
                 || FailureFlag.isBelowZero(body, t, failing)))
-        || MissedLater.is(body, t)) {
+        || MissedLater.is(body, t)
+        || MissedLater.isAnswered(body, t, failing)
+        || MissedByCaller.is(body, t)) {
       return ANSWERED;
     }
     if (returns.isPresent()) {

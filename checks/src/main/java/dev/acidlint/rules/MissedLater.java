@@ -1,6 +1,7 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.Set;
@@ -17,6 +18,53 @@ final class MissedLater {
     Set<Variable> brought = brought(body, t);
     return tests(body, t, brought)
         .anyMatch(i -> body.contents(i.then()).statements(Stmt.Throw.class).findAny().isPresent());
+  }
+
+  /**
+   * Whether it is brought in another way then, or the method says so and ends: {@code if (session
+   * == null) session = factory.open()}, {@code if (id == null) { log.warn(…); return; }}, {@code if
+   * (!keys.isEmpty()) return keys;} before another query.
+   *
+   * @param failing where in the try the failure comes from: what was brought before is there
+   */
+  static boolean isAnswered(Observed body, Stmt.Try t, Span failing) {
+    Set<Variable> brought = brought(body, t, failing);
+    return tests(body, t, brought)
+        .anyMatch(
+            i ->
+                looksElsewhere(body.contents(i.then()), brought)
+                    || endsInWords(body.contents(i.then()))
+                    || (gives(i, brought) && looksElsewhereBehind(body, i, brought)));
+  }
+
+  private static boolean looksElsewhere(Contents part, Set<Variable> brought) {
+    return part.expressions(Expr.Assign.class)
+        .filter(a -> a.target() instanceof Expr.Name n && brought.contains(n.variable()))
+        .anyMatch(a -> new Contents(a.value()).withFunctions(Expr.Call.class).count() > 0);
+  }
+
+  private static boolean endsInWords(Contents then) {
+    return then.statements(Stmt.Return.class).anyMatch(r -> r.value().isEmpty())
+        && then.expressions(Expr.Call.class).anyMatch(Disappearance::isLog);
+  }
+
+  /** Where it is there, it is what the method returns. */
+  private static boolean gives(Stmt.If test, Set<Variable> brought) {
+    return test.otherwise().isEmpty()
+        && new Contents(test.then())
+            .statements(Stmt.Return.class)
+            .flatMap(r -> r.value().stream())
+            .anyMatch(value -> value instanceof Expr.Name n && brought.contains(n.variable()));
+  }
+
+  private static boolean looksElsewhereBehind(Observed body, Stmt.If test, Set<Variable> brought) {
+    return body.contents()
+        .behind(each -> each == test)
+        .anyMatch(s -> looksElsewhere(body.contents(s), brought) || returnsCall(s));
+  }
+
+  private static boolean returnsCall(Stmt s) {
+    return s instanceof Stmt.Return r && r.value().filter(Expr.Call.class::isInstance).isPresent();
   }
 
   /**
@@ -56,8 +104,13 @@ final class MissedLater {
 
   /** What is assigned in the try and still there behind it. */
   private static Set<Variable> brought(Observed body, Stmt.Try t) {
+    return brought(body, t, t.anchor());
+  }
+
+  private static Set<Variable> brought(Observed body, Stmt.Try t, Span failing) {
     return body.contents(t.body())
         .expressions(Expr.Assign.class)
+        .filter(a -> a.span().end() > failing.start())
         .flatMap(a -> a.target() instanceof Expr.Name name ? Stream.of(name) : Stream.of())
         .map(Expr.Name::variable)
         .collect(Collectors.toSet());
