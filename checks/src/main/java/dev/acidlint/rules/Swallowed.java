@@ -32,6 +32,13 @@ record Swallowed(
   private static final Pattern MISSING =
       Pattern.compile("(.*[.$])?(SQLSyntaxError|SQLGrammar|BadSqlGrammar)Exception");
 
+  /** The transaction was rolled back already; of JTA, JPA, JMS and Spring. */
+  private static final Pattern UNDONE =
+      Pattern.compile("(.*[.$])?\\w*Roll(ed)?[Bb]ack(?!Failed)\\w*Exception");
+
+  private static final Pattern UNDOES =
+      Pattern.compile("(rollback|rollBack|abort|undo)([A-Z]\\w*)?");
+
   static Swallowed of(Observed body, Observed.Catch caught, Thrown thrown, Disappearance end) {
     boolean told = Deliberate.isToldByCommit(body, caught.statement(), thrown);
     boolean committed = !told && After.of(body, caught.statement()).commits();
@@ -89,8 +96,8 @@ record Swallowed(
 
   /**
    * Whether the handler is for nothing but one outcome, which its author saw coming: another was
-   * first, or what is read is not there. What is to be stored has to be there, and its caller has
-   * to be told that another was first.
+   * first, what is read is not there, or what is to be rolled back is so already. What is to be
+   * stored has to be there, and its caller has to be told that another was first.
    */
   private boolean isForeseen() {
     boolean lost = isGrave() && isSilent();
@@ -100,7 +107,12 @@ record Swallowed(
             .allMatch(
                 name ->
                     (TAKEN.matcher(name).matches() && !lost)
-                        || (MISSING.matcher(name).matches() && !isGrave()));
+                        || (MISSING.matcher(name).matches() && !isGrave())
+                        || (UNDONE.matcher(name).matches() && isRollback()));
+  }
+
+  private boolean isRollback() {
+    return body.body().method().filter(m -> UNDOES.matcher(m.name()).matches()).isPresent();
   }
 
   private boolean isGrave() {
