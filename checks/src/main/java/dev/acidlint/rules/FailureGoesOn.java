@@ -20,6 +20,15 @@ final class FailureGoesOn {
         .anyMatch(e -> e instanceof Expr.Name name && name.variable().type().isA(THROWABLE));
   }
 
+  /** Whether the method fails right behind it, whatever became of the try. */
+  static boolean isThrownBehind(Observed body, Stmt.Try t) {
+    return body.contents()
+        .behind(each -> each == t)
+        .findFirst()
+        .filter(Stmt.Throw.class::isInstance)
+        .isPresent();
+  }
+
   private static Optional<Expr> told(Stmt s) {
     if (s instanceof Stmt.Return given) {
       return given.value();

@@ -41,7 +41,10 @@ record Swallowed(
 
   static Swallowed of(Observed body, Observed.Catch caught, Thrown thrown, Disappearance end) {
     boolean told = Deliberate.isToldByCommit(body, caught.statement(), thrown);
-    boolean committed = !told && After.of(body, caught.statement()).commits();
+    boolean committed =
+        !told
+            && !FailureGoesOn.isThrownBehind(body, caught.statement())
+            && After.of(body, caught.statement()).commits();
     return new Swallowed(body, caught, thrown, end, told, committed);
   }
 
