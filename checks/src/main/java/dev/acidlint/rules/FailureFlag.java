@@ -30,7 +30,7 @@ final class FailureFlag {
       return false;
     }
     if (isFalse(answer.get())) {
-      return returnsOther(body, t.body());
+      return returnsOther(body, t.body(), FailureFlag::isFalse);
     }
     return answer.get() instanceof Expr.Name name
         && name.variable() instanceof Variable.Local flag
@@ -45,9 +45,11 @@ final class FailureFlag {
     return answerBehind(body, t)
         .filter(
             answer ->
-                answer instanceof Expr.Name name
-                    && name.variable() instanceof Variable.Local result
-                    && isDecidedIn(body, t, result, failing.start(), FailureFlag::isNegative))
+                isNegative(answer)
+                    ? returnsOther(body, t.body(), FailureFlag::isNegative)
+                    : answer instanceof Expr.Name name
+                        && name.variable() instanceof Variable.Local result
+                        && isDecidedIn(body, t, result, failing.start(), FailureFlag::isNegative))
         .isPresent();
   }
 
@@ -171,10 +173,10 @@ final class FailureFlag {
                     || inner instanceof Stmt.Continue);
   }
 
-  private static boolean returnsOther(Observed body, Stmt.Block tried) {
+  private static boolean returnsOther(Observed body, Stmt.Block tried, Predicate<Expr> failure) {
     return body.contents(tried)
         .statements(Stmt.Return.class)
-        .anyMatch(r -> r.value().filter(v -> !isFalse(v)).isPresent());
+        .anyMatch(r -> r.value().filter(v -> !failure.test(v)).isPresent());
   }
 
   /** False from the start, and made anything else only behind what fails. */
