@@ -140,13 +140,20 @@ public record PmdIndex(
     return new ProgramMethod(
         new MethodId(owner, isMethod ? node.getName() : "<init>", parameters),
         node instanceof ASTMethodDeclaration method ? returned(method, types) : "void",
-        thrown == null ? List.of() : thrown.toStream().toList(t -> types.of(t).name()),
+        thrown == null ? List.of() : thrown(thrown, types),
         node.getDeclaredAnnotations()
             .toList(
                 a ->
                     PmdTypes.attempt(
                         () -> types.name(a.getTypeMirror().getSymbol()), a.getSimpleName())),
         traits(node, scan));
+  }
+
+  /** What it throws, but for what depends on the call, or on whose method it is. */
+  private static List<String> thrown(ASTThrowsList list, PmdTypes types) {
+    return list.toStream()
+        .filterNot(t -> PmdTypes.<JTypeMirror>attempt(t::getTypeMirror, null) instanceof JTypeVar)
+        .toList(t -> types.of(t).name());
   }
 
   /** What it returns, unless that depends on the call. */
