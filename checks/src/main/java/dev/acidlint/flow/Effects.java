@@ -135,7 +135,24 @@ final class Effects {
   static Disjunct closedElsewhere(Disjunct d, ResourceId id) {
     Disjunct closed =
         d.update(id, r -> r.tx().isUnfinished() ? r.with(r.tx().closeUnfinished()) : r);
-    return handOnClose(closed, id);
+    return handOnChildren(handOnClose(closed, id), id);
+  }
+
+  /** What was opened from it is closed along, by whoever closes that. */
+  private static Disjunct handOnChildren(Disjunct d, ResourceId parent) {
+    Disjunct result = d;
+    for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
+      if (e.getValue().session() == SessionState.OPEN && isStatementsOwn(d, e.getValue(), parent)) {
+        result = result.put(e.getKey(), e.getValue().handOn());
+      }
+    }
+    return result;
+  }
+
+  /** The rows of a statement: they end with it, by contract. */
+  private static boolean isStatementsOwn(Disjunct d, Resource child, ResourceId parent) {
+    return child.parent().filter(parent::equals).isPresent()
+        && d.resource(parent).filter(Effects::isStatement).isPresent();
   }
 
   /** Closed for a reason that cannot be read, or left open: and so what was opened from it. */

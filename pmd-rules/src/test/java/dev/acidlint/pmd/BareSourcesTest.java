@@ -78,6 +78,30 @@ final class BareSourcesTest {
   }
 
   @Test
+  void rowsEndWithAStatementThatAHelperCloses() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Type;
+                import java.sql.*;
+                class A {
+                  int count(Connection connection, Type type) throws SQLException {
+                    Statement statement = null;
+                    try {
+                      statement = connection.createStatement();
+                      ResultSet rows = statement.executeQuery("select count(*) from basket");
+                      rows.next();
+                      return rows.getInt(1);
+                    } finally {
+                      type.closeStatement(statement);
+                    }
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void aStatementOfNobodyKnowsWhatIsStillAStatement() {
     assertThat(
             findings(
