@@ -36,9 +36,21 @@ final class TopLevel {
     }
     boolean all = catchesAll(body, at);
     List<OwnCall> calls = OwnCall.of(body.body().type(), method);
-    return !calls.isEmpty()
+    return (!calls.isEmpty() || isGivenItself(body, method, all))
         && calls.stream()
             .allMatch(own -> tasks(own.inside(), all).anyMatch(task -> onlyDoes(task, own.call())));
+  }
+
+  /** {@code clock.scheduleAtFixedRate(this::cleanUp, …)}. */
+  private static boolean isGivenItself(Observed body, MethodDecl method, boolean all) {
+    return body.body().type().methods().stream()
+        .flatMap(each -> each.body().stream())
+        .flatMap(block -> given(new Contents(block), all))
+        .anyMatch(
+            e ->
+                e instanceof Expr.MethodReference own
+                    && own.receiver() instanceof Expr.This
+                    && own.method().name().equals(method.name()));
   }
 
   private static boolean onlyDoes(Expr.Lambda task, Expr.Call call) {
@@ -64,10 +76,12 @@ final class TopLevel {
    * @param all whether what an {@code execute} that nobody knows is given counts, too
    */
   private static Stream<Expr.Lambda> tasks(Contents inside, boolean all) {
+    return given(inside, all).filter(Expr.Lambda.class::isInstance).map(Expr.Lambda.class::cast);
+  }
+
+  private static Stream<Expr> given(Contents inside, boolean all) {
     return Stream.of(ofThreads(inside), scheduled(inside), executed(inside, all))
-        .flatMap(given -> given)
-        .filter(Expr.Lambda.class::isInstance)
-        .map(Expr.Lambda.class::cast);
+        .flatMap(given -> given);
   }
 
   private static Stream<Expr> executed(Contents inside, boolean all) {
@@ -76,7 +90,10 @@ final class TopLevel {
         .filter(call -> call.method().name().equals("execute") && call.arguments().size() == 1)
         .filter(call -> all || call.method().owner().isA("java.util.concurrent.Executor"))
         .flatMap(call -> call.arguments().stream())
-        .filter(a -> a instanceof Expr.Lambda l && l.parameters().isEmpty());
+        .filter(
+            a ->
+                a instanceof Expr.MethodReference
+                    || (a instanceof Expr.Lambda l && l.parameters().isEmpty()));
   }
 
   private static Stream<Expr> ofThreads(Contents all) {
