@@ -225,6 +225,12 @@ final class ProtectSite {
     return Words.calls(java, node, code.verb());
   }
 
+  /** Whether a handler has that, or the call of a helper that rolls back. */
+  boolean seesToRollback(CatchClause clause) {
+    Span span = java.span(clause);
+    return rollsBack(clause) || request.rollbacks().stream().anyMatch(span::encloses);
+  }
+
   /** Whether a try rolls back whatever its body throws. */
   boolean isComplete(TryStmt block) {
     boolean caught =

@@ -117,7 +117,7 @@ final class ProtectTransaction {
       }
     }
     site.tryAroundBegin()
-        .filter(it -> it.getCatchClauses().stream().anyMatch(site::rollsBack))
+        .filter(it -> it.getCatchClauses().stream().anyMatch(site::seesToRollback))
         .ifPresent(it -> plans.add(new ClausePlan(site, it)));
     if (!tries.isEmpty() && (!site.handlers().isEmpty() || site.request().commitOutside())) {
       inner(site, tries.get(tries.size() - 1)).ifPresent(plans::add);

@@ -46,6 +46,8 @@ public sealed interface RepairRequest {
    * @param commitOutside the commit must stay outside of what is protected
    * @param unprotected {@code catch} keywords of the existing handlers that the transaction stays
    *     open through: reached with it active and left without its rollback
+   * @param rollbacks name tokens of the calls that roll it back already on some path, be they of
+   *     helpers
    */
   record ProtectTransaction(
       Span begin,
@@ -54,8 +56,22 @@ public sealed interface RepairRequest {
       Optional<String> guard,
       List<String> rollbackThrows,
       boolean commitOutside,
-      List<Span> unprotected)
+      List<Span> unprotected,
+      List<Span> rollbacks)
       implements RepairRequest {
+
+    /** Where nothing else rolls it back. */
+    public ProtectTransaction(
+        Span begin,
+        List<Span> commits,
+        String rollback,
+        Optional<String> guard,
+        List<String> rollbackThrows,
+        boolean commitOutside,
+        List<Span> unprotected) {
+      this(begin, commits, rollback, guard, rollbackThrows, commitOutside, unprotected, List.of());
+    }
+
     @Override
     public <R> R as(Kinds<R> kinds) {
       return kinds.of(this);

@@ -157,7 +157,7 @@ final class WrapPlan implements Plan {
   private boolean meetsSecondRollback() {
     Optional<TryStmt> around = site.tryAroundWork(list.get(from));
     return around
-        .filter(it -> it.getCatchClauses().stream().anyMatch(site::rollsBack))
+        .filter(it -> it.getCatchClauses().stream().anyMatch(site::seesToRollback))
         .filter(it -> !site.request().rollbackThrows().contains("java.sql.SQLException"))
         .isPresent();
   }

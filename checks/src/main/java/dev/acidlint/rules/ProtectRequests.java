@@ -54,7 +54,8 @@ final class ProtectRequests {
             text.get().guard().map(g -> g.replace("{}", expression)),
             text.get().checked(),
             text.get().commitOutside(),
-            unprotected.stream().sorted().toList()));
+            unprotected.stream().sorted().toList(),
+            List.copyOf(history.rollbacks())));
   }
 
   private static boolean isCallThat(Observed body, Span anchor, Class<? extends Role> role) {

@@ -67,6 +67,11 @@ final class Transactions {
       return rolledBack;
     }
 
+    /** Where it is rolled back, on whatever path, be it by a helper. */
+    Set<Span> rollbacks() {
+      return rollbacks;
+    }
+
     /** Whether a call rolls it back, be it a helper. */
     boolean isRolledBackAt(Span call) {
       return rollbacks.contains(call);
