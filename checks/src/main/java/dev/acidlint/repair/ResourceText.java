@@ -112,12 +112,19 @@ final class ResourceText {
       return java.slice(variable.getType())
           + " "
           + renames.of(site).orElse(variable.getNameAsString())
-          + " = "
+          + sign(site, assign)
           + expression(assign.getValue());
     }
     Expression value = variable.getInitializer().orElseThrow();
     String head = java.text().substring(java.start(site.statement()), java.start(value));
     return head + expression(value);
+  }
+
+  /** The sign of an assignment; a value of the first that begins on the next line stays there. */
+  private String sign(OpenedSite site, AssignExpr assign) {
+    String written =
+        java.text().substring(java.end(assign.getTarget()), java.start(assign.getValue()));
+    return site.equals(sites.get(0)) && written.contains("\n") ? written : " = ";
   }
 
   /**
