@@ -155,12 +155,15 @@ final class Layout {
     return found;
   }
 
-  /** Start of a piece of code together with the comments before it, but not before a limit. */
+  /**
+   * Start of a piece of code together with the comments before it, but not before a limit, and
+   * without those in the first column, which do not move along.
+   */
   int withLeadingComments(int start, int limit) {
     int found = start;
     for (int i = lexemes.firstFrom(start) - 1; i >= 0; i--) {
       Lexeme before = lexemes.all().get(i);
-      if (!before.isComment() || before.start() < limit) {
+      if (!before.isComment() || before.start() < limit || isLeft(before, start)) {
         return found;
       }
       found = before.start();
@@ -168,15 +171,19 @@ final class Layout {
     return found;
   }
 
+  private boolean isLeft(Lexeme comment, int code) {
+    return lexemes.isAtMargin(comment) && lineStart(code) < code;
+  }
+
   /**
-   * Moves the lines of a range one step in, its first line excepted; blank lines and those of text
-   * blocks stay as they are.
+   * Moves the lines of a range one step in, its first line excepted; blank lines, those of text
+   * blocks and of comments in the first column stay as they are.
    */
   void moveIn(Splice splice, int start, int end) {
     int line = text.indexOf('\n', start) + 1;
     while (line > 0 && line < end) {
       boolean blank = text.substring(line, lineEnd(line)).isBlank();
-      if (!blank && !lexemes.inTextBlock(line)) {
+      if (!blank && !lexemes.keepsPlace(line)) {
         splice.insert(afterTabs(line), braces().step(unit(indent(line))));
       }
       line = text.indexOf('\n', line) + 1;

@@ -40,9 +40,11 @@ final class Lexemes {
     }
   }
 
+  private final String text;
   private final List<Lexeme> all = new ArrayList<>();
 
   Lexemes(String text) {
+    this.text = text;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -86,12 +88,22 @@ final class Lexemes {
     return low;
   }
 
-  /** Whether a text block goes through an offset: its first line is the opening one. */
-  boolean inTextBlock(int offset) {
-    int before = firstFrom(offset) - 1;
-    return before >= 0
-        && all.get(before).kind() == Kind.TEXT_BLOCK
-        && all.get(before).span().contains(offset);
+  /**
+   * Whether the line that begins at an offset is to stay where it is: it goes on with a text block,
+   * or is of a comment in the first column, where code goes that is commented out.
+   */
+  boolean keepsPlace(int line) {
+    int at = firstFrom(line + 1) - 1;
+    if (at < 0 || !all.get(at).span().contains(line)) {
+      return false;
+    }
+    Lexeme there = all.get(at);
+    return there.kind() == Kind.TEXT_BLOCK ? there.start() < line : isAtMargin(there);
+  }
+
+  /** Whether it is a comment that begins in the first column of a line. */
+  boolean isAtMargin(Lexeme lexeme) {
+    return lexeme.isComment() && lexeme.start() > 0 && text.charAt(lexeme.start() - 1) == '\n';
   }
 
   /** The next token from an index on that is no comment; null at the end. */

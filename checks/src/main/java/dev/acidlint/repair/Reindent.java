@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Moves the lines of several ranges in or out; ranges that overlap add up. The line on which a
- * range starts, blank lines, and the lines of text blocks stay as they are. What was put into a
- * text before, or in the place of something, moves with what is around it.
+ * range starts, blank lines, the lines of text blocks and of comments in the first column stay as
+ * they are. What was put into a text before, or in the place of something, moves with what is
+ * around it.
  */
 final class Reindent {
 
@@ -65,7 +66,7 @@ final class Reindent {
       from = end + 1;
       boolean blank = from < lines.length() && lines.charAt(from) == '\n';
       String unit = step(lines.substring(from));
-      if (!blank && !lexemes.inTextBlock(from)) {
+      if (!blank && !lexemes.keepsPlace(from)) {
         out.append(unit.repeat(Math.max(0, steps)));
         for (int i = steps; i < 0 && lines.startsWith(unit, from); i++) {
           from += unit.length();
@@ -87,7 +88,7 @@ final class Reindent {
       boolean blank = text.substring(line, java.layout().lineEnd(line)).isBlank();
       String unit = step(java.layout().indent(line));
       int blanks = java.layout().afterTabs(line);
-      if (!blank && !java.lexemes().inTextBlock(line)) {
+      if (!blank && !java.lexemes().keepsPlace(line)) {
         if (steps > 0) {
           splice.insert(blanks, unit.repeat(steps));
         } else if (steps < 0 && text.startsWith(unit, line)) {

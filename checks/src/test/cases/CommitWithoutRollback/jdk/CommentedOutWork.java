@@ -1,0 +1,20 @@
+// What is commented out in the first column stays there, also right above the work.
+package bank.comments;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+public class CommentedOutWork {
+
+  public void settle(Connection conn, long cents) throws SQLException {
+    conn.setAutoCommit(false);
+//    conn.setReadOnly(true);
+    try (Statement statement = conn.createStatement()) {
+//      statement.setFetchSize(1);
+      statement.executeUpdate("update account set cents = cents + " + cents);
+    }
+    conn.commit(); // finding: CommitWithoutRollback HIGH
+    conn.setAutoCommit(true);
+  }
+}
