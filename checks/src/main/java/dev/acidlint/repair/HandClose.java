@@ -14,6 +14,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -221,6 +222,27 @@ final class HandClose {
   /** The largest nodes that go: statements of a list, or blocks that are finalizers. */
   List<Node> dead() {
     return dead;
+  }
+
+  /**
+   * Whether one of them is closed by the time that a return is through, whatever way leads there.
+   */
+  boolean isClosedFor(ReturnStmt end) {
+    return dead.stream().anyMatch(node -> comesBefore(node, end) || finishes(node, end));
+  }
+
+  private boolean comesBefore(Node close, ReturnStmt end) {
+    Node list = close.getParentNode().orElseThrow();
+    return !isFinalizer(close)
+        && java.end(close) <= java.start(end)
+        && java.span(list).encloses(java.span(end));
+  }
+
+  /** Whether it stands in a finalizer, or is one, that a return runs into. */
+  private boolean finishes(Node close, ReturnStmt end) {
+    Node block = isFinalizer(close) ? close : close.getParentNode().orElseThrow();
+    return isFinalizer(block)
+        && java.span(block.getParentNode().orElseThrow()).encloses(java.span(end));
   }
 
   boolean holds(int offset) {

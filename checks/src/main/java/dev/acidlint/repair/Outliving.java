@@ -128,10 +128,10 @@ final class Outliving {
         .anyMatch(it -> needsItOpen(it, variable.getType()));
   }
 
-  /** Whether a return in the block gives away what asks for more when it is asked itself. */
-  boolean isReturned() {
+  /** Whether such a return in the block gives away what asks for more when it is asked itself. */
+  boolean isReturned(Predicate<ReturnStmt> such) {
     return block.stream()
-        .flatMap(statement -> statement.findAll(ReturnStmt.class).stream())
+        .flatMap(statement -> statement.findAll(ReturnStmt.class, such).stream())
         .flatMap(statement -> statement.getExpression().stream())
         .anyMatch(this::asksLater);
   }

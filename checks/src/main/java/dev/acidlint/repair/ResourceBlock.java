@@ -272,9 +272,12 @@ final class ResourceBlock {
     return new Outliving(java, statements, names(), ResourceBlock::isPlain);
   }
 
-  /** Whether a return gives away what asks the database later: it finds it open only by chance. */
+  /**
+   * Whether a return gives away what asks the database later: it finds it open only by chance, and
+   * never where it is closed by hand.
+   */
   boolean returnsWhatNeedsIt() {
-    return last >= first && outliving().isReturned();
+    return last >= first && outliving().isReturned(end -> !closes.isClosedFor(end));
   }
 
   private boolean isReadBeforeSet(String name) {
