@@ -98,7 +98,8 @@ final class Calls {
       onNull.call(site, before, abrupt);
       return;
     }
-    Disjunct d = receiver instanceof Value.Ref ref ? before.there(ref.id()) : before;
+    Disjunct now = GivenPerhaps.withheld(site, args, before);
+    Disjunct d = receiver instanceof Value.Ref ref ? now.there(ref.id()) : now;
     if (receiver instanceof Value.Ref ref && ref.isMapper() && !endsIt(site.method().name())) {
       mapped(site, ref.id(), args, d, abrupt, then);
       return;

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -278,6 +279,23 @@ final class ResourceBlock {
    */
   boolean returnsWhatNeedsIt() {
     return last >= first && outliving().isReturned(end -> !closes.isClosedFor(end));
+  }
+
+  /**
+   * Whether one is given to a call, or null in its place: {@code close(last ? statement : null)}.
+   */
+  boolean isWithheld() {
+    return list.stream()
+        .flatMap(statement -> statement.findAll(ConditionalExpr.class).stream())
+        .filter(choice -> choice.getParentNode().orElse(null) instanceof MethodCallExpr)
+        .anyMatch(
+            choice ->
+                (isOne(choice.getThenExpr()) && choice.getElseExpr().isNullLiteralExpr())
+                    || (isOne(choice.getElseExpr()) && choice.getThenExpr().isNullLiteralExpr()));
+  }
+
+  private boolean isOne(Expression expression) {
+    return expression instanceof NameExpr name && names().contains(name.getNameAsString());
   }
 
   private boolean isReadBeforeSet(String name) {

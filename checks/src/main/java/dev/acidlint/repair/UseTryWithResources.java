@@ -49,6 +49,10 @@ final class UseTryWithResources {
               "it is used outside of the block that would close it",
               it -> it.anyBlock(ResourceBlock::isUsedElsewhere)),
           new Veto<>(
+              "it is closed, or null in its place, as a condition has it: whether it is to stay open"
+                  + " only you can tell",
+              it -> it.anyBlock(ResourceBlock::isWithheld)),
+          new Veto<>(
               "it is closed where it is opened",
               it -> it.anySite(UseTryWithResources::isClosedAtOnce)),
           new Veto<>(
