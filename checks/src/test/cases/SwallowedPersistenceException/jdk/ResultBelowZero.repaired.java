@@ -36,6 +36,41 @@ public class ResultBelowZero {
     }
   }
 
+  /** Nobody can tell a failure from a name that nobody has. */
+  public int idOf(PreparedStatement query) {
+    try (ResultSet rows = query.executeQuery()) {
+      if (!rows.next()) {
+        return -1;
+      }
+      return rows.getInt(1);
+    } catch (SQLException e) {
+      LOG.warning("not looked up: " + e);
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public int firstOf(PreparedStatement query) {
+    try (ResultSet rows = query.executeQuery()) {
+      if (rows.next()) {
+        return rows.getInt(1);
+      }
+    } catch (SQLException e) {
+      LOG.warning("not looked up: " + e);
+      throw new IllegalStateException(e);
+    }
+    return -1;
+  }
+
+  public int countOf(PreparedStatement query) {
+    try (ResultSet rows = query.executeQuery()) {
+      rows.next();
+      return rows.getInt(1);
+    } catch (SQLException e) {
+      LOG.warning("not counted: " + e);
+    }
+    return -1;
+  }
+
   public int renameAny(PreparedStatement update) {
     try {
       return update.executeUpdate();

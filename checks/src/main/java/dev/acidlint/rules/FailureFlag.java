@@ -47,6 +47,7 @@ final class FailureFlag {
             answer ->
                 isNegative(answer)
                     ? returnsOther(body, t.body(), FailureFlag::isNegative)
+                        && !(isRead(body, failing) && mayFindNone(body, t.body()))
                     : answer instanceof Expr.Name name
                         && name.variable() instanceof Variable.Local result
                         && isDecidedIn(body, t, result, failing.start(), FailureFlag::isNegative))
@@ -177,6 +178,23 @@ final class FailureFlag {
     return body.contents(tried)
         .statements(Stmt.Return.class)
         .anyMatch(r -> r.value().filter(v -> !failure.test(v)).isPresent());
+  }
+
+  private static boolean isRead(Observed body, Span failing) {
+    return body.facts(failing)
+        .flatMap(f -> f.role(Role.Works.class))
+        .filter(work -> !work.write())
+        .isPresent();
+  }
+
+  /** Whether the same is returned where nothing is found: then it tells of no failure. */
+  private static boolean mayFindNone(Observed body, Stmt.Block tried) {
+    List<Stmt> statements = tried.statements();
+    boolean leaves =
+        !statements.isEmpty()
+            && (statements.get(statements.size() - 1) instanceof Stmt.Return
+                || statements.get(statements.size() - 1) instanceof Stmt.Throw);
+    return !leaves || returnsOther(body, tried, value -> !isNegative(value));
   }
 
   /** False from the start, and made anything else only behind what fails. */
