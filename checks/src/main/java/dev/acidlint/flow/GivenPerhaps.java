@@ -17,20 +17,19 @@ final class GivenPerhaps {
   /** The state in which a call is given null for what it may as well have been given. */
   static Disjunct withheld(Site site, List<Value> args, Disjunct before) {
     Disjunct d = before;
-    if (Hints.seesToClosing(site.method().name())) {
-      for (int i = 0; i < args.size(); i++) {
-        boolean isNull = args.get(i) instanceof Value.Null;
-        Optional<ResourceId> other =
-            isNull ? other(site.arguments().get(i), d) : Optional.<ResourceId>empty();
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i) instanceof Value.Null
+          && site.arguments().get(i) instanceof Expr.Conditional choice
+          && Hints.seesToClosing(site.method().name())) {
+        Optional<ResourceId> other = other(choice, d);
         d = other.isPresent() ? Effects.perhapsClose(d, other.get()) : d;
       }
     }
     return d;
   }
 
-  private static Optional<ResourceId> other(Expr argument, Disjunct d) {
-    if (!(argument instanceof Expr.Conditional choice)
-        || !Descent.anyBelow(choice.condition(), true, Expr.Call.class::isInstance)) {
+  private static Optional<ResourceId> other(Expr.Conditional choice, Disjunct d) {
+    if (!Descent.anyBelow(choice.condition(), true, Expr.Call.class::isInstance)) {
       return Optional.empty();
     }
     Expr given = choice.whenTrue().isNullLiteral() ? choice.whenFalse() : choice.whenTrue();

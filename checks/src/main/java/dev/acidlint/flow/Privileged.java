@@ -30,11 +30,15 @@ final class Privileged {
 
   /** What such a call opens; empty if it is none, or may give something else. */
   Optional<Result.Opened> opens(Expr.Call call, Disjunct d) {
-    return call.arguments().stream()
-        .flatMap(argument -> action(argument, argument.type()).stream())
-        .findFirst()
-        .filter(body -> run.isResource(run.typing().storedAs(call)))
-        .flatMap(body -> opens(body, d));
+    for (Expr argument : call.arguments()) {
+      Optional<Stmt.Block> action = action(argument, argument.type());
+      if (action.isPresent()) {
+        return action
+            .filter(body -> run.isResource(run.typing().storedAs(call)))
+            .flatMap(body -> opens(body, d));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Stmt.Block> action(Expr e, TypeRef type) {

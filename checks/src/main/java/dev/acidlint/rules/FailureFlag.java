@@ -30,7 +30,7 @@ final class FailureFlag {
       return false;
     }
     if (isFalse(answer.get())) {
-      return returnsOther(body, t.body(), FailureFlag::isFalse);
+      return returns(body, t.body(), value -> !isFalse(value));
     }
     return answer.get() instanceof Expr.Name name
         && name.variable() instanceof Variable.Local flag
@@ -46,8 +46,8 @@ final class FailureFlag {
         .filter(
             answer ->
                 isNegative(answer)
-                    ? returnsOther(body, t.body(), FailureFlag::isNegative)
-                        && !(isRead(body, failing) && mayFindNone(body, t.body()))
+                    ? returns(body, t.body(), value -> !isNegative(value))
+                        && !(isWork(body, failing, false) && mayFindNone(body, t.body()))
                     : answer instanceof Expr.Name name
                         && name.variable() instanceof Variable.Local result
                         && isDecidedIn(body, t, result, failing.start(), FailureFlag::isNegative))
@@ -78,11 +78,7 @@ final class FailureFlag {
 
   /** What a query answers does not: no is an answer, too. */
   private static boolean tellsOfWork(Observed body, Variable.Local flag, Span failing) {
-    boolean writes =
-        body.facts(failing)
-            .flatMap(f -> f.role(Role.Works.class))
-            .filter(Role.Works::write)
-            .isPresent();
+    boolean writes = isWork(body, failing, true);
     return body.contents()
         .valuesOf(flag)
         .filter(value -> !isFalse(value))
@@ -174,16 +170,16 @@ final class FailureFlag {
                     || inner instanceof Stmt.Continue);
   }
 
-  private static boolean returnsOther(Observed body, Stmt.Block tried, Predicate<Expr> failure) {
+  private static boolean returns(Observed body, Stmt.Block tried, Predicate<Expr> value) {
     return body.contents(tried)
         .statements(Stmt.Return.class)
-        .anyMatch(r -> r.value().filter(v -> !failure.test(v)).isPresent());
+        .anyMatch(r -> r.value().filter(value).isPresent());
   }
 
-  private static boolean isRead(Observed body, Span failing) {
-    return body.facts(failing)
+  private static boolean isWork(Observed body, Span call, boolean writing) {
+    return body.facts(call)
         .flatMap(f -> f.role(Role.Works.class))
-        .filter(work -> !work.write())
+        .filter(work -> work.write() == writing)
         .isPresent();
   }
 
@@ -194,7 +190,7 @@ final class FailureFlag {
         !statements.isEmpty()
             && (statements.get(statements.size() - 1) instanceof Stmt.Return
                 || statements.get(statements.size() - 1) instanceof Stmt.Throw);
-    return !leaves || returnsOther(body, tried, value -> !isNegative(value));
+    return !leaves || returns(body, tried, FailureFlag::isNegative);
   }
 
   /** False from the start, and made anything else only behind what fails. */

@@ -5,6 +5,7 @@ import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,10 @@ final class MissedLater {
   }
 
   /**
-   * Whether it is brought in another way then, or the method says so and ends: {@code if (session
-   * == null) session = factory.open()}, {@code if (id == null) { log.warn(…); return; }}, {@code if
-   * (!keys.isEmpty()) return keys;} before another query.
+   * Whether it is fetched in another way then, or the method says so and ends without a result:
+   * {@code if (session == null) session = factory.open()}, {@code if (id == null) { log.warn(…);
+   * return; }}, {@code if (!keys.isEmpty()) return keys;} before another query. A default alone
+   * ({@code if (name == null) name = "x";}) is no answer, unlike in {@link #isMadeUpFor}.
    *
    * @param failing where in the try the failure comes from: what was brought before is there
    */
@@ -32,20 +34,16 @@ final class MissedLater {
     return tests(body, t, brought)
         .anyMatch(
             i ->
-                looksElsewhere(body.contents(i.then()), brought)
-                    || endsInWords(body.contents(i.then()))
-                    || (gives(i, brought) && looksElsewhereBehind(body, i, brought)));
+                fetches(body.contents(i.then()), brought)
+                    || isTold(body.contents(i.then()), r -> r.value().isEmpty())
+                    || (gives(i, brought) && fetchesBehind(body, i, brought)));
   }
 
-  private static boolean looksElsewhere(Contents part, Set<Variable> brought) {
-    return part.expressions(Expr.Assign.class)
-        .filter(a -> a.target() instanceof Expr.Name n && brought.contains(n.variable()))
-        .anyMatch(a -> new Contents(a.value()).withFunctions(Expr.Call.class).count() > 0);
-  }
-
-  private static boolean endsInWords(Contents then) {
-    return then.statements(Stmt.Return.class).anyMatch(r -> r.value().isEmpty())
-        && then.expressions(Expr.Call.class).anyMatch(Disappearance::isLog);
+  private static boolean fetches(Contents part, Set<Variable> brought) {
+    return assigns(
+        part,
+        brought,
+        value -> new Contents(value).withFunctions(Expr.Call.class).findAny().isPresent());
   }
 
   /** Where it is there, it is what the method returns. */
@@ -57,10 +55,10 @@ final class MissedLater {
             .anyMatch(value -> value instanceof Expr.Name n && brought.contains(n.variable()));
   }
 
-  private static boolean looksElsewhereBehind(Observed body, Stmt.If test, Set<Variable> brought) {
+  private static boolean fetchesBehind(Observed body, Stmt.If test, Set<Variable> brought) {
     return body.contents()
         .behind(each -> each == test)
-        .anyMatch(s -> looksElsewhere(body.contents(s), brought) || returnsCall(s));
+        .anyMatch(s -> fetches(body.contents(s), brought) || returnsCall(s));
   }
 
   private static boolean returnsCall(Stmt s) {
@@ -68,8 +66,9 @@ final class MissedLater {
   }
 
   /**
-   * Whether there is another way, or words: {@code if (session == null) session = factory.open()},
-   * {@code if (id == null) { log.warn(…); return; }}.
+   * Whether it is decided by it how to go on, or anything is put in its place, or said: {@code if
+   * (!valid)}, {@code if (name == null) name = "x";}, {@code if (id == null) { log.warn(…); return
+   * false; }}.
    */
   static boolean isMadeUpFor(Observed body, Stmt.Try t) {
     Set<Variable> brought = brought(body, t);
@@ -77,8 +76,8 @@ final class MissedLater {
         .anyMatch(
             i ->
                 isDecided(i.condition(), brought)
-                    || assigns(body.contents(i.then()), brought)
-                    || isTold(body.contents(i.then())));
+                    || assigns(body.contents(i.then()), brought, value -> !value.isNullLiteral())
+                    || isTold(body.contents(i.then()), r -> true));
   }
 
   /** By a flag and nothing else: {@code if (create)}, {@code if (!valid)}. */
@@ -91,14 +90,14 @@ final class MissedLater {
         && name.variable().type().name().equals("boolean");
   }
 
-  private static boolean assigns(Contents then, Set<Variable> brought) {
-    return then.expressions(Expr.Assign.class)
-        .filter(a -> !a.value().isNullLiteral())
+  private static boolean assigns(Contents part, Set<Variable> brought, Predicate<Expr> value) {
+    return part.expressions(Expr.Assign.class)
+        .filter(a -> value.test(a.value()))
         .anyMatch(a -> a.target() instanceof Expr.Name n && brought.contains(n.variable()));
   }
 
-  private static boolean isTold(Contents then) {
-    return then.statements(Stmt.Return.class).findAny().isPresent()
+  private static boolean isTold(Contents then, Predicate<Stmt.Return> end) {
+    return then.statements(Stmt.Return.class).anyMatch(end)
         && then.expressions(Expr.Call.class).anyMatch(Disappearance::isLog);
   }
 
