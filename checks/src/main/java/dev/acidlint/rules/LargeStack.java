@@ -23,10 +23,15 @@ public final class LargeStack {
     }
   }
 
+  /** A thread for a task, not started. */
+  public static Thread thread(Runnable task) {
+    return new Thread(null, task, "acidlint-deep", SIZE);
+  }
+
   /** Runs a task on a thread of its own, and returns when it is done; throws what it throws. */
   public static void run(Runnable task) {
     FutureTask<Void> done = new FutureTask<>(task, null);
-    new Thread(null, done, "acidlint-deep", SIZE).start();
+    thread(done).start();
     boolean interrupted = false;
     try {
       while (true) {

@@ -39,8 +39,6 @@ public final class Acidlint {
   }
 
   static int run(String[] args, Host host) {
-    // Without it an Error in PMD's parser, such as a stack overflow, ends the whole run.
-    System.setProperty("pmd.error_recovery", "");
     CommandLine command = new CommandLine(new Acidlint());
     command.addSubcommand(new CheckCommand(host));
     command.addSubcommand(new SummariesCommand(host));

@@ -17,9 +17,10 @@ interface AnalysisEngine {
   /**
    * Looks at all files first, for what each may want to know of the others.
    *
+   * @param trees keeps those that will be looked at again
    * @param afterFile called once for each, from several threads
    */
-  default Survey survey(Collection<Source> sources, PmdSetup setup, Runnable afterFile) {
+  default Survey survey(Collection<Source> sources, Trees trees, Runnable afterFile) {
     return Survey.none(this, sources);
   }
 

@@ -21,15 +21,15 @@ final class Check {
           .thenComparing(Finding::message);
 
   private final AnalysisEngine engine;
-  private final PmdSetup setup;
+  private final Trees trees;
   private final Predicate<Finding> wanted;
 
   /**
    * @param rules names of the rules to look at; empty for all
    */
-  Check(AnalysisEngine engine, PmdSetup setup, Set<String> rules) {
+  Check(AnalysisEngine engine, Trees trees, Set<String> rules) {
     this.engine = engine;
-    this.setup = setup;
+    this.trees = trees;
     this.wanted = rules.isEmpty() ? finding -> true : finding -> rules.contains(finding.rule());
   }
 
@@ -52,7 +52,7 @@ final class Check {
    * @param survey whose engine this check was made with
    */
   CheckResult run(int total, Survey survey, Runnable afterFile) {
-    PmdRun.Outcome<Kept> outcome = PmdRun.over(survey.worth(), setup, this::keep, afterFile);
+    Trees.Outcome<Kept> outcome = trees.last(survey.worth(), this::keep, afterFile);
     Collection<Kept> kept = outcome.values().values();
     Set<Problem> errors = new TreeSet<>(survey.crashed());
     errors.addAll(outcome.crashed());
@@ -69,10 +69,9 @@ final class Check {
   }
 
   /** Looks again at a text that has been repaired; empty if it cannot be parsed or analysed. */
-  Optional<List<Finding>> again(Source source, SourceText text, TreeParser parser) {
+  Optional<List<Finding>> again(Source source, SourceText text) {
     try {
-      SourceId id = new SourceId(source, null);
-      return Optional.of(parser.parse(id, text.text(), unit -> findings(engine.analyze(unit))));
+      return Optional.of(findings(engine.analyze(trees.parser().parse(source, text.text()))));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }

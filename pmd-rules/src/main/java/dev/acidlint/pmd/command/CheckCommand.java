@@ -135,39 +135,43 @@ final class CheckCommand implements Callable<Integer> {
     AnalysisEngine engine = engine();
     Set<String> wanted = wantedRules(engine.rules());
     checkOutput();
-    Check check;
     CheckResult result;
     Optional<String> cost;
-    try (SourceFinder finder = sources.finder(host.workingDirectory())) {
-      notes.addAll(finder.notes());
-      int total = finder.sources().size();
-      Progress progress = new Progress(host.err(), total, host.watched(), host.clock());
-      try {
-        Optional<Usage> before = stats && !perFile ? Optional.of(Usage.now()) : Optional.empty();
-        Survey survey =
-            perFile
-                ? Survey.none(engine, finder.sources())
-                : engine.survey(finder.sources(), setup, progress::step);
-        cost = before.map(then -> Usage.now().since(then));
-        progress.more(survey.engine() == engine ? 0 : survey.worth().size());
-        check = new Check(survey.engine(), setup, wanted);
-        result = check.run(total, survey, progress::step).after(finder);
-      } finally {
-        progress.end();
+    try (Trees trees = new Trees(setup)) {
+      Check check;
+      try (SourceFinder finder = sources.finder(host.workingDirectory())) {
+        notes.addAll(finder.notes());
+        int total = finder.sources().size();
+        Progress progress = new Progress(host.err(), total, host.watched(), host.clock());
+        try {
+          Optional<Usage> before = stats && !perFile ? Optional.of(Usage.now()) : Optional.empty();
+          Survey survey =
+              perFile
+                  ? Survey.none(engine, finder.sources())
+                  : engine.survey(finder.sources(), trees, progress::step);
+          cost = before.map(then -> Usage.now().since(then));
+          progress.more(survey.engine() == engine ? 0 : survey.worth().size());
+          check = new Check(survey.engine(), trees, wanted);
+          result = check.run(total, survey, progress::step).after(finder);
+        } finally {
+          progress.end();
+        }
       }
-    }
-    notes.forEach(note -> host.err().println("acidlint: " + note));
-    result.unreadable().forEach(problem -> host.err().println("acidlint: " + problem));
-    for (Problem error : result.internalErrors()) {
-      host.err().println("acidlint: " + error.path() + ": internal error: " + error.reason());
-    }
-    try (TreeParser parser = format == Format.PATCH ? new TreeParser(setup) : null) {
-      write(report(engine, check, parser, setup.encoding()), result, RepairDesk.of(engine));
+      tell(notes, result);
+      write(report(engine, check, setup.encoding()), result, RepairDesk.of(engine));
     }
     if (stats) {
       printStats(result, cost, host.clock().getAsLong() - start);
     }
     return exitCode(result);
+  }
+
+  private void tell(List<Problem> notes, CheckResult result) {
+    notes.forEach(note -> host.err().println("acidlint: " + note));
+    result.unreadable().forEach(problem -> host.err().println("acidlint: " + problem));
+    for (Problem error : result.internalErrors()) {
+      host.err().println("acidlint: " + error.path() + ": internal error: " + error.reason());
+    }
   }
 
   private AnalysisEngine engine() {
@@ -200,7 +204,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Report report(AnalysisEngine engine, Check check, TreeParser parser, Charset encoding) {
+  private Report report(AnalysisEngine engine, Check check, Charset encoding) {
     return switch (format) {
       case TEXT -> new TextReport();
       case CSV -> new CsvReport();
@@ -210,7 +214,7 @@ final class CheckCommand implements Callable<Integer> {
               engine,
               encoding,
               includeReview,
-              (source, text) -> check.again(source, text, parser),
+              check::again,
               note -> host.err().println("acidlint: " + note));
     };
   }

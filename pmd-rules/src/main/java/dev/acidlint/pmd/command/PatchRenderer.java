@@ -111,16 +111,11 @@ public class PatchRenderer extends AbstractAccumulatingRenderer {
     List<Path> classPath = PmdSetup.classPath(getProperty(CLASS_PATH), here, new ArrayList<>());
     PmdSetup setup = new PmdSetup(version, encoding, classPath, 1);
     AnalysisEngine engine = engine(rules);
-    Check check = new Check(engine, setup, Set.of());
-    CheckResult result = check.run(sources.values(), () -> {});
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TreeParser parser = new TreeParser(setup)) {
-      new PatchReport(
-              engine,
-              encoding,
-              getProperty(REVIEW),
-              (source, text) -> check.again(source, text, parser),
-              note -> {})
+    try (Trees trees = new Trees(setup)) {
+      Check check = new Check(engine, trees, Set.of());
+      CheckResult result = check.run(sources.values(), () -> {});
+      new PatchReport(engine, encoding, getProperty(REVIEW), check::again, note -> {})
           .write(result, RepairDesk.of(engine), new ReportStream(bytes));
     }
     getWriter().write(bytes.toString(encoding));

@@ -54,8 +54,8 @@ final class PmdEngine implements AnalysisEngine {
   }
 
   @Override
-  public Survey survey(Collection<Source> sources, PmdSetup setup, Runnable afterFile) {
-    ProgramSurvey.Result result = new ProgramSurvey(catalogue, setup).of(sources, afterFile);
+  public Survey survey(Collection<Source> sources, Trees trees, Runnable afterFile) {
+    ProgramSurvey.Result result = new ProgramSurvey(catalogue, trees).of(sources, afterFile);
     return new Survey(
         new PmdEngine(catalogue, settings, result.known()),
         sources.stream().filter(source -> result.worth().contains(source.path())).toList(),

@@ -10,25 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.lang.Language;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.LanguageVersion;
-import net.sourceforge.pmd.util.log.PmdReporter;
 
 /**
  * How PMD is to read the sources.
  *
  * @param classPath jars and directories for types; the running JDK's classes are always there
+ * @param threads how many, at least one
  */
 record PmdSetup(LanguageVersion version, Charset encoding, List<Path> classPath, int threads) {
 
   private static final Language JAVA = LanguageRegistry.PMD.getLanguageById("java");
-
-  /** The same, for a run without threads of PMD's own. */
-  PmdSetup onCallersThread() {
-    return new PmdSetup(version, encoding, classPath, 0);
-  }
 
   /** PMD's default: the newest version that is not a preview. */
   static LanguageVersion defaultVersion() {
@@ -84,19 +78,7 @@ record PmdSetup(LanguageVersion version, Charset encoding, List<Path> classPath,
     }
   }
 
-  /** A configuration that resolves types by the class path and the JDK, and by nothing of ours. */
-  PMDConfiguration configuration() {
-    PMDConfiguration configuration = new PMDConfiguration();
-    configuration.setThreads(threads);
-    configuration.setIgnoreIncrementalAnalysis(true);
-    configuration.setDefaultLanguageVersion(version);
-    configuration.getLanguageProperties(JAVA).setLanguageVersion(version.getVersion());
-    configuration.setAuxClasspath(auxClassPath());
-    configuration.setReporter(PmdReporter.quiet());
-    return configuration;
-  }
-
-  /** The class path in PMD's form; the JDK is that which runs us. */
+  /** The class path in PMD's form and nothing of ours; the JDK is that which runs us. */
   String auxClassPath() {
     Path platform = Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar");
     return Stream.concat(classPath.stream(), Stream.of(platform))

@@ -7,6 +7,11 @@ package dev.acidlint.pmd.command;
  */
 record Problem(String path, String reason) implements Comparable<Problem> {
 
+  /** A text with its line breaks taken out. */
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
   @Override
   public int compareTo(Problem other) {
     int byPath = path.compareTo(other.path);

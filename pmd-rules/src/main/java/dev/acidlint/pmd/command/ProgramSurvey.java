@@ -23,9 +23,9 @@ import java.util.function.Predicate;
 
 /**
  * The first pass over a program: which classes there are, and what their methods do to sessions.
- * Trees are not kept. A helper that calls one in another file is looked at again once that one is
- * known, so that what comes out depends neither on the order of the files nor on the number of
- * threads.
+ * Trees are kept for a further look only as far as there is room. A helper that calls one in
+ * another file is looked at again once that one is known, so that what comes out depends neither on
+ * the order of the files nor on the number of threads.
  */
 final class ProgramSurvey {
 
@@ -36,7 +36,7 @@ final class ProgramSurvey {
    * What was learned.
    *
    * @param worth the paths of those files in which findings can be
-   * @param lookedAt how many files were parsed, those that were twice counted twice
+   * @param lookedAt how many trees were looked at, those that were twice counted twice
    */
   record Result(
       KnownProgram known,
@@ -46,13 +46,13 @@ final class ProgramSurvey {
       List<Problem> crashed) {}
 
   private final Catalogue catalogue;
-  private final PmdSetup setup;
+  private final Trees trees;
   private final List<Problem> crashed = new ArrayList<>();
   private int lookedAt;
 
-  ProgramSurvey(Catalogue catalogue, PmdSetup setup) {
+  ProgramSurvey(Catalogue catalogue, Trees trees) {
     this.catalogue = catalogue;
-    this.setup = setup;
+    this.trees = trees;
   }
 
   /**
@@ -61,9 +61,12 @@ final class ProgramSurvey {
    * @param afterFile called once for each, from several threads
    */
   Result of(Collection<Source> sources, Runnable afterFile) {
-    PmdRun.Outcome<PmdIndex> indexed =
-        PmdRun.over(
-            sources, setup, (source, text, unit) -> PmdIndex.of(unit, catalogue), afterFile);
+    Trees.Outcome<PmdIndex> indexed =
+        trees.look(
+            sources,
+            (source, text, unit) -> PmdIndex.of(unit, catalogue),
+            file -> file.persistent() || file.helps(),
+            afterFile);
     lookedAt = sources.size();
     crashed.addAll(indexed.crashed());
     TreeMap<String, PmdIndex> files = indexed.values();
@@ -142,16 +145,16 @@ final class ProgramSurvey {
       Set<String> now = due;
       List<Source> again = sources.stream().filter(s -> now.contains(s.path())).toList();
       lookedAt += again.size();
-      PmdRun.Outcome<FileSummaries> outcome =
-          PmdRun.over(
+      Trees.Outcome<FileSummaries> outcome =
+          trees.look(
               again,
-              setup,
               (source, text, unit) ->
                   FileSummaries.of(
                       unit,
                       catalogue,
                       before,
                       calledElsewhere(indices.get(source.path()), callers)),
+              file -> true,
               () -> {});
       crashed.addAll(outcome.crashed());
       files.putAll(outcome.values());

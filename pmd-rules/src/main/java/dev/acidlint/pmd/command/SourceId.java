@@ -3,7 +3,7 @@ package dev.acidlint.pmd.command;
 import net.sourceforge.pmd.lang.document.FileId;
 
 /** PMD's name for a source: what the user sees, never made absolute, so that output is the same. */
-record SourceId(Source source, SourceTextFile file) implements FileId {
+record SourceId(Source source) implements FileId {
 
   @Override
   public String getFileName() {

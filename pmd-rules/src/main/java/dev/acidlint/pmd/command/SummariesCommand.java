@@ -64,8 +64,8 @@ final class SummariesCommand implements Callable<Integer> {
       Progress progress =
           new Progress(host.err(), finder.sources().size(), host.watched(), host.clock());
       ProgramSurvey.Result result;
-      try {
-        result = new ProgramSurvey(catalogue, setup).of(finder.sources(), progress::step);
+      try (Trees trees = new Trees(setup)) {
+        result = new ProgramSurvey(catalogue, trees).of(finder.sources(), progress::step);
       } finally {
         progress.end();
       }

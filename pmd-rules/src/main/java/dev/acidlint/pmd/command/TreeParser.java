@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import net.sourceforge.pmd.lang.JvmLanguagePropertyBundle;
 import net.sourceforge.pmd.lang.Language;
 import net.sourceforge.pmd.lang.LanguageProcessor;
@@ -14,15 +13,15 @@ import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.ast.FileAnalysisException;
 import net.sourceforge.pmd.lang.ast.Parser.ParserTask;
 import net.sourceforge.pmd.lang.ast.SemanticErrorReporter;
-import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.TextDocument;
 import net.sourceforge.pmd.lang.document.TextFile;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.util.log.PmdReporter;
 
 /**
- * Parses one text after the other in memory, as PMD would in a run but without setting one up each
- * time. For one thread.
+ * Parses texts as PMD would in a run of its own, without setting one up each time. May be used by
+ * several threads at once, as it is in PMD; what is known of a class on the class path then is
+ * shared by all trees.
  */
 final class TreeParser implements Closeable {
   private final PmdSetup setup;
@@ -40,16 +39,23 @@ final class TreeParser implements Closeable {
   }
 
   /**
-   * Parses a text and hands the tree to a function, which must not keep it.
+   * Parses a text.
    *
+   * @return a tree for one thread at a time, to be used before this parser is closed
    * @throws FileAnalysisException if it cannot be parsed
+   * @throws StackOverflowError if it is nested too deeply for the caller's stack
    */
-  <T> T parse(FileId id, String text, Function<ASTCompilationUnit, T> use) {
-    TextFile file = TextFile.forCharSeq(text, id, setup.version());
+  ASTCompilationUnit parse(Source source, String text) {
+    TextFile file = TextFile.forCharSeq(text, new SourceId(source), setup.version());
     LanguageProcessor processor = processors.getProcessor(setup.version().getLanguage());
     try (TextDocument document = TextDocument.create(file)) {
-      ParserTask task = new ParserTask(document, SemanticErrorReporter.noop(), processors);
-      return use.apply((ASTCompilationUnit) processor.services().getParser().parse(task));
+      SemanticErrorReporter errors = SemanticErrorReporter.reportToLogger(PmdReporter.quiet());
+      ParserTask task = new ParserTask(document, errors, processors);
+      var tree = (ASTCompilationUnit) processor.services().getParser().parse(task);
+      if (errors.getFirstError() != null) {
+        throw errors.getFirstError();
+      }
+      return tree;
     } catch (IOException e) {
       throw new FileAnalysisException(e);
     }

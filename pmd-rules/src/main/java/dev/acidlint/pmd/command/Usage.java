@@ -24,6 +24,6 @@ record Usage(Duration cpu, long heap) {
     return cpu.minus(before.cpu).toMillis()
         + " milliseconds of CPU, keeps "
         + Math.max(0, heap - before.heap) / 1024
-        + " kilobytes";
+        + " kilobytes with trees";
   }
 }

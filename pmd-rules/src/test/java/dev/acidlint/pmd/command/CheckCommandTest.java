@@ -260,7 +260,7 @@ class CheckCommandTest {
             methods given up: 1
               A.java: A#m/0
             internal errors: 1
-            look at all files first: \\d+ milliseconds of CPU, keeps \\d+ kilobytes
+            look at all files first: \\d+ milliseconds of CPU, keeps \\d+ kilobytes with trees
             milliseconds: \\d+
             """);
   }

@@ -86,11 +86,13 @@ class InputsTest {
           engines.create(java.util.List.of(), dev.acidlint.rules.Settings.DEFAULT);
       PmdSetup setup =
           new PmdSetup(PmdSetup.defaultVersion(), StandardCharsets.UTF_8, java.util.List.of(), 1);
-      CheckResult result =
-          new Check(engine, setup, java.util.Set.of()).run(finder.sources(), () -> {});
-      assertThat(result.unreadable())
-          .containsExactly(new Problem("A.java", "no such file or directory"));
-      assertThat(result.filesRead()).isEqualTo(0);
+      try (Trees trees = new Trees(setup)) {
+        CheckResult result =
+            new Check(engine, trees, java.util.Set.of()).run(finder.sources(), () -> {});
+        assertThat(result.unreadable())
+            .containsExactly(new Problem("A.java", "no such file or directory"));
+        assertThat(result.filesRead()).isEqualTo(0);
+      }
     }
   }
 
