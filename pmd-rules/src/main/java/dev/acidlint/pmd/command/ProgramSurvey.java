@@ -11,7 +11,6 @@ import dev.acidlint.pmd.program.ProgramMethod;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,7 +101,7 @@ final class ProgramSurvey {
   private boolean isWorth(PmdIndex file, Program program, Set<String> below) {
     return file.persistent()
         || file.calls().stream().anyMatch(program::mayConcern)
-        || !Collections.disjoint(file.types(), below);
+        || file.types().stream().anyMatch(below::contains);
   }
 
   /** Simple names of the program's classes that are below a catalogued one. */
@@ -194,8 +193,10 @@ final class ProgramSurvey {
     indices.forEach(
         (path, file) -> {
           boolean asks =
-              files.containsKey(path) && !Collections.disjoint(files.get(path).asked(), changed);
-          if (asks || !Collections.disjoint(file.calls(), names)) {
+              files.containsKey(path)
+                  && files.get(path).asked().stream().anyMatch(changed::contains);
+          boolean calls = file.calls().stream().anyMatch(names::contains);
+          if (asks || calls) {
             due.add(path);
           }
         });
