@@ -28,7 +28,15 @@ final class Face {
   /** Of a call that cannot be seen its name tells. */
   boolean isByName(Site site, Value receiver, Disjunct d) {
     String name = site.method().name();
-    return (Hints.asks(name) || name.startsWith("unwrap")) && isOfItsSort(site, receiver, d);
+    return isUnwrapped(site, receiver)
+        || ((Hints.asks(name) || name.startsWith("unwrap")) && isOfItsSort(site, receiver, d));
+  }
+
+  /** {@code ((Wrapping) session).unwrap(Inner.class)}, be that an interface nobody knows. */
+  private static boolean isUnwrapped(Site site, Value receiver) {
+    return receiver instanceof Value.Ref
+        && site.method().name().equals("unwrap")
+        && site.arguments().size() == 1;
   }
 
   private boolean isOfItsSort(Site site, Value receiver, Disjunct d) {

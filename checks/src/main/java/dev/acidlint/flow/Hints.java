@@ -135,6 +135,9 @@ final class Hints {
   /** Takes something out of a cache. */
   private static final Set<String> FORGETS = Set.of("uncache", "evict");
 
+  /** What a wrapper is asked about what is inside of it. */
+  private static final Set<String> UNWRAPS = Set.of("unwrap", "isWrapperFor");
+
   /** What these run is somebody's own code. */
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -229,6 +232,14 @@ final class Hints {
   /** Whether a method of the name gives a value that is at hand in another form. */
   static boolean converts(String name) {
     return CONVERTS.matcher(name).matches();
+  }
+
+  /**
+   * Whether a method of the name asks a wrapper about what is inside of it: it fails as a cast
+   * does, not for anything of the database's.
+   */
+  static boolean unwraps(String name) {
+    return UNWRAPS.contains(name);
   }
 
   /** Whether a method of the name, given the rows of a query, makes objects of them. */

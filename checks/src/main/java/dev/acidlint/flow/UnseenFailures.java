@@ -42,13 +42,15 @@ final class UnseenFailures {
   private Set<Thrown> find(Site site, String owner, Optional<String> family) {
     Set<Thrown> thrown = new LinkedHashSet<>();
     Work work = workOf(site, owner, family);
+    boolean unwraps = Hints.unwraps(site.method().name());
     boolean quiet = Hints.isJdbc(owner) && isDeclaredQuiet(site);
     family
         .filter(id -> !quiet)
         .ifPresent(
-            id -> thrown.add(new Thrown(Kind.FAMILY, id, work, false, false, site.anchor())));
+            id -> thrown.add(new Thrown(Kind.FAMILY, id, work, unwraps, false, site.anchor())));
     for (TypeRef type : site.method().thrown()) {
-      thrown.add(run.catching().declared(type, work, site.anchor()));
+      Thrown declared = run.catching().declared(type, work, site.anchor());
+      thrown.add(unwraps ? declared.asSecondary() : declared);
     }
     if (!isHarmless(site, owner)) {
       if (family.isEmpty() && mayBeWork(site)) {
@@ -97,7 +99,8 @@ final class UnseenFailures {
         && !(site.expression() instanceof Expr.New)
         && !Hints.reads(name)
         && !Hints.looks(name)
-        && !Hints.converts(name);
+        && !Hints.converts(name)
+        && !Hints.unwraps(name);
   }
 
   private Work workOf(Site site, String owner, Optional<String> family) {
@@ -109,6 +112,7 @@ final class UnseenFailures {
             || Hints.isJdbc(owner)
             || Hints.tunes(site.method().name())
             || Hints.converts(site.method().name())
+            || Hints.unwraps(site.method().name())
             || asksOnly(site);
     return idle ? Work.OTHER : SqlTexts.asTold(Work.UNSEEN, site.arguments());
   }
