@@ -10,6 +10,7 @@ import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodId;
 import dev.acidlint.model.MethodRef;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.TypeDecl;
 import dev.acidlint.model.TypeRef;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -211,7 +212,11 @@ final class Calls {
           }
           after = capture.keptFunctions(args, after);
           if (creation.body().isPresent()) {
-            after = capture.by(creation.body().get(), after);
+            TypeDecl object = creation.body().get();
+            after =
+                Proxies.isHandler(creation.type())
+                    ? capture.byHandler(object, after)
+                    : capture.by(object, after);
           }
           unseen.mayThrow(site, creation.type().name(), Optional.empty(), after, abrupt);
           then.with(after, Value.NON_NULL);

@@ -26,7 +26,7 @@ final class Capture {
     return functions(args, d, false);
   }
 
-  /** All functions among the arguments of a constructor: its object goes on with them. */
+  /** All functions among the arguments of what makes an object: that goes on with them. */
   Disjunct keptFunctions(List<Value> args, Disjunct d) {
     return functions(args, d, true);
   }
@@ -111,7 +111,18 @@ final class Capture {
 
   /** An object that closes a session exists for that, too. */
   Disjunct by(TypeDecl type, Disjunct d) {
-    Names names = new Names(bodies(type), d, false);
+    return by(type, d, false);
+  }
+
+  /**
+   * What handles the calls on a proxy is made for that: the proxy goes on with what it captures.
+   */
+  Disjunct byHandler(TypeDecl type, Disjunct d) {
+    return by(type, d, true);
+  }
+
+  private Disjunct by(TypeDecl type, Disjunct d, boolean parameters) {
+    Names names = new Names(bodies(type), d, parameters);
     Disjunct result = by(names);
     for (ResourceId id : names.closed) {
       result = Effects.handOnClose(result, id);

@@ -115,7 +115,10 @@ final class UnseenCall {
       Optional<ResourceId> lender = site.receiver().flatMap(Paths::of).map(ResourceId::at);
       after = lender.isPresent() ? Effects.closeChildren(after, lender.get()) : after;
     }
-    after = capture.functions(args, after);
+    after =
+        Proxies.isMadeBy(owner, name)
+            ? capture.keptFunctions(args, after)
+            : capture.functions(args, after);
     if (!harmless) {
       after = run.forgetFields(site, after);
     }
