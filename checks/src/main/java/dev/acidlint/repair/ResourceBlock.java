@@ -320,18 +320,23 @@ final class ResourceBlock {
     return sites.stream().anyMatch(site -> lives.isAnotherIn(site, java.span(statement)));
   }
 
-  private Set<String> made(Statement statement) {
+  /** The variables that a statement sets and that are still there behind it. */
+  private static Set<String> made(Statement statement) {
     Set<String> names = new HashSet<>();
-    statement.walk(
-        VariableDeclarationExpr.class,
-        it ->
-            it.getVariables().stream()
-                .filter(variable -> !isPlain(variable.getType()))
-                .forEach(variable -> names.add(variable.getNameAsString())));
+    if (statement instanceof ExpressionStmt simple
+        && simple.getExpression() instanceof VariableDeclarationExpr declaration) {
+      declaration.getVariables().stream()
+          .filter(variable -> !isPlain(variable.getType()))
+          .forEach(variable -> names.add(variable.getNameAsString()));
+    }
+    Set<String> inside = Locals.declaredAnywhere(statement);
+    inside.removeAll(Locals.at(statement).keySet());
     statement.walk(
         AssignExpr.class,
         it -> {
-          if (it.getTarget() instanceof NameExpr name && !isPlain(statement, name)) {
+          if (it.getTarget() instanceof NameExpr name
+              && !inside.contains(name.getNameAsString())
+              && !isPlain(statement, name)) {
             names.add(name.getNameAsString());
           }
         });
