@@ -1,6 +1,7 @@
 package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -99,8 +100,12 @@ final class CloseOnFailure {
     return end instanceof ReturnStmt result
             && end.getParentNode().orElse(null) instanceof BlockStmt
             && mentions(end)
-        ? result.getExpression()
+        ? result.getExpression().map(CloseOnFailure::bare)
         : Optional.empty();
+  }
+
+  private static Expression bare(Expression e) {
+    return e instanceof EnclosedExpr enclosed ? bare(enclosed.getInner()) : e;
   }
 
   /** Index of the last statement that may fail: returning a variable cannot. */
