@@ -52,6 +52,7 @@ record Swallowed(
     boolean harmless =
         isTold
             || isWeighed()
+            || isChosen()
             || TopLevel.isIn(body, handler().anchor())
             || (!isGrave() && goesOn() && FailureGoesOn.isBehind(body, caught.statement()))
             || (goesOn() && EachByItself.isOfScript(body, caught.statement(), thrown.source()));
@@ -66,7 +67,12 @@ record Swallowed(
 
   /** Whether it seems to be meant that the program goes on. */
   boolean isMeant() {
-    return isWeighed() || Deliberate.isDecided(body, handler());
+    return isWeighed() || isChosen() || Deliberate.isDecided(body, handler());
+  }
+
+  /** Whether callers know, or have it in their hands, what becomes of a failure. */
+  private boolean isChosen() {
+    return LeftToOption.is(body, caught.statement(), thrown.source());
   }
 
   private Confidence byWork() {
