@@ -72,7 +72,8 @@ record Swallowed(
 
   /** Whether callers know, or have it in their hands, what becomes of a failure. */
   private boolean isChosen() {
-    return LeftToOption.is(body, caught.statement(), thrown.source());
+    return LeftToOption.is(body, caught.statement(), thrown.source())
+        || (end == Disappearance.DEFAULT_RETURNED && Documented.isNullForFailure(body, handler()));
   }
 
   private Confidence byWork() {
