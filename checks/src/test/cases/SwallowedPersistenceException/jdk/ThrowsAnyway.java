@@ -1,4 +1,4 @@
-// No commit follows where the method throws right behind the try.
+// Where the method throws right behind the try its caller learns that something is wrong: no commit follows.
 package shop.anyway;
 
 import java.sql.Connection;
@@ -14,7 +14,7 @@ public class ThrowsAnyway {
       try (Statement update = conn.createStatement()) {
         update.executeUpdate("update versions set broken = 0");
         conn.commit();
-      } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: the method throws right behind the try
         LOG.warning(e.toString());
       }
       throw new IllegalStateException("an update was broken off: start again");

@@ -29,6 +29,19 @@ final class FailureGoesOn {
         .isPresent();
   }
 
+  /**
+   * Whether the method tells there, in its own words, that it has failed. In a handler that would
+   * be about another failure.
+   */
+  static boolean isToldBehind(Observed body, Stmt.Try t) {
+    return body.contents()
+            .behind(each -> each == t)
+            .findFirst()
+            .filter(s -> s instanceof Stmt.Throw thrown && thrown.value() instanceof Expr.New)
+            .isPresent()
+        && body.contents().handlersAround(t.anchor()).findAny().isEmpty();
+  }
+
   private static Optional<Expr> told(Stmt s) {
     if (s instanceof Stmt.Return given) {
       return given.value();

@@ -120,6 +120,9 @@ public final class SwallowedPersistenceException extends Rule {
     if (meant) {
       return "it seems to be meant that the program goes on: if it is not, throw";
     }
+    if (FailureGoesOn.isToldBehind(body, t)) {
+      return "the method throws right behind the try: let that tell the cause, too";
+    }
     if (end == Disappearance.ANSWERED && !MissedLater.is(body, t)) {
       return "the handler answers in its own way: whether that is enough only you can tell";
     }
