@@ -45,11 +45,14 @@ final class Deliberate {
               + "|nothing (else |more )?to (do|clean|close|delete|drop)"
               + "|proceed(s|ing)? (to|with)|guess|presumabl[ey]|(is|are|was|were)n'?t any)\\b.*");
 
-  /** Words in a log that tell when it is done again, or that the database need not be able to. */
+  /**
+   * Words in a log that tell when it is done again, or that the database need not be able to, or
+   * need not succeed.
+   */
   private static final Pattern AGAIN =
       Pattern.compile(
           "(?is).*\"[^\"]*\\b((retr(y|ies|ying)|try(ing)?)\\b.*\\b(again|later|next)"
-              + "|(does ?n[o']?t|do not) seem to support)\\b.*");
+              + "|(does ?n[o']?t|do not) seem to support|(may|might|can|could) be expected)\\b.*");
 
   private static final Pattern EXISTS =
       Pattern.compile(
