@@ -34,7 +34,10 @@ final class Outcome {
       if (old == null) {
         throwing.put(disjunct, new Thrower(disjunct, t.thrown()));
       } else {
-        Set<Thrown> all = union(old.thrown(), t.thrown());
+        Set<Thrown> all =
+            union(
+                beside(old.thrown(), old.disjunct(), disjunct),
+                beside(t.thrown(), disjunct, old.disjunct()));
         throwing.put(disjunct, new Thrower(stronger(old.disjunct(), disjunct), all));
       }
     } else {
@@ -48,6 +51,19 @@ final class Outcome {
         states.put(disjunct, stronger(old, disjunct));
       }
     }
+  }
+
+  /**
+   * What hardly anything leads to does not become likely where the same state is also reached on a
+   * stronger path, which throws something else.
+   */
+  private static Set<Thrown> beside(Set<Thrown> thrown, Disjunct own, Disjunct other) {
+    if (own.strength() != Strength.LOW || other.strength() == Strength.LOW) {
+      return thrown;
+    }
+    Set<Thrown> unlikely = new LinkedHashSet<>();
+    thrown.forEach(t -> unlikely.add(t.asSecondary()));
+    return unlikely;
   }
 
   /** Most calls throw what others throw in that state. */
