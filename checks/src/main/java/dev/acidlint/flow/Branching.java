@@ -48,6 +48,7 @@ final class Branching {
     } else if (NullTests.of(e).isPresent()) {
       compare(NullTests.of(e).get(), d, abrupt, yes, no);
     } else {
+      run.typing().noteLookedAt(e);
       evaluator.eval(e, d, true, abrupt, (d2, v) -> decide(e, v, d2, yes, no));
     }
   }
@@ -105,6 +106,8 @@ final class Branching {
         c.operator() == Expr.Comparison.EQUAL || c.operator() == Expr.Comparison.NOT_EQUAL;
     Consumer<Disjunct> same = c.operator() == Expr.Comparison.EQUAL ? yes : no;
     Consumer<Disjunct> different = c.operator() == Expr.Comparison.EQUAL ? no : yes;
+    run.typing().noteLookedAt(c.left());
+    run.typing().noteLookedAt(c.right());
     evaluator.all(
         List.of(c.left(), c.right()),
         d,

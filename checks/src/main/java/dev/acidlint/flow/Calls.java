@@ -39,6 +39,9 @@ final class Calls {
 
   void call(Expr.Call call, Disjunct d, boolean used, Outcome abrupt, Evaluator.Then then) {
     Site site = Site.of(call, used);
+    if (UnseenFailures.isLog(site, unseen.ownerOf(site))) {
+      call.arguments().forEach(run.typing()::noteLookedAt);
+    }
     if (call.receiver().isPresent()) {
       evaluator.eval(
           call.receiver().get(),

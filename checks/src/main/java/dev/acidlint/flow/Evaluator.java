@@ -91,6 +91,9 @@ final class Evaluator {
     } else if (e instanceof Expr.SwitchExpression s) {
       run.interpreter().switchExpression(s, d, abrupt, then);
     } else if (e instanceof Expr.Other other) {
+      if (isText(e)) {
+        other.children().forEach(run.typing()::noteLookedAt);
+      }
       all(
           other.children(),
           d,

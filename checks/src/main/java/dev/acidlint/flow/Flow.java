@@ -65,16 +65,19 @@ public final class Flow {
 
   /** Interprets one body to which nothing is lent. */
   public Result run(Stmt.Block body, FlowListener listener) {
-    return run(body, List.of(), listener);
+    return run(body, Optional.empty(), List.of(), listener);
   }
 
   /**
    * Interprets one body.
    *
+   * @param of the method whose body it is; empty for a function or an initialiser
    * @param loans what it finds lent to it
    * @throws GaveUpException if it takes more steps than any method is allowed
    */
-  public Result run(Stmt.Block body, List<Loan> loans, FlowListener listener) {
+  public Result run(
+      Stmt.Block body, Optional<MethodDecl> of, List<Loan> loans, FlowListener listener) {
+    of.ifPresent(method -> typing.expectReturned(body, method));
     Run run = new Run(typing, summaries, Budget.forMethod(), listener, body);
     Disjunct start = Disjunct.START;
     for (Loan loan : loans) {

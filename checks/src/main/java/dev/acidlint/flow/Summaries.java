@@ -82,13 +82,7 @@ final class Summaries {
         new Run(typing, this, Budget.forSummary(), new FlowListener() {}, body)
             .forSummary(flags.paths(method));
     Set<Variable.Local> fixed = unassigned(method, body, value -> false);
-    Descent.statements(
-        body,
-        s -> {
-          if (s instanceof Stmt.Return r && r.value().isPresent()) {
-            typing.expect(r.value().get(), method.returnType());
-          }
-        });
+    typing.expectReturned(body, method);
     Map<Case, Case> all = new LinkedHashMap<>();
     Outcome ends = run.interpreter().exec(body, flags.atFirst(method, Disjunct.START));
     Set<Variable.Local> followed =

@@ -4,11 +4,15 @@ import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodRef;
+import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +33,8 @@ final class Typing {
 
   /** By expression, not by what it says: two calls may read the same. */
   private final Map<Expr, String> expected = new IdentityHashMap<>();
+
+  private final Set<Expr> lookedAt = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Map<String, TypeRef> handles = new HashMap<>();
 
@@ -74,6 +80,26 @@ final class Typing {
     if (!value.type().isResolved() && !type.isUnknown()) {
       expected.put(value, type.name());
     }
+  }
+
+  /** Notes what is returned as what the method returns. */
+  void expectReturned(Stmt.Block body, MethodDecl method) {
+    Descent.statements(
+        body,
+        s -> {
+          if (s instanceof Stmt.Return r && r.value().isPresent()) {
+            expect(r.value().get(), method.returnType());
+          }
+        });
+  }
+
+  /** Notes that a value is only compared, logged or put into a text: nobody has it afterwards. */
+  void noteLookedAt(Expr value) {
+    lookedAt.add(value);
+  }
+
+  boolean isOnlyLookedAt(Expr value) {
+    return lookedAt.contains(value);
   }
 
   /** The static type's name; empty if unknown. */

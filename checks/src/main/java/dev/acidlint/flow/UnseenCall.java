@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A call of which neither the catalogue nor a summary knows anything: it borrows what it is given,
@@ -46,6 +47,10 @@ final class UnseenCall {
           "java.util.Objects", "requireNonNull",
           "com.google.common.base.Preconditions", "checkNotNull",
           "org.apache.commons.lang3.Validate", "notNull");
+
+  /** A class whose package is not known has no dot in its name, either. */
+  private static final Pattern PRIMITIVE =
+      Pattern.compile("(boolean|byte|char|double|float|int|long|short|void)(\\[])*");
 
   private static final Set<String> PREPARED =
       Set.of("java.sql.PreparedStatement", "java.sql.CallableStatement");
@@ -189,7 +194,8 @@ final class UnseenCall {
         || (owner.equals("java.lang.Runtime") && (name.equals("exit") || name.equals("halt")));
   }
 
-  private String ownerOf(Site site) {
+  /** The type whose method it is; empty if unknown. */
+  String ownerOf(Site site) {
     String declared = site.method().owner().name();
     return declared.isEmpty() ? site.receiver().map(run.typing()::nameOf).orElse("") : declared;
   }
@@ -229,7 +235,8 @@ final class UnseenCall {
     Disjunct worked = Effects.unseenWorkOn(before, id);
     // What no variable holds, nobody but the call can close.
     boolean keeps =
-        mayHold(site.expression().type().name(), name)
+        (mayHold(run.typing().storedAs(site.expression()), name)
+                && !run.typing().isOnlyLookedAt(site.expression()))
             || !(id.isSymbolic() || Run.isReferred(id, before));
     return site.used() && keeps ? Effects.doubt(worked, id) : worked;
   }
@@ -249,7 +256,7 @@ final class UnseenCall {
       return Hints.collects(method);
     }
     boolean plain =
-        (!name.isEmpty() && !name.contains("."))
+        PRIMITIVE.matcher(name).matches()
             || name.startsWith("java.lang.")
             || name.startsWith("java.math.")
             || name.startsWith("java.time.");

@@ -140,7 +140,8 @@ public final class Analyzer {
           return Set.of();
         }
         Observed.Listener heard = new Observed.Listener();
-        Flow.Result result = flow.run(body.block(), Loans.of(body, catalogue), heard);
+        Flow.Result result =
+            flow.run(body.block(), ofMethod(body), Loans.of(body, catalogue), heard);
         Observed observed = heard.observed(body, catalogue, result);
         for (Rule rule : rules) {
           rule.check(observed, settings, this::report);

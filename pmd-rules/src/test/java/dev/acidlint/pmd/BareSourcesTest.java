@@ -101,6 +101,69 @@ final class BareSourcesTest {
         .isEmpty();
   }
 
+  /** What a call gives says, by where it goes, whether it can be an object that keeps a session. */
+  @Test
+  void aNumberOrTextOfNobodyKnowsWhatKeepsNoSession() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Orders;
+                import java.sql.*;
+                import javax.sql.DataSource;
+                class A {
+                  DataSource source;
+                  Orders orders;
+                  void stored() throws SQLException {
+                    Connection connection = source.getConnection();
+                    int count = orders.count(connection);
+                  }
+                  String returned() throws SQLException {
+                    Connection connection = source.getConnection();
+                    return orders.text(connection);
+                  }
+                  void asked() throws SQLException {
+                    Connection connection = source.getConnection();
+                    if (!orders.any(connection)) {
+                      orders.create(1);
+                    }
+                  }
+                }
+                """))
+        .containsExactly(
+            "8 SessionOutsideTryWithResources HIGH",
+            "12 SessionOutsideTryWithResources HIGH",
+            "16 SessionOutsideTryWithResources HIGH");
+  }
+
+  @Test
+  void anObjectOfNobodyKnowsWhatMayKeepASession() {
+    assertThat(
+            findings(
+                """
+                import com.acme.*;
+                import java.sql.*;
+                import javax.sql.DataSource;
+                class A {
+                  DataSource source;
+                  Orders orders;
+                  Object stored() throws SQLException {
+                    Connection connection = source.getConnection();
+                    Reader reader = orders.reader(connection);
+                    return reader.first();
+                  }
+                  Reader returned() throws SQLException {
+                    Connection connection = source.getConnection();
+                    return orders.reader(connection);
+                  }
+                  void asked() throws SQLException {
+                    Connection connection = source.getConnection();
+                    orders.reader(connection).close();
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
   @Test
   void aStatementOfNobodyKnowsWhatIsStillAStatement() {
     assertThat(
