@@ -39,7 +39,7 @@ final class Calls {
 
   void call(Expr.Call call, Disjunct d, boolean used, Outcome abrupt, Evaluator.Then then) {
     Site site = Site.of(call, used);
-    if (UnseenFailures.isLog(site, unseen.ownerOf(site))) {
+    if (!call.arguments().isEmpty() && UnseenFailures.isLog(site, unseen.ownerOf(site))) {
       call.arguments().forEach(run.typing()::noteLookedAt);
     }
     if (call.receiver().isPresent()) {

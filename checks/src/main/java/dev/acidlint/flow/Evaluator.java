@@ -91,14 +91,15 @@ final class Evaluator {
     } else if (e instanceof Expr.SwitchExpression s) {
       run.interpreter().switchExpression(s, d, abrupt, then);
     } else if (e instanceof Expr.Other other) {
-      if (isText(e)) {
+      boolean text = isText(e);
+      if (text) {
         other.children().forEach(run.typing()::noteLookedAt);
       }
       all(
           other.children(),
           d,
           abrupt,
-          (d2, values) -> then.with(isText(e) ? d2 : stored(d2, values), Value.UNKNOWN));
+          (d2, values) -> then.with(text ? d2 : stored(d2, values), Value.UNKNOWN));
     } else if (e instanceof Expr.This) {
       then.with(d, Value.ITSELF);
     } else {

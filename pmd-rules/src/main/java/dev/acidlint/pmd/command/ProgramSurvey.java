@@ -35,19 +35,13 @@ final class ProgramSurvey {
    * What was learned.
    *
    * @param worth the paths of those files in which findings can be
-   * @param lookedAt how many trees were looked at, those that were twice counted twice
    */
   record Result(
-      KnownProgram known,
-      Set<String> worth,
-      int lookedAt,
-      List<Problem> unreadable,
-      List<Problem> crashed) {}
+      KnownProgram known, Set<String> worth, List<Problem> unreadable, List<Problem> crashed) {}
 
   private final Catalogue catalogue;
   private final Trees trees;
   private final List<Problem> crashed = new ArrayList<>();
-  private int lookedAt;
 
   ProgramSurvey(Catalogue catalogue, Trees trees) {
     this.catalogue = catalogue;
@@ -66,7 +60,6 @@ final class ProgramSurvey {
             (source, text, unit) -> PmdIndex.of(unit, catalogue),
             file -> file.persistent() || file.helps(),
             afterFile);
-    lookedAt = sources.size();
     crashed.addAll(indexed.crashed());
     TreeMap<String, PmdIndex> files = indexed.values();
     Program program = program(files.values());
@@ -89,7 +82,7 @@ final class ProgramSurvey {
             worth.add(path);
           }
         });
-    return new Result(known, worth, lookedAt, indexed.unreadable(), crashed);
+    return new Result(known, worth, indexed.unreadable(), crashed);
   }
 
   private static Program program(Collection<PmdIndex> files) {
@@ -143,7 +136,6 @@ final class ProgramSurvey {
       KnownProgram before = known;
       Set<String> now = due;
       List<Source> again = sources.stream().filter(s -> now.contains(s.path())).toList();
-      lookedAt += again.size();
       Trees.Outcome<FileSummaries> outcome =
           trees.look(
               again,
