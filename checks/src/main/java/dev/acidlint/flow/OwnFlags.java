@@ -10,6 +10,7 @@ import dev.acidlint.model.MethodDecl.Modifier;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeDecl;
 import dev.acidlint.model.Variable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,23 +31,65 @@ import java.util.stream.Stream;
 final class OwnFlags {
   private final Typing typing;
   private final Map<TypeDecl, Set<Variable.Field>> known = new IdentityHashMap<>();
+  private final Map<MethodDecl, Concern> concerns = new IdentityHashMap<>();
+
+  /**
+   * What a method has to do with the flags of its class.
+   *
+   * @param flags all of them; none if it has nothing to do with them
+   * @param set those that it may set, or what it calls on its own object
+   */
+  private record Concern(Set<Variable.Field> flags, Set<Variable.Field> set) {}
 
   OwnFlags(Typing typing) {
     this.typing = typing;
   }
 
-  /** Those of the class that a method is of. */
-  Set<Variable.Field> of(MethodDecl method) {
-    Optional<TypeDecl> type =
-        method.is(Modifier.STATIC) || method.isInitialiser()
-            ? Optional.empty()
-            : method.outermost().flatMap(top -> find(top, method.owner()));
-    return type.map(t -> of(t, method.outermost().orElseThrow())).orElse(Set.of());
+  /** Of the class that a method is of. */
+  private Concern of(MethodDecl method) {
+    Concern found = concerns.get(method);
+    if (found == null) {
+      Optional<TypeDecl> type =
+          method.is(Modifier.STATIC) || method.isInitialiser()
+              ? Optional.empty()
+              : method.outermost().flatMap(top -> find(top, method.owner()));
+      Set<Variable.Field> flags =
+          type.filter(t -> mayConcern(method, candidates(t)))
+              .map(t -> of(t, method.outermost().orElseThrow()))
+              .orElse(Set.of());
+      found = new Concern(flags, flags.isEmpty() ? Set.of() : setBy(method, flags));
+      concerns.put(method, found);
+    }
+    return found;
   }
 
   /** What they go by in a method of their class. */
   Set<String> paths(MethodDecl method) {
-    return of(method).stream().map(Paths::of).collect(Collectors.toSet());
+    return of(method).flags().stream().map(Paths::of).collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether a method, or one of its own that it calls, has to do with any of these: to know who
+   * else sets them, the whole file is lowered.
+   */
+  private static boolean mayConcern(MethodDecl method, Set<Variable.Field> flags) {
+    return !flags.isEmpty() && (method.isConstructor() || touches(method, flags, new HashSet<>()));
+  }
+
+  private static boolean touches(
+      MethodDecl method, Set<Variable.Field> flags, Set<MethodDecl> seen) {
+    return method.body().isPresent()
+        && seen.add(method)
+        && Descent.anyExpression(
+            method.body().get(),
+            true,
+            e -> {
+              if (e instanceof Expr.Call call && isOwn(call) && !call.method().isStatic()) {
+                Optional<MethodDecl> called = call.method().declaration();
+                return called.isEmpty() || touches(called.get(), flags, seen);
+              }
+              return flags.stream().anyMatch(flag -> isNamed(e, flag));
+            });
   }
 
   private Set<Variable.Field> of(TypeDecl type, TypeDecl outermost) {
@@ -83,15 +126,9 @@ final class OwnFlags {
     Map<Expr.Assign, Variable.Field> all = new IdentityHashMap<>();
     everything(outermost).forEach(body -> Descent.expressions(body, true, e -> note(e, type, all)));
     for (MethodDecl method : type.methods()) {
-      if (method.body().isPresent() && maySet(method)) {
-        Descent.expressions(
-            method.body().get(),
-            false,
-            e -> {
-              if (e instanceof Expr.Assign assign && isOnThis(assign.target())) {
-                all.remove(assign);
-              }
-            });
+      Set<Expr.Assign> own = onThis(method, all.keySet());
+      if (!own.isEmpty() && maySet(method)) {
+        all.keySet().removeAll(own);
       }
     }
     return new HashSet<>(all.values());
@@ -132,6 +169,24 @@ final class OwnFlags {
         : Optional.empty();
   }
 
+  /** Those of some assignments by which a method sets what is its own object's. */
+  private static Set<Expr.Assign> onThis(MethodDecl method, Set<Expr.Assign> all) {
+    Set<Expr.Assign> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (!all.isEmpty() && method.body().isPresent()) {
+      Descent.expressions(
+          method.body().get(),
+          false,
+          e -> {
+            if (e instanceof Expr.Assign assign
+                && all.contains(assign)
+                && isOnThis(assign.target())) {
+              found.add(assign);
+            }
+          });
+    }
+    return found;
+  }
+
   private static boolean isOnThis(Expr target) {
     return target instanceof Expr.Name
         || (target instanceof Expr.FieldAccess access && access.receiver() instanceof Expr.This);
@@ -143,7 +198,8 @@ final class OwnFlags {
   }
 
   private boolean steers(MethodDecl method, Set<MethodDecl> seen) {
-    return method.body().isPresent()
+    return method.mayPersist()
+        && method.body().isPresent()
         && seen.add(method)
         && Descent.anyExpression(
             method.body().get(),
@@ -208,17 +264,16 @@ final class OwnFlags {
    * @param d the state at its end
    */
   Flags in(MethodDecl method, Disjunct d) {
-    Set<Variable.Field> flags = of(method);
-    if (flags.isEmpty()) {
+    Concern concern = of(method);
+    if (concern.flags().isEmpty()) {
       return Flags.NONE;
     }
-    Set<Variable.Field> mayBeSet = setBy(method, flags);
     Map<String, Value> asked = new HashMap<>();
     Map<String, Value> set = new HashMap<>();
-    for (Variable.Field flag : flags) {
+    for (Variable.Field flag : concern.flags()) {
       Optional<Value> value = d.value(Paths.of(flag)).filter(Value.Bool.class::isInstance);
       String suffix = "." + flag.name();
-      if (mayBeSet.contains(flag) || method.isConstructor()) {
+      if (concern.set().contains(flag) || method.isConstructor()) {
         set.put(suffix, value.orElse(Value.UNKNOWN));
       } else {
         value.ifPresent(v -> asked.put(suffix, v));
@@ -239,7 +294,7 @@ final class OwnFlags {
   }
 
   private List<Variable.Field> initiallyFalse(MethodDecl constructor) {
-    Set<Variable.Field> flags = of(constructor);
+    Set<Variable.Field> flags = of(constructor).flags();
     return constructor.outermost().flatMap(top -> find(top, constructor.owner())).stream()
         .flatMap(type -> type.fields().stream())
         .filter(field -> flags.contains(field.variable()))

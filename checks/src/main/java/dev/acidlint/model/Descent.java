@@ -16,61 +16,73 @@ public final class Descent {
    * @param intoFunctions whether bodies of lambdas and of classes declared inside are walked too
    */
   public static void expressions(Stmt root, boolean intoFunctions, Consumer<Expr> action) {
-    statements(root, s -> expressionsOf(s).forEach(e -> below(e, intoFunctions, action)));
-    if (intoFunctions) {
-      statements(
-          root,
-          s -> {
-            if (s instanceof Stmt.LocalClass local) {
-              methods(local.declaration(), body -> expressions(body, true, action));
-            }
-          });
-    }
+    anyExpression(root, intoFunctions, goingOn(action));
   }
 
-  /** Whether there is such an expression among those below a statement. */
+  /** Whether there is such an expression among those below a statement; looks no further then. */
   public static boolean anyExpression(Stmt root, boolean intoFunctions, Predicate<Expr> such) {
-    boolean[] found = {false};
-    expressions(root, intoFunctions, e -> found[0] = found[0] || such.test(e));
-    return found[0];
-  }
-
-  /** Whether an expression is such a one, or any below it. */
-  public static boolean anyBelow(Expr root, boolean intoFunctions, Predicate<Expr> such) {
-    boolean[] found = {false};
-    below(root, intoFunctions, e -> found[0] = found[0] || such.test(e));
-    return found[0];
-  }
-
-  /** Whether a statement is such a one, or any below it. */
-  public static boolean anyStatement(Stmt root, Predicate<Stmt> such) {
-    boolean[] found = {false};
-    statements(root, s -> found[0] = found[0] || such.test(s));
-    return found[0];
+    List<TypeDecl> local = new ArrayList<>();
+    return anyStatement(
+            root,
+            s -> {
+              if (s instanceof Stmt.LocalClass declared && intoFunctions) {
+                local.add(declared.declaration());
+              }
+              return any(expressionsOf(s), e -> anyBelow(e, intoFunctions, such));
+            })
+        || any(local, type -> anyInMethods(type, such));
   }
 
   /** An expression and all below it. */
   public static void below(Expr root, boolean intoFunctions, Consumer<Expr> action) {
-    action.accept(root);
-    children(root).forEach(e -> below(e, intoFunctions, action));
-    if (root instanceof Expr.Lambda lambda && intoFunctions) {
-      expressions(lambda.body(), true, action);
-    } else if (root instanceof Expr.New creation && intoFunctions && creation.body().isPresent()) {
-      methods(creation.body().get(), body -> expressions(body, true, action));
-    } else if (root instanceof Expr.SwitchExpression s) {
-      s.arms().forEach(a -> a.body().forEach(st -> expressions(st, intoFunctions, action)));
+    anyBelow(root, intoFunctions, goingOn(action));
+  }
+
+  /** Whether an expression is such a one, or any below it; looks no further then. */
+  public static boolean anyBelow(Expr root, boolean intoFunctions, Predicate<Expr> such) {
+    if (such.test(root) || any(children(root), e -> anyBelow(e, intoFunctions, such))) {
+      return true;
     }
+    if (root instanceof Expr.Lambda lambda && intoFunctions) {
+      return anyExpression(lambda.body(), true, such);
+    }
+    if (root instanceof Expr.New creation && intoFunctions && creation.body().isPresent()) {
+      return anyInMethods(creation.body().get(), such);
+    }
+    return root instanceof Expr.SwitchExpression s
+        && any(s.arms(), arm -> any(arm.body(), st -> anyExpression(st, intoFunctions, such)));
   }
 
   /** Every statement below one, itself included; not those of lambdas and classes inside. */
   public static void statements(Stmt root, Consumer<Stmt> action) {
-    action.accept(root);
-    children(root).forEach(s -> statements(s, action));
+    anyStatement(root, goingOn(action));
   }
 
-  private static void methods(TypeDecl type, Consumer<Stmt.Block> action) {
-    type.methods().forEach(m -> m.body().ifPresent(action));
-    type.initialisers().forEach(m -> m.body().ifPresent(action));
+  /** Whether a statement is such a one, or any below it; looks no further then. */
+  public static boolean anyStatement(Stmt root, Predicate<Stmt> such) {
+    return such.test(root) || any(children(root), s -> anyStatement(s, such));
+  }
+
+  private static boolean anyInMethods(TypeDecl type, Predicate<Expr> such) {
+    Predicate<MethodDecl> inside =
+        method -> method.body().isPresent() && anyExpression(method.body().get(), true, such);
+    return any(type.methods(), inside) || any(type.initialisers(), inside);
+  }
+
+  private static <T> boolean any(List<T> all, Predicate<T> such) {
+    for (T each : all) {
+      if (such.test(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <T> Predicate<T> goingOn(Consumer<T> action) {
+    return each -> {
+      action.accept(each);
+      return false;
+    };
   }
 
   /** The statements directly below one. */
