@@ -200,9 +200,11 @@ final class Imports {
 
   private boolean isDeclared(String simple) {
     for (Lexeme lexeme : lexemes.all()) {
-      Lexeme next = lexemes.codeFrom(lexeme.index() + 1);
-      if (DECLARES.contains(lexeme.text()) && next != null && next.is(simple)) {
-        return true;
+      if (DECLARES.contains(lexeme.text())) {
+        Lexeme next = lexemes.codeFrom(lexeme.index() + 1);
+        if (next != null && next.is(simple)) {
+          return true;
+        }
       }
     }
     return false;
@@ -211,9 +213,11 @@ final class Imports {
   /** Used as a type although nothing imports it: then it is of this package, or inherited. */
   private boolean occursAlone(String simple) {
     for (Lexeme lexeme : lexemes.all()) {
-      Lexeme before = lexemes.codeBefore(lexeme.start());
-      if (lexeme.kind() == Kind.WORD && lexeme.is(simple) && (before == null || !before.is("."))) {
-        return true;
+      if (lexeme.kind() == Kind.WORD && lexeme.is(simple)) {
+        Lexeme before = lexemes.codeBefore(lexeme.start());
+        if (before == null || !before.is(".")) {
+          return true;
+        }
       }
     }
     return false;

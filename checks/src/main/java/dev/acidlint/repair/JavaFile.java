@@ -9,7 +9,6 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.acidlint.model.SourceText;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,6 +29,8 @@ final class JavaFile {
 
   private final SourceText source;
   private Lexemes lexemes;
+  private Layout layout;
+  private Surroundings surroundings;
 
   /** What was seen from the last place. */
   private String near;
@@ -59,16 +60,18 @@ final class JavaFile {
   synchronized Optional<JavaSource> around(int offset) {
     if (lexemes == null) {
       lexemes = new Lexemes(source.text());
+      layout = new Layout(source, lexemes);
+      surroundings = new Surroundings(source.text(), lexemes);
     }
     Optional<Node> tree = seenFrom(offset);
     if (tree.isPresent()) {
-      return Optional.of(new JavaSource(this, lexemes, tree.get(), true));
+      return Optional.of(new JavaSource(this, lexemes, layout, tree.get(), true));
     }
     for (Span member : members(lexemes, offset)) {
-      String text = alone(source.text(), member);
+      String text = Surroundings.alone(source.text(), member);
       Optional<Node> node = parsed(text, JavaParser::parseBodyDeclaration);
       if (node.isPresent()) {
-        return Optional.of(new JavaSource(this, lexemes, node.get(), false));
+        return Optional.of(new JavaSource(this, lexemes, layout, node.get(), false));
       }
     }
     return Optional.empty();
@@ -79,7 +82,7 @@ final class JavaFile {
     if (file != null && file.isPresent()) {
       return file;
     }
-    String text = Surroundings.of(source.text(), lexemes, offset);
+    String text = surroundings.from(offset);
     if (!text.equals(near)) {
       if (places == MOST_PLACES && whole().isPresent()) {
         return file;
@@ -97,6 +100,7 @@ final class JavaFile {
         new ParserConfiguration()
             .setLanguageLevel(level)
             .setPreprocessUnicodeEscapes(escapes)
+            .setDetectOriginalLineSeparator(false)
             .setAttributeComments(false);
     return new JavaParser(configuration);
   }
@@ -150,11 +154,5 @@ final class JavaFile {
       }
     }
     return found;
-  }
-
-  private static String alone(String text, Span member) {
-    BitSet before = new BitSet(member.start());
-    before.set(0, member.start());
-    return Surroundings.without(before, text.substring(0, member.end()));
   }
 }

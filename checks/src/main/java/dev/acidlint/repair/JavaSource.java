@@ -20,14 +20,15 @@ final class JavaSource {
   private final boolean whole;
 
   /**
+   * @param layout that of the file, for all places of it
    * @param root what of the file can be seen from the place
    * @param whole whether that is a file, and not a member
    */
-  JavaSource(JavaFile file, Lexemes lexemes, Node root, boolean whole) {
+  JavaSource(JavaFile file, Lexemes lexemes, Layout layout, Node root, boolean whole) {
     this.file = file;
     this.source = file.source();
     this.lexemes = lexemes;
-    this.layout = new Layout(source, lexemes);
+    this.layout = layout;
     this.root = root;
     this.whole = whole;
   }

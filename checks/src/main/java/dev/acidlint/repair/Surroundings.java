@@ -3,7 +3,7 @@ package dev.acidlint.repair;
 import dev.acidlint.model.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -16,48 +16,82 @@ import java.util.Set;
 final class Surroundings {
   private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
 
-  private Surroundings() {}
+  private final String text;
+
+  /** In the order of the text: comments, and the blocks that stand in a class itself. */
+  private final List<Hideable> hideables;
 
   /**
-   * The text of the file, each character that is still there at its line and column.
+   * What need not be seen.
    *
-   * @param offset the place
+   * @param isBlock without its braces; else a comment
    */
-  static String of(String text, Lexemes lexemes, int offset) {
-    BitSet hidden = new BitSet(text.length());
-    for (Span block : blocks(lexemes, offset)) {
-      hidden.set(block.start() + 1, block.end() - 1);
+  private record Hideable(Span span, boolean isBlock) {
+
+    boolean isAround(int offset) {
+      return isBlock && span.start() - 1 <= offset && offset <= span.end();
     }
+  }
+
+  Surroundings(String text, Lexemes lexemes) {
+    this.text = text;
+    this.hideables = blocks(lexemes);
     for (Lexemes.Lexeme each : lexemes.all()) {
       if (each.isComment()) {
-        hidden.set(each.start(), each.end());
+        hideables.add(new Hideable(each.span(), false));
       }
     }
-    return without(hidden, text);
+    hideables.sort(Comparator.comparingInt(each -> each.span().start()));
+  }
+
+  /** The text of the file from an offset, each character that is still there at its place. */
+  String from(int offset) {
+    StringBuilder seen = new StringBuilder();
+    int at = 0;
+    for (Hideable each : hideables) {
+      if (each.span().start() >= at && !each.isAround(offset)) {
+        seen.append(text, at, each.span().start());
+        hide(text, each.span(), seen);
+        at = each.span().end();
+      }
+    }
+    return seen.append(text, at, text.length()).toString();
+  }
+
+  /** The text up to the end of a member, of which only that is there, at its place. */
+  static String alone(String text, Span member) {
+    StringBuilder seen = new StringBuilder();
+    hide(text, new Span(0, member.start()), seen);
+    return seen.append(text, member.start(), member.end()).toString();
   }
 
   /** To a parser each blank is a token: none is left but before what is still there. */
-  static String without(BitSet hidden, String text) {
-    StringBuilder seen = new StringBuilder();
-    int blanks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        blanks = 0;
-        seen.append(c);
-      } else if (c == ' ' || hidden.get(i)) {
-        blanks++;
-      } else {
-        seen.append(" ".repeat(blanks)).append(c);
-        blanks = 0;
-      }
+  private static void hide(String text, Span hidden, StringBuilder seen) {
+    int line = hidden.start();
+    for (int end = text.indexOf('\n', line);
+        end >= 0 && end < hidden.end();
+        end = text.indexOf('\n', line)) {
+      withoutBlanks(seen).append('\n');
+      line = end + 1;
     }
-    return seen.toString();
+    if (hidden.end() == text.length() || text.charAt(hidden.end()) == '\n') {
+      withoutBlanks(seen);
+    } else {
+      seen.append(" ".repeat(hidden.end() - line));
+    }
   }
 
-  /** The blocks that stand in a class itself and not around the offset, braces included. */
-  private static List<Span> blocks(Lexemes lexemes, int offset) {
-    List<Span> found = new ArrayList<>();
+  private static StringBuilder withoutBlanks(StringBuilder seen) {
+    int end = seen.length();
+    while (end > 0 && seen.charAt(end - 1) == ' ') {
+      end--;
+    }
+    seen.setLength(end);
+    return seen;
+  }
+
+  private static List<Hideable> blocks(Lexemes lexemes) {
+    List<Hideable> found = new ArrayList<>();
     Deque<Brace> open = new ArrayDeque<>();
     List<Lexemes.Lexeme> header = new ArrayList<>();
     for (Lexemes.Lexeme each : lexemes.all()) {
@@ -66,13 +100,12 @@ final class Surroundings {
       }
       if (each.is("{")) {
         boolean inType = open.isEmpty() || open.peek().isType();
-        open.push(new Brace(each.start(), inType && isType(header), inType));
+        open.push(new Brace(each.end(), inType && isType(header), inType));
         header.clear();
       } else if (each.is("}") && !open.isEmpty()) {
         Brace brace = open.pop();
-        boolean around = brace.start() <= offset && offset < each.end();
-        if (brace.isInType() && !brace.isType() && !around) {
-          found.add(new Span(brace.start(), each.end()));
+        if (brace.isInType() && !brace.isType()) {
+          found.add(new Hideable(new Span(brace.end(), each.start()), true));
         }
         header.clear();
       } else if (each.is(";")) {
@@ -87,7 +120,7 @@ final class Surroundings {
   /**
    * @param isInType whether it stands in the body of a type, or of the file, itself
    */
-  private record Brace(int start, boolean isType, boolean isInType) {}
+  private record Brace(int end, boolean isType, boolean isInType) {}
 
   /** Whether what stands before a brace declares a class, interface, enum or record. */
   private static boolean isType(List<Lexemes.Lexeme> header) {

@@ -80,6 +80,6 @@ class SurroundingsTest {
   }
 
   private static String seenFrom(String place) {
-    return Surroundings.of(FILE, new Lexemes(FILE), FILE.indexOf(place));
+    return new Surroundings(FILE, new Lexemes(FILE)).from(FILE.indexOf(place));
   }
 }
