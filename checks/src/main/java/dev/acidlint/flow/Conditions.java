@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 /** Which pure conditions a method tests more than once: only those are worth remembering. */
 final class Conditions {
   /** Names of questions, which are answered alike when asked again; {@code next()} is none. */
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "(is|has|should|use|needs|supports)[A-Z].*"
-              + "|[a-z]\\w*(Enabled|Disabled|Allowed|Permitted|Supported|Required|Configured)");
+  private static final NameTest QUESTION =
+      new NameTest(
+          Pattern.compile(
+                  "(is|has|should|use|needs|supports)[A-Z].*"
+                      + "|[a-z]\\w*(Enabled|Disabled|Allowed|Permitted|Supported|Required"
+                      + "|Configured)")
+              .asMatchPredicate());
 
   /** How keys of flags begin that may be set anew. */
   static final String FLAG = "flag ";
@@ -117,7 +120,7 @@ final class Conditions {
   /** The text of a question or plain comparison, the same wherever it means the same. */
   private static Optional<String> key(Expr e) {
     if (e instanceof Expr.Call call) {
-      return QUESTION.matcher(call.method().name()).matches()
+      return QUESTION.holds(call.method().name())
           ? Paths.of(call).map(p -> "<" + p + ">")
           : Optional.empty();
     }

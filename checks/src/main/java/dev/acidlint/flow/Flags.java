@@ -13,6 +13,16 @@ import java.util.Map;
 record Flags(Map<String, Value> asked, Map<String, Value> set) {
   static final Flags NONE = new Flags(Map.of(), Map.of());
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Flags that && asked.equals(that.asked) && set.equals(that.set);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * asked.hashCode() + set.hashCode();
+  }
+
   /** Whether no call for which one holds can be one for which the other does. */
   boolean excludes(Flags other) {
     return asked.entrySet().stream()

@@ -36,6 +36,19 @@ public record Trail(Step step, Trail before) {
     public boolean closes(Optional<Span> openedAt) {
       return kind == Kind.CLOSED && opener.equals(openedAt);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Step that
+          && kind == that.kind
+          && at.equals(that.at)
+          && opener.equals(that.opener);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * at.hashCode() + kind.ordinal();
+    }
   }
 
   static Trail then(Trail before, Kind kind, Span at) {
