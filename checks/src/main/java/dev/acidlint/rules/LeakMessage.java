@@ -50,6 +50,12 @@ final class LeakMessage {
           + " and closes, stays open "
           + cause(body, history, ending);
     }
+    if (OthersClose.is(body, history)) {
+      return name.orElse("what " + opener + " gives")
+          + ", which this method got on line "
+          + line
+          + ", is never closed, as it is elsewhere in this file";
+    }
     if (!history.isClosed() && !history.isHandedOn()) {
       return what + ", opened on line " + line + ", is never closed";
     }

@@ -181,7 +181,11 @@ final class Openings {
 
   /** The variable that holds what a call opens; empty if it has no name. */
   static Optional<Variable> variable(Observed body, Span opener) {
-    Contents contents = body.contents();
+    return variable(body.contents(), opener);
+  }
+
+  /** The variable of some body that holds what a call there opens. */
+  static Optional<Variable> variable(Contents contents, Span opener) {
     Stream<Variable> declared =
         contents
             .statements(Stmt.LocalVariable.class)

@@ -112,9 +112,10 @@ public final class SessionOutsideTryWithResources extends Rule {
             .filter(r -> r.duty() == Duty.FIELDS)
             .findFirst()
             .map(r -> KeptInField.of(body, history));
+    boolean forgotten = OthersClose.is(body, history);
     Fault worst = null;
     for (Ending ending : history.endings()) {
-      Optional<Confidence> c = confidence(body, history, field, ending, all);
+      Optional<Confidence> c = confidence(body, history, field, forgotten, ending, all);
       if (c.isPresent() && (worst == null || c.get().compareTo(worst.confidence()) > 0)) {
         worst = new Fault(ending, c.get(), false);
       }
@@ -140,10 +141,14 @@ public final class SessionOutsideTryWithResources extends Rule {
         && closedAbove(body, ending, all).filter(kind -> kind == Kind.SESSION).isPresent();
   }
 
+  /**
+   * @param forgotten whether it is this method's to close by what others of the file do
+   */
   private static Optional<Confidence> confidence(
       Observed body,
       History history,
       Optional<KeptInField> field,
+      boolean forgotten,
       Ending ending,
       Collection<History> all) {
     Resource r = ending.resource();
@@ -151,7 +156,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean stranded = inField && field.filter(f -> f.isStranded(ending.exit())).isPresent();
     boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL || inField;
     boolean anothers =
-        doubtful && !history.isKept() && !(r.owned() && HeldByUser.is(body, history));
+        doubtful && !history.isKept() && !(r.owned() && HeldByUser.is(body, history)) && !forgotten;
     boolean another = r.duty() == Duty.ANOTHERS || r.lent().isPresent();
     boolean others = inField && field.filter(f -> f.mayBeClosedLater(ending.exit())).isPresent();
     boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
@@ -298,13 +303,15 @@ public final class SessionOutsideTryWithResources extends Rule {
             ? "the variable is given another session while this one is open"
             : history.isInField()
                 ? "it is kept in a field, where other methods may use it"
-                : !history.isClosed() && HeldByUser.is(body, history)
-                    ? "an object that is made here uses it, and needs it open as long as that is used"
-                    : isKeptByAnother(body, history)
-                        ? "it is kept in a field of another object, which has a method that closes it"
-                        : history.resource().facts().closer().isEmpty()
-                            ? "it is closed by nothing of its own, but given back to where it came from"
-                            : "";
+                : OthersClose.is(body, history)
+                    ? "it is to be given back as the other methods of this file do it"
+                    : !history.isClosed() && HeldByUser.is(body, history)
+                        ? "an object that is made here uses it, and needs it open as long as that is used"
+                        : isKeptByAnother(body, history)
+                            ? "it is kept in a field of another object, which has a method that closes it"
+                            : history.resource().facts().closer().isEmpty()
+                                ? "it is closed by nothing of its own, but given back to where it came from"
+                                : "";
     Optional<RepairRequest> repair =
         noRepair.isEmpty()
             ? Optional.of(CloseRequests.of(body, history, others))
