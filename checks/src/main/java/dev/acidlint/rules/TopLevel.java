@@ -18,6 +18,12 @@ final class TopLevel {
 
   private static final Pattern OBSERVED = Pattern.compile("@([\\w.]+\\.)?Observes(Async)?\\b");
 
+  /** With nothing behind it; also what a class above leaves of it to those below. */
+  private static final Pattern END =
+      Pattern.compile(
+          "close|destroy|stop|shutdown|finalize|contextDestroyed"
+              + "|(do|on)(Destroy|Stop|Shut[Dd]own)|doClose");
+
   private TopLevel() {}
 
   /** Whether a place is in the function that a thread of its own, or a schedule, runs. */
@@ -192,13 +198,10 @@ final class TopLevel {
     }
     MethodDecl method = body.body().method().get();
     boolean main = method.name().equals("main") && method.is(Modifier.STATIC);
-    boolean end =
-        Set.of("close", "destroy", "stop", "shutdown", "finalize", "contextDestroyed")
-            .contains(method.name());
     return main
         || isObserver(body, method)
         || (isPrinted(body, at) && isPartOfMain(body))
-        || end
+        || END.matcher(method.name()).matches()
         || method.annotations().stream()
             .map(Annotation::simpleName)
             .anyMatch(ANNOTATIONS::contains);
