@@ -37,7 +37,7 @@ final class TopLevel {
   /** Whether it is all that such functions of the class do, and nobody else calls it. */
   private static boolean isAllOfThread(Observed body, Span at) {
     MethodDecl method = body.body().method().get();
-    if (!method.is(Modifier.PRIVATE) || !method.returnType().name().equals("void")) {
+    if (method.is(Modifier.PUBLIC) || !method.returnType().name().equals("void")) {
       return false;
     }
     boolean all = catchesAll(body, at);
