@@ -39,6 +39,12 @@ record Swallowed(
   private static final Pattern UNDOES =
       Pattern.compile("(rollback|rollBack|abort|undo)([A-Z]\\w*)?");
 
+  /** A method of such a name tells whoever calls it what becomes of a failure. */
+  private static final Pattern SAYS_SO =
+      Pattern.compile(
+          "(only|just)Log([A-Z]\\w*)?|logOnly"
+              + "|\\w*(Quietly|Silently|(Ignor(e|ing)|Swallow(ing)?)(Errors?|Exceptions?|Failures?))");
+
   static Swallowed of(Observed body, Observed.Catch caught, Thrown thrown, Disappearance end) {
     boolean told = Deliberate.isToldByCommit(body, caught.statement(), thrown);
     boolean committed =
@@ -73,7 +79,16 @@ record Swallowed(
   /** Whether callers know, or have it in their hands, what becomes of a failure. */
   private boolean isChosen() {
     return LeftToOption.is(body, caught.statement(), thrown.source())
+        || (!isGrave() && goesOn() && isNamed())
         || (end == Disappearance.DEFAULT_RETURNED && Documented.isNullForFailure(body, handler()));
+  }
+
+  private boolean isNamed() {
+    return body.body()
+        .method()
+        .filter(m -> !body.body().isFunction())
+        .filter(m -> SAYS_SO.matcher(m.name()).matches())
+        .isPresent();
   }
 
   private Confidence byWork() {
