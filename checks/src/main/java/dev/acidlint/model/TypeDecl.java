@@ -2,6 +2,7 @@ package dev.acidlint.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A class, interface, enum, record or annotation type.
@@ -51,6 +52,11 @@ public record TypeDecl(
 
   public String simpleName() {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+
+  /** Its methods and those of its member classes, however deep. */
+  public Stream<MethodDecl> allMethods() {
+    return Stream.concat(methods.stream(), nested.stream().flatMap(TypeDecl::allMethods));
   }
 
   /** The method of that name and number of parameters, if there is exactly one. */

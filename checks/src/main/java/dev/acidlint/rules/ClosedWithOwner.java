@@ -4,8 +4,6 @@ import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.model.Expr;
-import dev.acidlint.model.MethodDecl;
-import dev.acidlint.model.TypeDecl;
 import dev.acidlint.model.Variable;
 import dev.acidlint.rules.Openings.Ending;
 import dev.acidlint.rules.Openings.History;
@@ -50,7 +48,8 @@ final class ClosedWithOwner {
   }
 
   private static boolean isClosed(Body body, ResourceId owner) {
-    return methods(body.type())
+    return body.type()
+        .allMethods()
         .filter(m -> body.method().filter(m::equals).isEmpty())
         .flatMap(m -> m.body().stream())
         .flatMap(block -> new Contents(block).withFunctions(Expr.Call.class))
@@ -58,11 +57,6 @@ final class ClosedWithOwner {
         .flatMap(call -> Stream.concat(call.receiver().stream(), call.arguments().stream()))
         .flatMap(e -> Contents.variable(e).stream())
         .anyMatch(v -> v instanceof Variable.Field field && isAt(owner, field));
-  }
-
-  private static Stream<MethodDecl> methods(TypeDecl type) {
-    return Stream.concat(
-        type.methods().stream(), type.nested().stream().flatMap(ClosedWithOwner::methods));
   }
 
   private static boolean isAt(ResourceId owner, Variable.Field field) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whose a session is that a call gives which cannot be seen, the other methods of the file tell: if
@@ -52,12 +51,13 @@ final class OthersClose {
                 .anyMatch(e -> e.resource().session() == SessionState.OPEN);
     Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
     return forgotten
-        && opensMore(body, history)
         && method.isPresent()
         && body.call(history.opener())
             .filter(Expr.Call.class::isInstance)
             .map(Expr.Call.class::cast)
             .filter(call -> !SHARES.matcher(call.method().name()).matches())
+            .filter(call -> isRepeated(call, body.unit().text().text()))
+            .filter(call -> opensMore(body, history))
             .filter(call -> new OthersClose(body, call, method.get()).areMost())
             .isPresent();
   }
@@ -70,12 +70,9 @@ final class OthersClose {
   }
 
   private boolean areMost() {
-    if (!isRepeated()) {
-      return false;
-    }
     int closing = 0;
     int leaving = 1;
-    for (MethodDecl other : methods(body.unit().types()).toList()) {
+    for (MethodDecl other : body.unit().types().stream().flatMap(TypeDecl::allMethods).toList()) {
       if (other == method || !other.mayPersist() || other.body().isEmpty()) {
         continue;
       }
@@ -102,8 +99,7 @@ final class OthersClose {
   }
 
   /** Whether the text has the name often enough: bodies need not be lowered to see that. */
-  private boolean isRepeated() {
-    String text = body.unit().text().text();
+  private static boolean isRepeated(Expr.Call opener, String text) {
     String name = opener.method().name();
     int count = 0;
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -119,15 +115,9 @@ final class OthersClose {
         .anyMatch(value -> Openings.yields(value, taker.anchor()));
   }
 
-  private static Stream<MethodDecl> methods(List<TypeDecl> types) {
-    return types.stream()
-        .flatMap(type -> Stream.concat(type.methods().stream(), methods(type.nested())));
-  }
-
   /** Of one that closes its own, this method may be a part. */
   private boolean isCallOfThis(Expr.Call call) {
-    return call.method().name().equals(method.name())
-        && call.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty();
+    return call.method().name().equals(method.name()) && isOwn(call.receiver());
   }
 
   private boolean isSame(Expr.Call call) {
