@@ -161,12 +161,25 @@ final class Branching {
       isNot.accept(d);
       return;
     }
-    Disjunct none = v instanceof Value.Ref ref ? absent(e, ref.id(), d) : d;
-    isNull.accept(none.set(place.get(), Value.NULL));
+    Optional<String> key =
+        run.conditions()
+            .nullness(e)
+            .or(() -> KnownCall.idOf(v).flatMap(id -> run.conditions().nullness(id)));
+    Optional<Boolean> known = key.flatMap(d::condition);
+    if (known.orElse(true)) {
+      Disjunct none = v instanceof Value.Ref ref ? absent(e, ref.id(), d).nowhere(ref.id()) : d;
+      Disjunct learned = key.map(k -> none.learn(k, true)).orElse(none);
+      isNull.accept(learned.set(place.get(), Value.NULL));
+    }
+    if (known.orElse(false)) {
+      return;
+    }
+    Disjunct learned = key.map(k -> d.learn(k, false)).orElse(d);
     if (v instanceof Value.Ref ref) {
-      isNot.accept(d.there(ref.id()).set(place.get(), v));
+      isNot.accept(learned.there(ref.id()).set(place.get(), v));
     } else {
-      isNot.accept(d.set(place.get(), v instanceof Value.SavedAutoCommit ? v : Value.NON_NULL));
+      Value there = v instanceof Value.SavedAutoCommit ? v : Value.NON_NULL;
+      isNot.accept(learned.set(place.get(), there));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Which pure conditions a method tests more than once: only those are worth remembering. */
@@ -30,7 +31,15 @@ final class Conditions {
 
   Conditions(Stmt body) {
     Map<String, Integer> counts = new HashMap<>();
-    Descent.expressions(body, true, e -> key(e).ifPresent(k -> counts.merge(k, 1, Integer::sum)));
+    Consumer<String> counted = k -> counts.merge(k, 1, Integer::sum);
+    Descent.expressions(body, true, e -> key(e).or(() -> renamed(e)).ifPresent(counted));
+    Descent.statements(
+        body,
+        s -> {
+          if (s instanceof Stmt.LocalVariable local) {
+            local.initialiser().flatMap(Conditions::nullnessKey).ifPresent(counted);
+          }
+        });
     counts.forEach(
         (key, count) -> {
           if (count > 1) {
@@ -50,6 +59,13 @@ final class Conditions {
       }
     }
     return flags;
+  }
+
+  /** The path of the field of this object of which a flag tells whether it is null, if it does. */
+  static Optional<String> fieldAskedForNull(String flag) {
+    String path = flag.substring(flag.indexOf('<') + 1, flag.lastIndexOf('>'));
+    boolean own = path.startsWith("this.") && path.lastIndexOf('.') == "this".length();
+    return Optional.of(path).filter(p -> own && flag.equals(nullnessKey(p)));
   }
 
   /** The state that knows of no other flags. */
@@ -78,6 +94,33 @@ final class Conditions {
     return inner instanceof Expr.Call || isFlag(inner) ? repeated(inner) : Optional.empty();
   }
 
+  /**
+   * What to remember by whether there is something in a field: like a flag a guess, which a method
+   * of the object's own may prove wrong. Who closes what was opened because there was nothing asks
+   * that again.
+   */
+  Optional<String> nullness(Expr tested) {
+    return nullnessKey(tested).filter(repeated::contains);
+  }
+
+  /** The same for what a local variable was given of a field. */
+  Optional<String> nullness(ResourceId id) {
+    return Optional.of(nullnessKey(id.path())).filter(k -> id.isField() && repeated.contains(k));
+  }
+
+  private static Optional<String> nullnessKey(Expr tested) {
+    return isField(tested) ? Paths.of(tested).map(Conditions::nullnessKey) : Optional.empty();
+  }
+
+  private static String nullnessKey(String path) {
+    return FLAG + "<" + path + "> is null";
+  }
+
+  /** A field that goes by the name of a variable from there on. */
+  private static Optional<String> renamed(Expr e) {
+    return e instanceof Expr.Assign assign ? nullnessKey(assign.value()) : Optional.empty();
+  }
+
   /** Whether it asks for a flag or status that the object keeps, which other code may have set. */
   static boolean readsState(Expr condition) {
     return isState(condition)
@@ -89,6 +132,13 @@ final class Conditions {
 
   private static boolean isNullTest(Expr e) {
     return e instanceof Expr.Compare c && (c.left().isNullLiteral() || c.right().isNullLiteral());
+  }
+
+  private static Optional<Expr> fieldInNullTest(Expr e) {
+    if (!(e instanceof Expr.Compare c) || !isNullTest(c)) {
+      return Optional.empty();
+    }
+    return Optional.of(c.left().isNullLiteral() ? c.right() : c.left()).filter(Conditions::isField);
   }
 
   private static boolean isState(Expr e) {
@@ -126,6 +176,10 @@ final class Conditions {
     }
     if (isFlag(e)) {
       return Paths.of(e).map(p -> (isFinal(e) ? "" : FLAG) + "<" + p + ">");
+    }
+    Optional<Expr> field = fieldInNullTest(e);
+    if (field.isPresent()) {
+      return nullnessKey(field.get());
     }
     if (e instanceof Expr.Compare c) {
       return operand(c.left())

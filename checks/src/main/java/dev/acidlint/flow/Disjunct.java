@@ -273,6 +273,20 @@ public final class Disjunct {
     return !id.isSymbolic() || conditions.getOrDefault(thereKey(id), false);
   }
 
+  /** There is nothing where something was said to be: by whatever name it is asked for. */
+  Disjunct nowhere(ResourceId id) {
+    if (!id.isSymbolic()) {
+      return this;
+    }
+    Disjunct result = id.isField() ? set(id.path(), Value.NULL) : this;
+    for (Map.Entry<Object, Value> e : values.entrySet()) {
+      if (e.getValue().equals(new Value.Ref(id))) {
+        result = result.set(e.getKey(), Value.NULL);
+      }
+    }
+    return result;
+  }
+
   /** Another may be in its place. */
   Disjunct perhapsNull(ResourceId id) {
     if (!conditions.containsKey(thereKey(id))) {

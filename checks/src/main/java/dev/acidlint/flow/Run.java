@@ -30,6 +30,7 @@ final class Run {
   private FlowListener listener;
   private final Interpreter interpreter;
   private final Set<Expr.Lambda> inlined = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final FieldsSet fieldsSet = new FieldsSet();
   private final List<Exit> elsewhere = new ArrayList<>();
   private final Map<Span, Unresolved> unresolved = new LinkedHashMap<>();
   private int cleanupDepth;
@@ -298,7 +299,25 @@ final class Run {
               }
             });
     Disjunct left = d.forget(forgotten);
-    return own ? left.unlearn(Conditions.FLAG) : left;
+    if (own) {
+      for (String flag : Conditions.flags(List.of(left))) {
+        left = isLeftAlone(flag, site) ? left : left.unlearn(flag);
+      }
+    }
+    return left;
+  }
+
+  /** Whether it tells of a field that the method called does not set. */
+  private boolean isLeftAlone(String flag, Calls.Site site) {
+    return Conditions.fieldAskedForNull(flag)
+        .filter(
+            field ->
+                site.method()
+                    .declaration()
+                    .flatMap(fieldsSet::by)
+                    .filter(set -> !set.contains(field))
+                    .isPresent())
+        .isPresent();
   }
 
   /** A transaction is begun where another of this method may still be unfinished. */
