@@ -173,7 +173,8 @@ final class Witness {
   static Optional<Span> thrownSince(Span begin, Disjunct state) {
     Span last = null;
     for (Trail.Step step : Trail.steps(state.trail())) {
-      if (step.kind() == Trail.Kind.BEGUN && step.at().equals(begin)) {
+      boolean first = step.kind() == Trail.Kind.BEGUN || step.kind() == Trail.Kind.OPENED;
+      if (first && step.at().equals(begin)) {
         last = null;
       } else if (step.kind() == Trail.Kind.THROWS) {
         last = step.at();
