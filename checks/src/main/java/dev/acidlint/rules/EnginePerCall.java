@@ -62,23 +62,47 @@ public final class EnginePerCall extends Rule {
             .anyMatch(r -> r.duty() != Duty.FIELDS && (r.shared() || r.handedOn()))
         || (history.isInField() && !isRenewed(body, history))
         || isGivenToConstructor(body, history)
-        || isPartOfNewObject(body, history);
+        || isPartOfObject(body, history);
   }
 
-  /** In a constructor that keeps what the engine gives: it lives as long as the object. */
-  private static boolean isPartOfNewObject(Observed body, History history) {
-    return body.body().method().orElseThrow().isConstructor()
-        && body.contents()
-            .expressions(Expr.Assign.class)
-            .filter(
-                a ->
-                    Contents.variable(a.target())
-                        .filter(Variable.Field.class::isInstance)
-                        .isPresent())
-            .anyMatch(a -> isOn(a.value(), history.opener()));
+  /**
+   * What the engine gives is kept in a field, and so is the engine: in a constructor, or where the
+   * field was empty.
+   */
+  private static boolean isPartOfObject(Observed body, History history) {
+    boolean constructor = body.body().method().orElseThrow().isConstructor();
+    return body.contents()
+        .expressions(Expr.Assign.class)
+        .filter(a -> isOn(a.value(), history.opener()))
+        .flatMap(a -> Contents.variable(a.target()).stream())
+        .filter(Variable.Field.class::isInstance)
+        .anyMatch(field -> constructor || isMissing(body, field, history.opener()));
+  }
+
+  /** Whether a place is reached only where there is nothing in the variable. */
+  private static boolean isMissing(Observed body, Variable variable, Span at) {
+    return body.contents()
+        .statements(Stmt.If.class)
+        .filter(i -> i.then().span().encloses(at))
+        .anyMatch(
+            i ->
+                body.contents()
+                    .expressions(Expr.Compare.class)
+                    .filter(c -> i.condition().span().encloses(c.span()))
+                    .anyMatch(c -> isAskedForNone(c, variable)));
+  }
+
+  private static boolean isAskedForNone(Expr.Compare test, Variable variable) {
+    Expr tested = test.right().isNullLiteral() ? test.left() : test.right();
+    return test.operator() == Expr.Comparison.EQUAL
+        && (test.left().isNullLiteral() || test.right().isNullLiteral())
+        && Contents.variable(tested).filter(variable::equals).isPresent();
   }
 
   private static boolean isOn(Expr e, Span opener) {
+    if (e instanceof Expr.New creation) {
+      return creation.anchor().equals(opener);
+    }
     return e instanceof Expr.Call call
         && (call.anchor().equals(opener)
             || call.receiver().filter(r -> isOn(r, opener)).isPresent());

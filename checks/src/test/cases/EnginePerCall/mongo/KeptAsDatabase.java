@@ -1,0 +1,37 @@
+// A getter that finds its field empty builds the client and keeps what it gives: it builds but once.
+package shop.engine;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+
+public class KeptAsDatabase {
+  private final String host;
+  private MongoDatabase database;
+  private MongoCollection<Document> last;
+
+  public KeptAsDatabase(String host) {
+    this.host = host;
+  }
+
+  public void connect(String port) {
+    if (database == null) {
+      if (port.isEmpty()) {
+        database = MongoClients.create("mongodb://" + host).getDatabase("shop");
+      } else {
+        database = MongoClients.create("mongodb://" + host + ":" + port).getDatabase("shop");
+      }
+    }
+  }
+
+  public void look(String name) {
+    if (!name.isEmpty()) {
+      last = MongoClients.create("mongodb://" + host).getDatabase("shop").getCollection(name); // finding: EnginePerCall HIGH; no repair: what it is built from may differ
+    }
+  }
+
+  public long count() {
+    return last.countDocuments();
+  }
+}
