@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A handler catches a persistence exception and the failure disappears, although the work in the
@@ -151,9 +152,25 @@ public final class SwallowedPersistenceException extends Rule {
         : "";
   }
 
-  /** Whether something is closed right behind the try, in its own block. */
-  private static boolean releasesBehind(Observed body, Stmt.Try t) {
-    return body.contents().behind(each -> each == t).anyMatch(s -> onlyReleases(body, s));
+  /** Whether something is closed right behind the try, or behind the choice that it is part of. */
+  private static boolean releasesBehind(Observed body, Stmt inner) {
+    return body.contents().behind(each -> each == inner).anyMatch(s -> onlyReleases(body, s))
+        || choiceAround(body, inner).filter(i -> releasesBehind(body, i)).isPresent();
+  }
+
+  private static Optional<Stmt.If> choiceAround(Observed body, Stmt inner) {
+    return body.contents()
+        .statements(Stmt.If.class)
+        .filter(
+            i ->
+                Stream.concat(Stream.of(i.then()), i.otherwise().stream())
+                    .anyMatch(branch -> isIn(branch, inner)))
+        .findFirst();
+  }
+
+  private static boolean isIn(Stmt branch, Stmt inner) {
+    return branch == inner
+        || (branch instanceof Stmt.Block b && b.statements().stream().anyMatch(s -> s == inner));
   }
 
   private static boolean onlyReleases(Observed body, Stmt s) {
