@@ -93,8 +93,8 @@ final class Failures {
       if (role instanceof Role.Commits) {
         work = Work.COMMIT;
       } else if (role instanceof Role.Works w) {
-        boolean settled = !w.write() && written == Work.OTHER;
-        work = w.write() || settled ? written : Work.READ;
+        boolean told = written == Work.OTHER || written == Work.SCHEMA;
+        work = w.write() || told ? written : Work.READ;
       } else if (role instanceof Role.Opens || role instanceof Role.Begins) {
         work = Work.OPEN;
       } else if (role instanceof Role.Closes

@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import java.util.List;
@@ -21,7 +22,16 @@ final class AboutDatabase {
             .filter(asked::encloses)
             .flatMap(call -> body.facts(call).stream())
             .toList();
-    return works.stream().anyMatch(f -> f.owner().equals(METADATA))
-        && works.stream().allMatch(f -> ANSWERS.contains(f.owner()));
+    boolean asks =
+        works.stream().anyMatch(f -> f.owner().equals(METADATA)) || handsOn(body, t.body());
+    return asks && works.stream().allMatch(f -> ANSWERS.contains(f.owner()));
+  }
+
+  /** Gives the catalogues to a helper, and so has that ask. */
+  private static boolean handsOn(Observed body, Stmt.Block asking) {
+    return body.contents(asking)
+        .expressions(Expr.Call.class)
+        .flatMap(call -> call.arguments().stream())
+        .anyMatch(argument -> argument.type().name().equals(METADATA));
   }
 }

@@ -27,6 +27,8 @@ final class Deliberate {
               + "|(do(es)? ?n[o']?t|do not) support|not supported( by| on)"
               + "|throws (an )?exceptions? (if|when)"
               + "|(?<!not |n't |never )expect(ed|s)?|we cho(o)?se|(just|only) log( it)?"
+              + "|not (allowed|permitted|authori[sz]ed)|let'?s not|unsupported"
+              + "|assum(e[ds]?|ing)\\b.*\\b(if|when|since|because)"
               + "|no need|not (critical|fatal|a problem|important)|(does ?n[o']?t|do not) matter"
               + "|safe(ly)? (to |be )?ignored?|(can|may) (safely )?be ignored)\\b.*");
 

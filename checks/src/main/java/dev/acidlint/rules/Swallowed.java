@@ -110,8 +110,17 @@ record Swallowed(
     return !isCommitted
         && ((end == Disappearance.LOGGED && Deliberate.is(body, caught, thrown.work()))
             || isToldAside()
+            || isInstead()
             || (goesOn() && Deliberate.isExplained(body, handler(), thrown.work()))
             || isForeseen());
+  }
+
+  /** Whether what a failed read gives instead was weighed, too. */
+  private boolean isInstead() {
+    return end == Disappearance.DEFAULT_RETURNED
+        && thrown.work() == Work.READ
+        && (Deliberate.isExplained(body, handler(), thrown.work())
+            || AboutDatabase.is(body, caught.statement()));
   }
 
   private boolean isToldAside() {
