@@ -108,8 +108,8 @@ final class ProtectTransaction {
     }
     List<TryStmt> tries = site.triesAroundCommits();
     List<Statement> between = site.list().subList(site.beginIndex() + 1, site.commitIndex());
+    boolean open = between.stream().anyMatch(it -> !Words.isHarmless(it));
     if (!tries.isEmpty() && site.handlers().isEmpty()) {
-      boolean open = between.stream().anyMatch(it -> !Words.isHarmless(it));
       for (TryStmt block : bestFirst(site, tries)) {
         if (!open || cleansUp(block)) {
           plans.add(new ClausePlan(site, block));
@@ -119,12 +119,22 @@ final class ProtectTransaction {
     site.tryAroundBegin()
         .filter(it -> it.getCatchClauses().stream().anyMatch(site::seesToRollback))
         .ifPresent(it -> plans.add(new ClausePlan(site, it)));
-    if (!tries.isEmpty() && (!site.handlers().isEmpty() || site.request().commitOutside())) {
+    boolean inside =
+        site.request().commitOutside()
+            || (!site.handlers().isEmpty() && (!open || holdsBack(site)));
+    if (!tries.isEmpty() && inside) {
       inner(site, tries.get(tries.size() - 1)).ifPresent(plans::add);
     } else {
       outer(site).ifPresent(plans::add);
     }
     return plans;
+  }
+
+  /** Whether a handler lets the method go on: what it catches does not come out of its try. */
+  private static boolean holdsBack(ProtectSite site) {
+    return site.handlers().stream()
+        .map(clause -> clause.getBody().getStatements().getLast())
+        .anyMatch(last -> last.filter(Statement::isThrowStmt).isEmpty());
   }
 
   /** Whether what the rollback needs may be closed once a try is left. */
