@@ -18,6 +18,7 @@ import com.sun.tools.javac.util.Name;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.CaughtType;
 import dev.acidlint.flow.Contract;
+import dev.acidlint.flow.NamedOpener;
 import dev.acidlint.model.TypeRef;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +61,8 @@ final class JavacEvents {
       return !declaring.isResolved() || isAny(declaring, candidates);
     }
     TypeRef receiver = types.of(select.selected.type);
-    return !receiver.isResolved()
+    return NamedOpener.maybe(name.toString(), catalogue)
+        || !receiver.isResolved()
         || TreeInfo.skipParens(select.selected) instanceof JCTypeCast
         || isAny(receiver, candidates)
         || isAny(declaring, candidates);

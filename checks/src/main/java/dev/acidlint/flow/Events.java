@@ -221,7 +221,9 @@ final class Events {
         return true;
       }
     }
-    return isEngine(call.type())
+    boolean named = call.receiver().isPresent() && NamedOpener.maybe(method.name(), catalogue);
+    return named
+        || isEngine(call.type())
         || (method.isResolved() && Contract.mustBeClosed(method))
         || method.elsewhere().flatMap(others::summary).isPresent();
   }

@@ -96,6 +96,19 @@ final class Openings {
       return derivedEscapes;
     }
 
+    /**
+     * Whether a call that cannot be seen gave it, nobody else got it, and no path closes it: if it
+     * is this method's to close, it is forgotten.
+     */
+    boolean isLeftAsTaken() {
+      return resource().title() == Title.TAKEN
+          && !isClosed()
+          && !isHandedOn()
+          && !derivedEscapes
+          && endings.stream().allMatch(e -> e.resource().duty() == Duty.OURS)
+          && endings.stream().anyMatch(e -> e.resource().session() == SessionState.OPEN);
+    }
+
     /** Whether it is put into a field of the object. */
     boolean isInField() {
       return endings.stream().anyMatch(e -> e.resource().duty() == Duty.FIELDS);

@@ -1,8 +1,5 @@
 package dev.acidlint.rules;
 
-import dev.acidlint.flow.Resource.Duty;
-import dev.acidlint.flow.Resource.SessionState;
-import dev.acidlint.flow.Resource.Title;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Span;
@@ -41,16 +38,8 @@ final class OthersClose {
   }
 
   static boolean is(Observed body, Openings.History history) {
-    boolean forgotten =
-        history.resource().title() == Title.TAKEN
-            && !history.isClosed()
-            && !history.isHandedOn()
-            && !history.derivedEscapes()
-            && history.endings().stream().allMatch(e -> e.resource().duty() == Duty.OURS)
-            && history.endings().stream()
-                .anyMatch(e -> e.resource().session() == SessionState.OPEN);
     Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
-    return forgotten
+    return history.isLeftAsTaken()
         && method.isPresent()
         && body.call(history.opener())
             .filter(Expr.Call.class::isInstance)

@@ -112,7 +112,7 @@ public final class SessionOutsideTryWithResources extends Rule {
             .filter(r -> r.duty() == Duty.FIELDS)
             .findFirst()
             .map(r -> KeptInField.of(body, history));
-    boolean forgotten = OthersClose.is(body, history);
+    boolean forgotten = NamedAsOpener.is(body, history) || OthersClose.is(body, history);
     Fault worst = null;
     for (Ending ending : history.endings()) {
       Optional<Confidence> c = confidence(body, history, field, forgotten, ending, all);
@@ -142,7 +142,8 @@ public final class SessionOutsideTryWithResources extends Rule {
   }
 
   /**
-   * @param forgotten whether it is this method's to close by what others of the file do
+   * @param forgotten whether it is this method's to close by its opener's name, or by what others
+   *     of the file do
    */
   private static Optional<Confidence> confidence(
       Observed body,
@@ -305,13 +306,15 @@ public final class SessionOutsideTryWithResources extends Rule {
                 ? "it is kept in a field, where other methods may use it"
                 : OthersClose.is(body, history)
                     ? "it is to be given back as the other methods of this file do it"
-                    : !history.isClosed() && HeldByUser.is(body, history)
-                        ? "an object that is made here uses it, and needs it open as long as that is used"
-                        : isKeptByAnother(body, history)
-                            ? "it is kept in a field of another object, which has a method that closes it"
-                            : history.resource().facts().closer().isEmpty()
-                                ? "it is closed by nothing of its own, but given back to where it came from"
-                                : "";
+                    : NamedAsOpener.is(body, history)
+                        ? "that it is to be closed here, only the name of what opens it tells"
+                        : !history.isClosed() && HeldByUser.is(body, history)
+                            ? "an object that is made here uses it, and needs it open as long as that is used"
+                            : isKeptByAnother(body, history)
+                                ? "it is kept in a field of another object, which has a method that closes it"
+                                : history.resource().facts().closer().isEmpty()
+                                    ? "it is closed by nothing of its own, but given back to where it came from"
+                                    : "";
     Optional<RepairRequest> repair =
         noRepair.isEmpty()
             ? Optional.of(CloseRequests.of(body, history, others))

@@ -3,6 +3,7 @@ package dev.acidlint.pmd;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.CaughtType;
 import dev.acidlint.flow.Contract;
+import dev.acidlint.flow.NamedOpener;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -306,10 +307,12 @@ final class PmdEventScan {
     if (receiver == null || receiver instanceof ASTSuperExpression) {
       return mayBeAny(declaring, owners);
     }
+    if (receiver instanceof ASTCastExpression
+        || NamedOpener.maybe(call.getMethodName(), catalogue)) {
+      return true;
+    }
     JTypeMirror type = PmdTypes.<JTypeMirror>attempt(receiver::getTypeMirror, null);
-    return receiver instanceof ASTCastExpression
-        || mayBeAny(type, owners)
-        || (types.isResolved(declaring) && mayBeAny(declaring, owners));
+    return mayBeAny(type, owners) || (types.isResolved(declaring) && mayBeAny(declaring, owners));
   }
 
   private boolean mayBeAny(JTypeMirror type, Set<String> owners) {
