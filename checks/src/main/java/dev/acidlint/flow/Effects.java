@@ -59,13 +59,15 @@ final class Effects {
     return on.step(Trail.Kind.AUTO_COMMIT_ON, site);
   }
 
-  /** {@code failing}: in a finalizer that an exception led into. */
-  static Disjunct commit(Disjunct d, ResourceId id, Span site, boolean failing) {
+  /** {@code failing}: the finalizer that an exception led into, with what was begun before it. */
+  static Disjunct commit(Disjunct d, ResourceId id, Span site, Optional<Span> failing) {
     return d.update(id, r -> r.lent(r.lent().map(lent -> lent.committedAt(site))))
         .update(
             id,
             r -> {
-              boolean half = failing && r.tx().phase() == Phase.ACTIVE;
+              boolean begunBefore =
+                  failing.isPresent() && r.tx().begin().filter(failing.get()::encloses).isEmpty();
+              boolean half = begunBefore && r.tx().phase() == Phase.ACTIVE;
               Phase next = half ? Phase.COMMITTED_ON_FAILURE : Phase.COMMITTED;
               return r.with(r.tx().committedAt(site, next)).doing(Done.COMMIT);
             })

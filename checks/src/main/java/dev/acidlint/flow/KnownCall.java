@@ -182,7 +182,7 @@ final class KnownCall {
       Disjunct after = step.after();
       Disjunct failed = step.thrown();
       for (ResourceId id : target(r.operand(), self, args)) {
-        after = Effects.commit(after, id, site.anchor(), run.isFailing());
+        after = Effects.commit(after, id, site.anchor(), run.failing());
         failed = Effects.commitFailed(failed, id, site.anchor());
       }
       return new Step(after, failed);

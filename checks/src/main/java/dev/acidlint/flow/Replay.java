@@ -131,7 +131,7 @@ final class Replay {
             ? Effects.autoCommitOff(d, id, how, at)
             : Effects.begin(d, id, how, at);
       }
-      case COMMIT -> Effects.commit(mayAccuse() ? d : Effects.own(d, id), id, at, run.isFailing());
+      case COMMIT -> Effects.commit(mayAccuse() ? d : Effects.own(d, id), id, at, run.failing());
       case COMMIT_FAILED -> Effects.commitFailed(d, id, at);
       case ROLLBACK -> Effects.rollback(d, id, at);
       case MARK_ROLLBACK_ONLY -> Effects.markRollbackOnly(d, id);

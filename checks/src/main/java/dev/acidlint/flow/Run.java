@@ -36,7 +36,7 @@ final class Run {
   private int cleanupDepth;
   private int unreadDepth;
   private int doubtDepth;
-  private boolean failing;
+  private Optional<Span> failing = Optional.empty();
   private Failing context = Failing.NOT;
   private boolean summary;
   private Set<String> ownFlags = Set.of();
@@ -150,9 +150,9 @@ final class Run {
     return cleanupDepth > 0;
   }
 
-  /** Whether a finalizer is being run because of an exception, for all we can read. */
-  boolean isFailing() {
-    return failing && unreadDepth == 0;
+  /** The finalizer that is being run because of an exception, for all we can read. */
+  Optional<Span> failing() {
+    return unreadDepth == 0 ? failing : Optional.empty();
   }
 
   /** Whether what is run is run only if something holds that we cannot read. */
@@ -179,8 +179,8 @@ final class Run {
   }
 
   /** Says so, and returns what it was before. */
-  boolean failing(boolean now) {
-    boolean before = failing;
+  Optional<Span> failing(Optional<Span> now) {
+    Optional<Span> before = failing;
     failing = now;
     return before;
   }

@@ -4,6 +4,7 @@ import dev.acidlint.flow.Catching.Answer;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
@@ -49,8 +50,8 @@ final class TryStatement {
     run.enterCleanup();
     handled.each(
         (c, d2) -> {
-          boolean before = run.failing(c instanceof Completion.Throw);
           Stmt.Block finalizer = t.finalizer().get();
+          Optional<Span> before = run.failing(ledInto(finalizer.span(), c));
           Failing context =
               c instanceof Completion.Throw thrown
                   ? Failing.in(finalizer, thrown.thrown())
@@ -71,6 +72,10 @@ final class TryStatement {
           run.failing(before);
         });
     run.leaveCleanup();
+  }
+
+  private static Optional<Span> ledInto(Span cleanup, Completion c) {
+    return c instanceof Completion.Throw ? Optional.of(cleanup) : Optional.empty();
   }
 
   /** A path that goes on although something was thrown takes what that took. */
@@ -127,7 +132,9 @@ final class TryStatement {
       Stmt.Resource r, Expr.Call closing, Completion c, Disjunct d, Outcome out) {
     Outcome ends = new Outcome();
     run.enterCleanup();
-    boolean before = run.failing(c instanceof Completion.Throw);
+    // No text stands for it, so that nothing is begun in it.
+    Span nowhere = new Span(closing.span().end(), closing.span().end());
+    Optional<Span> before = run.failing(ledInto(nowhere, c));
     boolean read =
         evaluator.byItsSummary(closing, d, ends, (d2, result) -> ends.add(Completion.NORMAL, d2));
     run.failing(before);
