@@ -1,5 +1,6 @@
 package dev.acidlint.flow;
 
+import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.flow.Resource.Done;
 import dev.acidlint.flow.Summary.Case;
@@ -326,12 +327,22 @@ final class SummaryCall {
 
   private Set<Thrown> resited(Set<Thrown> thrown, Site site, boolean cleanup) {
     Set<Thrown> here = new LinkedHashSet<>();
+    boolean starts = givesEngine(site);
     for (Thrown t : thrown) {
       boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
       boolean secondary = cleanup || t.secondary();
-      Work work = SqlTexts.asTold(t.work(), site.arguments());
+      Work told = SqlTexts.asTold(t.work(), site.arguments());
+      Work work = starts && SqlTexts.stores(told) ? Work.OPEN : told;
       here.add(new Thrown(t.kind(), t.type(), work, secondary, passed, site.anchor()));
     }
     return here;
+  }
+
+  /** What it runs then prepares the engine's own sessions: if that fails, there is no engine. */
+  private boolean givesEngine(Site site) {
+    return run.typing()
+        .resource(run.typing().nameOf(site.expression()))
+        .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE)
+        .isPresent();
   }
 }
