@@ -131,14 +131,13 @@ final class Conditions {
   }
 
   private static boolean isNullTest(Expr e) {
-    return e instanceof Expr.Compare c && (c.left().isNullLiteral() || c.right().isNullLiteral());
+    return e instanceof Expr.Compare c && c.comparedWithNull().isPresent();
   }
 
   private static Optional<Expr> fieldInNullTest(Expr e) {
-    if (!(e instanceof Expr.Compare c) || !isNullTest(c)) {
-      return Optional.empty();
-    }
-    return Optional.of(c.left().isNullLiteral() ? c.right() : c.left()).filter(Conditions::isField);
+    return e instanceof Expr.Compare c
+        ? c.comparedWithNull().filter(Conditions::isField)
+        : Optional.empty();
   }
 
   private static boolean isState(Expr e) {

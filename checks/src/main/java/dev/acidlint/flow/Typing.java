@@ -291,7 +291,7 @@ final class Typing {
     } else if (condition instanceof Expr.Or or) {
       return asksOnlyForState(or.left()) && asksOnlyForState(or.right());
     } else if (condition instanceof Expr.Compare compare) {
-      return compare.left().isNullLiteral() || compare.right().isNullLiteral();
+      return compare.comparedWithNull().isPresent();
     }
     if (NullTests.of(condition).isPresent()) {
       return true;

@@ -122,7 +122,16 @@ public sealed interface Expr {
   }
 
   record Compare(Span span, TypeRef type, Comparison operator, Expr left, Expr right)
-      implements Expr {}
+      implements Expr {
+
+    /** What is compared with {@code null}, if anything is. */
+    public Optional<Expr> comparedWithNull() {
+      if (right.isNullLiteral()) {
+        return Optional.of(left);
+      }
+      return left.isNullLiteral() ? Optional.of(right) : Optional.empty();
+    }
+  }
 
   /**
    * {@code operand instanceof T} or {@code instanceof T binding}. A record pattern is the test of

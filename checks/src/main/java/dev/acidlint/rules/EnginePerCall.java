@@ -93,10 +93,8 @@ public final class EnginePerCall extends Rule {
   }
 
   private static boolean isAskedForNone(Expr.Compare test, Variable variable) {
-    Expr tested = test.right().isNullLiteral() ? test.left() : test.right();
     return test.operator() == Expr.Comparison.EQUAL
-        && (test.left().isNullLiteral() || test.right().isNullLiteral())
-        && Contents.variable(tested).filter(variable::equals).isPresent();
+        && test.comparedWithNull().flatMap(Contents::variable).filter(variable::equals).isPresent();
   }
 
   private static boolean isOn(Expr e, Span opener) {

@@ -82,10 +82,7 @@ final class NeverSet {
   private static boolean isAsked(Observed body, Variable.Field field) {
     return body.contents()
         .expressions(Expr.Compare.class)
-        .anyMatch(
-            c ->
-                (c.left().isNullLiteral() && is(c.right(), field))
-                    || (c.right().isNullLiteral() && is(c.left(), field)));
+        .anyMatch(c -> c.comparedWithNull().filter(e -> is(e, field)).isPresent());
   }
 
   private static boolean is(Expr e, Variable.Field field) {

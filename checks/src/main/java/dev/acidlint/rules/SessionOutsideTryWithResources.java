@@ -299,22 +299,7 @@ public final class SessionOutsideTryWithResources extends Rule {
   private static Finding finding(Observed body, History history, Fault fault) {
     Ending ending = fault.ending();
     Collection<History> others = Openings.withForgotten(body);
-    String noRepair =
-        ending.lost().isPresent() && !CloseRequests.hasSiblings(body, history, others)
-            ? "the variable is given another session while this one is open"
-            : history.isInField()
-                ? "it is kept in a field, where other methods may use it"
-                : OthersClose.is(body, history)
-                    ? "it is to be given back as the other methods of this file do it"
-                    : NamedAsOpener.is(body, history)
-                        ? "that it is to be closed here, only the name of what opens it tells"
-                        : !history.isClosed() && HeldByUser.is(body, history)
-                            ? "an object that is made here uses it, and needs it open as long as that is used"
-                            : isKeptByAnother(body, history)
-                                ? "it is kept in a field of another object, which has a method that closes it"
-                                : history.resource().facts().closer().isEmpty()
-                                    ? "it is closed by nothing of its own, but given back to where it came from"
-                                    : "";
+    String noRepair = whyNoRepair(body, history, ending, others);
     Optional<RepairRequest> repair =
         noRepair.isEmpty()
             ? Optional.of(CloseRequests.of(body, history, others))
@@ -327,6 +312,32 @@ public final class SessionOutsideTryWithResources extends Rule {
         Witness.of(body, ending.resource(), ending.exit().state(), ending.exit().thrown()),
         repair,
         noRepair);
+  }
+
+  /** Empty if there is one. */
+  private static String whyNoRepair(
+      Observed body, History history, Ending ending, Collection<History> others) {
+    if (ending.lost().isPresent() && !CloseRequests.hasSiblings(body, history, others)) {
+      return "the variable is given another session while this one is open";
+    }
+    if (history.isInField()) {
+      return "it is kept in a field, where other methods may use it";
+    }
+    if (OthersClose.is(body, history)) {
+      return "it is to be given back as the other methods of this file do it";
+    }
+    if (NamedAsOpener.is(body, history)) {
+      return "that it is to be closed here, only the name of what opens it tells";
+    }
+    if (!history.isClosed() && HeldByUser.is(body, history)) {
+      return "an object that is made here uses it, and needs it open as long as that is used";
+    }
+    if (isKeptByAnother(body, history)) {
+      return "it is kept in a field of another object, which has a method that closes it";
+    }
+    return history.resource().facts().closer().isEmpty()
+        ? "it is closed by nothing of its own, but given back to where it came from"
+        : "";
   }
 
   /** What opens it yields nothing, or the object that has it in a field. */
