@@ -61,11 +61,11 @@ final class JavacEvents {
       return !declaring.isResolved() || isAny(declaring, candidates);
     }
     TypeRef receiver = types.of(select.selected.type);
-    return NamedOpener.maybe(name.toString(), catalogue)
-        || !receiver.isResolved()
+    return !receiver.isResolved()
         || TreeInfo.skipParens(select.selected) instanceof JCTypeCast
         || isAny(receiver, candidates)
-        || isAny(declaring, candidates);
+        || isAny(declaring, candidates)
+        || NamedOpener.maybe(name.toString(), catalogue);
   }
 
   /** The types on which methods of that name do more than to work on what is there. */

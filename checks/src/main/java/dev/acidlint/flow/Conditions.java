@@ -105,7 +105,9 @@ final class Conditions {
 
   /** The same for what a local variable was given of a field. */
   Optional<String> nullness(ResourceId id) {
-    return Optional.of(nullnessKey(id.path())).filter(k -> id.isField() && repeated.contains(k));
+    return id.isField()
+        ? Optional.of(nullnessKey(id.path())).filter(repeated::contains)
+        : Optional.empty();
   }
 
   private static Optional<String> nullnessKey(Expr tested) {

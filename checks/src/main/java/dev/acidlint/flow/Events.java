@@ -216,16 +216,20 @@ final class Events {
 
   private boolean isEvent(Expr.Call call) {
     MethodRef method = call.method();
-    for (String owner : catalogue.actingOwners(method.name())) {
+    Set<String> owners = catalogue.actingOwners(method.name());
+    for (String owner : owners) {
       if (mayBeOn(call, owner)) {
         return true;
       }
     }
-    boolean named = call.receiver().isPresent() && NamedOpener.maybe(method.name(), catalogue);
-    return named
+    return (!owners.isEmpty() && isNamedOpener(call))
         || isEngine(call.type())
         || (method.isResolved() && Contract.mustBeClosed(method))
         || method.elsewhere().flatMap(others::summary).isPresent();
+  }
+
+  private boolean isNamedOpener(Expr.Call call) {
+    return call.receiver().isPresent() && NamedOpener.maybe(call.method().name(), catalogue);
   }
 
   /** Whether the object, or the class that has the method, may be of a type. */

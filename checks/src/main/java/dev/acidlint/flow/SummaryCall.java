@@ -327,12 +327,11 @@ final class SummaryCall {
 
   private Set<Thrown> resited(Set<Thrown> thrown, Site site, boolean cleanup) {
     Set<Thrown> here = new LinkedHashSet<>();
-    boolean starts = givesEngine(site);
     for (Thrown t : thrown) {
       boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
       boolean secondary = cleanup || t.secondary();
       Work told = SqlTexts.asTold(t.work(), site.arguments());
-      Work work = starts && SqlTexts.stores(told) ? Work.OPEN : told;
+      Work work = SqlTexts.stores(told) && givesEngine(site) ? Work.OPEN : told;
       here.add(new Thrown(t.kind(), t.type(), work, secondary, passed, site.anchor()));
     }
     return here;

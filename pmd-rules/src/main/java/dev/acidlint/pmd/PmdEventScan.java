@@ -302,14 +302,16 @@ final class PmdEventScan {
     if (owners.isEmpty()) {
       return false;
     }
-    JTypeMirror declaring = PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null);
     ASTExpression receiver = call.getQualifier();
-    if (receiver == null || receiver instanceof ASTSuperExpression) {
-      return mayBeAny(declaring, owners);
-    }
+    boolean own = receiver == null || receiver instanceof ASTSuperExpression;
     if (receiver instanceof ASTCastExpression
-        || NamedOpener.maybe(call.getMethodName(), catalogue)) {
+        || (!own && NamedOpener.maybe(call.getMethodName(), catalogue))) {
+      // Before types are asked for, which takes longest.
       return true;
+    }
+    JTypeMirror declaring = PmdTypes.attempt(() -> call.getMethodType().getDeclaringType(), null);
+    if (own) {
+      return mayBeAny(declaring, owners);
     }
     JTypeMirror type = PmdTypes.<JTypeMirror>attempt(receiver::getTypeMirror, null);
     return mayBeAny(type, owners) || (types.isResolved(declaring) && mayBeAny(declaring, owners));
