@@ -47,6 +47,12 @@ public class OthersCloseTheirs {
     return connections.get();
   }
 
+  public Connection named() throws SQLException {
+    Connection conn = connections.get();
+    conn.setReadOnly(true);
+    return conn;
+  }
+
   /** A call of another name may give something else. */
   public boolean isThere(String article) throws SQLException {
     Connection conn = connections.common();

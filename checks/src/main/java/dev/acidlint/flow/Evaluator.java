@@ -33,6 +33,7 @@ final class Evaluator {
   private final Capture capture;
   private final Calls calls;
   private final Branching branching;
+  private final Origins origins = new Origins();
 
   Evaluator(Run run) {
     this.run = run;
@@ -125,6 +126,11 @@ final class Evaluator {
   /** A function that is not run here and now, but kept for later. */
   Disjunct kept(Value v, Disjunct d) {
     return v instanceof Value.Function f ? capture.closedBy(f.lambda(), d) : d;
+  }
+
+  /** What an expression was made as, where it names a variable that is there. */
+  Expr origin(Expr e, Value v) {
+    return v.equals(Value.NULL) ? e : origins.of(e);
   }
 
   /** A function, or an object of a class of its own, that goes to the caller. */
@@ -286,6 +292,7 @@ final class Evaluator {
 
   /** As below; what an object holds goes with it. */
   Disjunct bind(Object place, Expr from, Value value, Disjunct d) {
+    origins.note(place, from);
     return Made.bound(place, from, value, bind(place, value, d));
   }
 

@@ -148,10 +148,11 @@ final class Interpreter {
         true,
         out,
         (d2, v) -> {
-          Disjunct given = Made.returned(r.value().get(), v, held(r.value().get(), d2));
+          Expr made = evaluator.origin(r.value().get(), v);
+          Disjunct given = Made.returned(r.value().get(), v, held(made, d2));
           out.add(
               new Completion.Return(v),
-              handOver(r.value().get(), v, given).step(Trail.Kind.RETURNS, keyword(r, 6)));
+              handOver(made, v, given).step(Trail.Kind.RETURNS, keyword(r, 6)));
         });
   }
 

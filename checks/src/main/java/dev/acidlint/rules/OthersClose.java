@@ -98,10 +98,14 @@ final class OthersClose {
   }
 
   private static boolean isReturned(Contents contents, Expr.Call taker) {
+    Optional<Variable> variable = Openings.variable(contents, taker.anchor());
     return contents
         .statements(Stmt.Return.class)
         .flatMap(r -> r.value().stream())
-        .anyMatch(value -> Openings.yields(value, taker.anchor()));
+        .anyMatch(
+            value ->
+                Openings.yields(value, taker.anchor())
+                    || variable.filter(value::names).isPresent());
   }
 
   /** Of one that closes its own, this method may be a part. */
