@@ -23,7 +23,7 @@ abstract class WhereItIsTransactional {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
       if (isTransactional()) {
-        connection.commit(); // finding: CommitWithoutRollback LOW; no repair: the commit is not in or below the block that begins the transaction
+        connection.commit();
       }
     } catch (SQLException | RuntimeException e) {
       if (isTransactional()) {

@@ -28,4 +28,21 @@ public class PreparedForOthers {
       throw new IllegalStateException(e);
     }
   }
+
+  public PreparedStatement runAndLog(Connection connection) {
+    try {
+      try {
+        PreparedStatement update =
+            connection.prepareStatement( // finding: SessionOutsideTryWithResources HIGH
+                "update orders set n = 2");
+        update.executeUpdate();
+        return update;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    } catch (RuntimeException e) {
+      System.err.println(e);
+      throw e;
+    }
+  }
 }

@@ -46,4 +46,30 @@ public class PreparedForOthers {
       throw new IllegalStateException(e);
     }
   }
+
+  public PreparedStatement runAndLog(Connection connection) {
+    try {
+      try {
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update orders set n = 2");
+        try {
+          update.executeUpdate();
+        } catch (Throwable t) {
+          try {
+            update.close();
+          } catch (SQLException e) {
+            t.addSuppressed(e);
+          }
+          throw t;
+        }
+        return update;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    } catch (RuntimeException e) {
+      System.err.println(e);
+      throw e;
+    }
+  }
 }

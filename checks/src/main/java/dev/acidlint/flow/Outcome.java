@@ -62,7 +62,9 @@ final class Outcome {
       return thrown;
     }
     Set<Thrown> unlikely = new LinkedHashSet<>();
-    thrown.forEach(t -> unlikely.add(t.asSecondary()));
+    for (Thrown t : thrown) {
+      unlikely.add(t.strength() == Strength.LOW ? t : t.asSecondary());
+    }
     return unlikely;
   }
 

@@ -271,14 +271,19 @@ final class TryStatement {
     run.leaveCleanup();
   }
 
-  /** The strongest of what is thrown; empty only if nothing is. */
+  /** The strongest of what is thrown, a cleanup's failure the weakest; empty if nothing is. */
   static Optional<Thrown> strongest(Set<Thrown> thrown) {
     Thrown best = null;
     for (Thrown one : thrown) {
-      if (best == null || one.strength().compareTo(best.strength()) > 0) {
+      if (best == null || isStronger(one, best)) {
         best = one;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isStronger(Thrown one, Thrown other) {
+    int difference = one.strength().compareTo(other.strength());
+    return difference > 0 || (difference == 0 && other.secondary() && !one.secondary());
   }
 }

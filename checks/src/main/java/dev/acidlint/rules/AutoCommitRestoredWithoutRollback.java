@@ -193,7 +193,7 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
       Optional<Span> thrower =
           worstCause()
               .map(Thrown::source)
-              .or(() -> Witness.thrownSince(history.begin(), worst.in()));
+              .or(() -> Witness.thrownSince(body, history.begin(), worst.in()));
       return thrower.map(at -> Snippet.ifThrown(body, at)).orElse("on a path that throws nothing");
     }
   }

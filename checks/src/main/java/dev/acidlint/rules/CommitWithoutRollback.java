@@ -98,7 +98,7 @@ public final class CommitWithoutRollback extends Rule {
     }
     if (isOpenedForReading(body, history, ending.resource())
         || isSprings(body, history, ending)
-        || isCaughtAfterAll(body, ending)) {
+        || isCaughtAfterAll(body, history, ending)) {
       return Optional.empty();
     }
     if (history.isRolledBack()
@@ -122,7 +122,7 @@ public final class CommitWithoutRollback extends Rule {
             .exit()
             .thrown()
             .map(Thrown::source)
-            .or(() -> Witness.thrownSince(history.begin(), ending.exit().state()));
+            .or(() -> Witness.thrownSince(body, history.begin(), ending.exit().state()));
     boolean failing = source.isPresent();
     if (!failing && history.commits().isEmpty() && isGivenAway(ending.resource())) {
       return Optional.empty();
@@ -206,9 +206,10 @@ public final class CommitWithoutRollback extends Rule {
 
   /**
    * An exception thrown here, of a class that is not seen, that the method does not declare: it can
-   * only be an unchecked one (JLS 11.2), so a handler for those catches it.
+   * only be an unchecked one (JLS 11.2), so a handler for those catches it. One that the path went
+   * through has thrown it again.
    */
-  private static boolean isCaughtAfterAll(Observed body, Ending ending) {
+  private static boolean isCaughtAfterAll(Observed body, History history, Ending ending) {
     Optional<Span> thrown =
         ending
             .exit()
@@ -216,12 +217,19 @@ public final class CommitWithoutRollback extends Rule {
             .filter(t -> t.kind() == Thrown.Kind.NAMED)
             .map(Thrown::source)
             .filter(at -> body.call(at).isEmpty() && body.declared(at).findAny().isEmpty());
+    List<Span> passed = Witness.handlersSince(history.begin(), ending.exit().state());
     return thrown.isPresent()
         && body.contents()
             .triesAround(thrown.get())
             .flatMap(t -> t.handlers().stream())
-            .flatMap(h -> h.types().stream())
-            .anyMatch(type -> type.name().equals("java.lang.RuntimeException"));
+            .filter(CommitWithoutRollback::isForUnchecked)
+            .map(Stmt.Handler::anchor)
+            .anyMatch(at -> !passed.contains(at));
+  }
+
+  private static boolean isForUnchecked(Stmt.Handler handler) {
+    return handler.types().stream()
+        .anyMatch(type -> type.name().equals("java.lang.RuntimeException"));
   }
 
   /** Begun by nothing but the opening, and ended by a transaction that Spring has around it. */
@@ -294,7 +302,7 @@ public final class CommitWithoutRollback extends Rule {
     String noRepair = "";
     boolean throwing =
         worst.exit().thrown().isPresent()
-            || Witness.thrownSince(history.begin(), worst.exit().state()).isPresent();
+            || Witness.thrownSince(body, history.begin(), worst.exit().state()).isPresent();
     if (history.commits().isEmpty()) {
       noRepair = "nothing here ends the transaction, and where it should end only you can tell";
     } else if (worst.tx().presumed()) {
@@ -339,7 +347,7 @@ public final class CommitWithoutRollback extends Rule {
   }
 
   private static String cause(Observed body, History history, Ending worst) {
-    Optional<Span> caught = Witness.thrownSince(history.begin(), worst.exit().state());
+    Optional<Span> caught = Witness.thrownSince(body, history.begin(), worst.exit().state());
     if (worst.exit().thrown().isPresent()) {
       Span source = worst.exit().thrown().get().source();
       boolean rethrown = body.call(source).isEmpty() && caught.isPresent();

@@ -64,7 +64,7 @@ final class LeakMessage {
 
   /** What fails on that path; empty if nothing does. */
   static Optional<Span> source(Observed body, History history, Ending ending) {
-    Optional<Span> caught = Witness.thrownSince(history.opener(), ending.exit().state());
+    Optional<Span> caught = Witness.thrownSince(body, history.opener(), ending.exit().state());
     return ending
         .exit()
         .thrown()

@@ -169,17 +169,29 @@ final class Witness {
     return Optional.empty();
   }
 
-  /** The last exception of a path that was caught, if one was since the token. */
-  static Optional<Span> thrownSince(Span begin, Disjunct state) {
+  /**
+   * The last exception of a path that was caught, if one was since the token; of one that a handler
+   * has thrown anew, what it has caught.
+   */
+  static Optional<Span> thrownSince(Observed body, Span begin, Disjunct state) {
     Span last = null;
+    Span handler = null;
     for (Trail.Step step : Trail.steps(state.trail())) {
       boolean first = step.kind() == Trail.Kind.BEGUN || step.kind() == Trail.Kind.OPENED;
       if (first && step.at().equals(begin)) {
         last = null;
-      } else if (step.kind() == Trail.Kind.THROWS) {
+      } else if (step.kind() == Trail.Kind.CAUGHT) {
+        handler = step.at();
+      } else if (step.kind() == Trail.Kind.THROWS
+          && !(last != null && isTranslation(body, step.at(), handler))) {
         last = step.at();
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  private static boolean isTranslation(Observed body, Span thrown, Span handler) {
+    return body.call(thrown).isEmpty()
+        && body.contents().handlersAround(thrown).anyMatch(h -> h.anchor().equals(handler));
   }
 }
