@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A handler rolls back, but for the exceptions of its API only: any other unchecked exception of
@@ -45,12 +46,13 @@ public final class RollbackMissesFailure extends Rule {
       }
       Optional<Ending> missed =
           history.endings().stream().filter(e -> isMissed(body, settings, e)).findFirst();
-      Optional<Act> rollback =
+      List<Act> rollbacks =
           body.acts().stream()
               .filter(act -> isInHandler(body, act, history))
-              .min(Comparator.comparing(Act::at));
-      if (missed.isPresent() && rollback.isPresent()) {
-        report.accept(finding(body, history, missed.get(), rollback.get()));
+              .sorted(Comparator.comparing(Act::at))
+              .toList();
+      if (missed.isPresent() && !rollbacks.isEmpty()) {
+        report.accept(finding(body, history, missed.get(), rollbacks));
       }
     }
   }
@@ -86,9 +88,17 @@ public final class RollbackMissesFailure extends Rule {
         && body.handler(act).isPresent();
   }
 
-  private static Finding finding(Observed body, History history, Ending missed, Act rollback) {
+  private static Finding finding(
+      Observed body, History history, Ending missed, List<Act> rollbacks) {
+    Act rollback = rollbacks.get(0);
     Stmt.Handler handler = body.handler(rollback).orElseThrow();
-    boolean own = handler.types().stream().allMatch(type -> isOfFamily(body, type));
+    List<TypeRef> caught =
+        rollbacks.stream()
+            .flatMap(act -> body.handler(act).stream())
+            .distinct()
+            .flatMap(each -> each.types().stream())
+            .toList();
+    boolean own = caught.stream().allMatch(type -> isOfFamily(body, type));
     Optional<RepairRequest> repair =
         ProtectRequests.of(body, history, rollback.before(), Set.of())
             .map(protect -> new WidenHandler(handler.anchor(), unchecked(body, handler), protect));
@@ -96,7 +106,7 @@ public final class RollbackMissesFailure extends Rule {
         NAME,
         own ? Confidence.MEDIUM : Confidence.LOW,
         rollback.at(),
-        message(body, history, handler, missed, rollback),
+        message(body, history, caught, missed, rollback),
         Witness.of(body, missed.resource(), missed.exit().state(), missed.exit().thrown()),
         repair,
         repair.isPresent() ? "" : "the begin or the commit is in a helper method");
@@ -123,11 +133,13 @@ public final class RollbackMissesFailure extends Rule {
   }
 
   private static String message(
-      Observed body, History history, Stmt.Handler handler, Ending missed, Act rollback) {
+      Observed body, History history, List<TypeRef> caught, Ending missed, Act rollback) {
     Span source = source(missed).orElseThrow();
     String types =
-        String.join(
-            " and ", handler.types().stream().map(type -> Snippet.simple(type.name())).toList());
+        caught.stream()
+            .map(type -> Snippet.simple(type.name()))
+            .distinct()
+            .collect(Collectors.joining(" and "));
     return Snippet.of(body, rollback.at())
         + " runs for "
         + types
