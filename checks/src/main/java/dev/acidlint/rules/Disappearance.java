@@ -86,11 +86,15 @@ enum Disappearance {
       return ANSWERED;
     }
     if (returns.isPresent()) {
+      Optional<Expr> value = returns.get().value().map(e -> meant(contents, e));
       if (FailureCode.is(body, returns.get())) {
         return NONE;
       }
+      if (value.filter(e -> FailureFlag.isBelowZero(body, t, e, failing)).isPresent()) {
+        return ANSWERED;
+      }
       boolean undone = returns.get().value().isEmpty() && rollsBack(body, expressions);
-      return undone ? ROLLED_BACK : of(returns.get(), logs(expressions));
+      return undone ? ROLLED_BACK : of(value, logs(expressions));
     }
     boolean marks = expressions.stream().anyMatch(e -> e instanceof Expr.Assign);
     if (Retry.of(body, t).filter(retry -> retry.isTold(handler)).isPresent()) {
@@ -225,11 +229,26 @@ enum Disappearance {
 
   // ---- what is returned
 
-  static Disappearance of(Stmt.Return r, boolean logs) {
-    if (r.value().isEmpty()) {
+  /** What a handler's own variable is made of, if nothing else is put into it. */
+  private static Expr meant(Contents handler, Expr returned) {
+    Optional<Stmt.LocalVariable> own =
+        handler
+            .statements(Stmt.LocalVariable.class)
+            .filter(local -> returned.names(local.variable()))
+            .findFirst();
+    List<Expr> values =
+        own.map(local -> handler.valuesOf(local.variable()).toList()).orElse(List.of());
+    return values.size() == 1 ? values.get(0) : returned;
+  }
+
+  /**
+   * @param returned empty for a plain return
+   */
+  static Disappearance of(Optional<Expr> returned, boolean logs) {
+    if (returned.isEmpty()) {
       return logs ? LOGGED : IGNORED;
     }
-    Expr value = r.value().get();
+    Expr value = returned.get();
     if (value instanceof Expr.Literal literal) {
       Optional<Object> constant = literal.value();
       // No row count and no key is below zero.

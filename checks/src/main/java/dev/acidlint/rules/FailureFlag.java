@@ -48,10 +48,15 @@ final class FailureFlag {
                 isNegative(answer)
                     ? returns(body, t.body(), value -> !isNegative(value))
                         && !(isWork(body, failing, false) && mayFindNone(body, t.body()))
-                    : answer instanceof Expr.Name name
-                        && name.variable() instanceof Variable.Local result
-                        && isDecidedIn(body, t, result, failing.start(), FailureFlag::isNegative))
+                    : isBelowZero(body, t, answer, failing))
         .isPresent();
+  }
+
+  /** Whether a variable is below zero from the start, and made anything else only in the try. */
+  static boolean isBelowZero(Observed body, Stmt.Try t, Expr answer, Span failing) {
+    return answer instanceof Expr.Name name
+        && name.variable() instanceof Variable.Local result
+        && isDecidedIn(body, t, result, failing.start(), FailureFlag::isNegative);
   }
 
   /**
@@ -153,6 +158,8 @@ final class FailureFlag {
     } else if (s instanceof Stmt.Try outer) {
       parts.add(outer.body());
       outer.handlers().forEach(handler -> parts.add(handler.body()));
+    } else if (s instanceof Stmt.Synchronized locked) {
+      parts.add(locked.body());
     }
     return parts.stream()
         .filter(p -> p.span().encloses(t.span()))
@@ -202,9 +209,8 @@ final class FailureFlag {
       Observed body, Stmt.Try t, Variable.Local result, int failing, Predicate<Expr> failure) {
     boolean startsSo =
         body.contents()
-            .statements(Stmt.LocalVariable.class)
-            .filter(local -> local.variable().equals(result))
-            .anyMatch(local -> local.initialiser().filter(failure).isPresent());
+            .valuesOf(result)
+            .anyMatch(value -> failure.test(value) && value.span().end() <= t.span().start());
     List<Expr.Assign> decisions =
         body.contents()
             .withFunctions(Expr.Assign.class)

@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,10 +28,7 @@ final class MissedByCaller {
   }
 
   private static boolean isThrownFor(Contents outer, Span function) {
-    return outer
-        .statements(Stmt.LocalVariable.class)
-        .filter(local -> local.initialiser().filter(e -> isGiven(e, function)).isPresent())
-        .anyMatch(local -> isMissed(outer, local));
+    return outer.statements(Stmt.class).anyMatch(s -> isMissed(outer, s, function));
   }
 
   /** Whether it is a call with that very function among its arguments. */
@@ -40,11 +38,28 @@ final class MissedByCaller {
             .anyMatch(a -> a instanceof Expr.Lambda l && l.body().span().equals(function));
   }
 
-  private static boolean isMissed(Contents outer, Stmt.LocalVariable local) {
-    return outer
-        .behind(each -> each == local)
-        .flatMap(s -> s instanceof Stmt.If test ? Stream.of(test) : Stream.of())
-        .filter(test -> Contents.mentions(test.condition(), local.variable()::equals))
-        .anyMatch(test -> new Contents(test.then()).statements(Stmt.Throw.class).count() > 0);
+  private static boolean isMissed(Contents outer, Stmt taker, Span function) {
+    Optional<Variable> result = taken(taker, function);
+    return result.isPresent()
+        && outer
+            .behind(each -> each == taker)
+            .flatMap(s -> s instanceof Stmt.If test ? Stream.of(test) : Stream.of())
+            .filter(test -> Contents.mentions(test.condition(), result.get()::equals))
+            .anyMatch(test -> new Contents(test).statements(Stmt.Throw.class).count() > 0);
+  }
+
+  /** The variable that a statement puts the result into of what runs the function. */
+  private static Optional<Variable> taken(Stmt s, Span function) {
+    if (s instanceof Stmt.LocalVariable local) {
+      return local
+          .initialiser()
+          .filter(e -> isGiven(e, function))
+          .map(e -> (Variable) local.variable());
+    }
+    return s instanceof Stmt.Expression e
+            && e.expression() instanceof Expr.Assign assign
+            && isGiven(assign.value(), function)
+        ? Contents.variable(assign.target())
+        : Optional.empty();
   }
 }

@@ -18,7 +18,7 @@ final class MissedLater {
   static boolean is(Observed body, Stmt.Try t) {
     Set<Variable> brought = brought(body, t);
     return tests(body, t, brought)
-        .anyMatch(i -> body.contents(i.then()).statements(Stmt.Throw.class).findAny().isPresent());
+        .anyMatch(i -> body.contents(i).statements(Stmt.Throw.class).findAny().isPresent());
   }
 
   /**

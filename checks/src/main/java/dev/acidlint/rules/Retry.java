@@ -100,6 +100,6 @@ final class Retry {
     if (s instanceof Stmt.Expression done) {
       return !(done.expression() instanceof Expr.Call call && Disappearance.isLog(call));
     }
-    return s instanceof Stmt.Return r && Disappearance.of(r, false) == Disappearance.NONE;
+    return s instanceof Stmt.Return r && Disappearance.of(r.value(), false) == Disappearance.NONE;
   }
 }
