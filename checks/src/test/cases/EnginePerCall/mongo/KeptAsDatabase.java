@@ -25,6 +25,31 @@ public class KeptAsDatabase {
     }
   }
 
+  public MongoDatabase orKept() {
+    if (database != null) {
+      return database;
+    }
+    database = MongoClients.create("mongodb://" + host).getDatabase("shop");
+    return database;
+  }
+
+  public MongoDatabase orElse() {
+    if (database != null) {
+      System.out.println("there");
+    } else {
+      database = MongoClients.create("mongodb://" + host).getDatabase("shop");
+    }
+    return database;
+  }
+
+  /** What is there is not always kept. */
+  public void renew(boolean fresh) {
+    if (database != null && !fresh) {
+      return;
+    }
+    database = MongoClients.create("mongodb://" + host).getDatabase("shop"); // finding: EnginePerCall HIGH; no repair: what it is built from may differ
+  }
+
   public void look(String name) {
     if (!name.isEmpty()) {
       last = MongoClients.create("mongodb://" + host).getDatabase("shop").getCollection(name); // finding: EnginePerCall HIGH; no repair: what it is built from may differ

@@ -66,4 +66,18 @@ public class PassedToAnother {
       statement.close();
     }
   }
+
+  public void log(Connection conn, String sql, Observer observer) throws SQLException {
+    PreparedStatement statement =
+        conn.prepareStatement(sql); // finding: SessionOutsideTryWithResources HIGH; no repair: under a condition
+    try {
+      observer.rows(statement, statement.executeQuery());
+    } finally {
+      if (observer.isIterated()) {
+        System.out.println("goes on: " + sql);
+      } else {
+        statement.close();
+      }
+    }
+  }
 }

@@ -83,18 +83,36 @@ public final class EnginePerCall extends Rule {
   private static boolean isMissing(Observed body, Variable variable, Span at) {
     return body.contents()
         .statements(Stmt.If.class)
-        .filter(i -> i.then().span().encloses(at))
         .anyMatch(
             i ->
                 body.contents()
                     .expressions(Expr.Compare.class)
                     .filter(c -> i.condition().span().encloses(c.span()))
-                    .anyMatch(c -> isAskedForNone(c, variable)));
+                    .filter(
+                        c ->
+                            c.comparedWithNull()
+                                .flatMap(Contents::variable)
+                                .filter(variable::equals)
+                                .isPresent())
+                    .anyMatch(c -> leadsTo(i, c, at)));
   }
 
-  private static boolean isAskedForNone(Expr.Compare test, Variable variable) {
-    return test.operator() == Expr.Comparison.EQUAL
-        && test.comparedWithNull().flatMap(Contents::variable).filter(variable::equals).isPresent();
+  /** Whether a place is in the branch for null, or behind the one that returns what is there. */
+  private static boolean leadsTo(Stmt.If test, Expr.Compare none, Span at) {
+    if (none.operator() == Expr.Comparison.EQUAL) {
+      return test.then().span().encloses(at);
+    }
+    boolean only = test.condition() == none;
+    return only
+        && (test.otherwise().filter(no -> no.span().encloses(at)).isPresent()
+            || (test.span().end() <= at.start() && returns(test.then())));
+  }
+
+  private static boolean returns(Stmt branch) {
+    return branch instanceof Stmt.Return
+        || (branch instanceof Stmt.Block block
+            && !block.statements().isEmpty()
+            && returns(block.statements().get(block.statements().size() - 1)));
   }
 
   private static boolean isOn(Expr e, Span opener) {

@@ -109,7 +109,7 @@ final class PassedToAnother {
   private boolean isAskedOf(Expr.Call close, Set<Variable> getting) {
     return body.contents()
         .statements(Stmt.If.class)
-        .filter(i -> i.then().span().encloses(close.anchor()))
+        .filter(i -> i.span().encloses(close.anchor()))
         .anyMatch(i -> isAnswer(i.condition(), getting));
   }
 
