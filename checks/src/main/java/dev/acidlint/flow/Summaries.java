@@ -100,14 +100,16 @@ final class Summaries {
     if (cases.isEmpty()) {
       return Optional.empty();
     }
-    Set<Integer> sessions = followed(method);
+    Set<Integer> known = followed(method);
+    known.addAll(GivenEngine.among(method, body, typing));
     Summary summary =
         new Summary(
             DoubtfulClose.in(cases),
-            sessions,
-            MayClose.something(method) || MayClose.unknown(body, sessions),
+            known,
+            MayClose.something(method) || MayClose.unknown(body, known),
             isFirm(method));
-    return Optional.of(KeptForUse.told(method, summary, typing));
+    Summary told = GivenEngine.told(method, body, summary, typing);
+    return Optional.of(KeptForUse.told(method, told, typing));
   }
 
   private static boolean isFirm(MethodDecl method) {

@@ -1,0 +1,113 @@
+package dev.acidlint.flow;
+
+import dev.acidlint.catalogue.ResourceFacts;
+import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Summary.Case;
+import dev.acidlint.flow.Summary.Effect;
+import dev.acidlint.flow.Summary.Root;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.Stmt;
+import dev.acidlint.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Engines that a method is given and only calls methods on, to get a session or to close them:
+ * whoever built one has it as before. Of the rest of what is done to an engine nothing is told.
+ */
+final class GivenEngine {
+  private final Stmt.Block body;
+  private final Typing typing;
+  private final Variable.Local parameter;
+
+  private GivenEngine(Stmt.Block body, Typing typing, Variable.Local parameter) {
+    this.body = body;
+    this.typing = typing;
+    this.parameter = parameter;
+  }
+
+  /** The positions of the parameters that hold such engines. */
+  static Set<Integer> among(MethodDecl method, Stmt.Block body, Typing typing) {
+    Set<Integer> used = new HashSet<>();
+    for (Variable.Local parameter : method.parameters()) {
+      if (isEngine(parameter, typing) && new GivenEngine(body, typing, parameter).isOnlyUsed()) {
+        used.add(parameter.index());
+      }
+    }
+    return used;
+  }
+
+  /** The summary of a method that tells of those that it closes, too. */
+  static Summary told(MethodDecl method, Stmt.Block body, Summary summary, Typing typing) {
+    Summary told = summary;
+    for (Variable.Local parameter : method.parameters()) {
+      if (summary.followed().contains(parameter.index())
+          && isEngine(parameter, typing)
+          && new GivenEngine(body, typing, parameter).isClosed()) {
+        told = told.withCases(told.cases().stream().map(one -> closed(one, parameter)).toList());
+      }
+    }
+    return told;
+  }
+
+  private static boolean isEngine(Variable.Local parameter, Typing typing) {
+    return typing
+        .resource(parameter.type())
+        .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE && !Run.isFollowed(facts))
+        .isPresent();
+  }
+
+  private static Case closed(Case one, Variable.Local parameter) {
+    List<Effect> effects = new ArrayList<>(one.effects());
+    Root root = new Root.Parameter(parameter.index(), "");
+    effects.add(new Effect(root, parameter.type().name(), false, List.of(Resource.Done.CLOSE)));
+    return one.withEffects(List.copyOf(effects));
+  }
+
+  private boolean isOnlyUsed() {
+    int[] left = {0};
+    Descent.expressions(
+        body,
+        true,
+        e -> {
+          left[0] += e.names(parameter) ? 1 : 0;
+          left[0] -= isUse(e) ? 1 : 0;
+        });
+    return left[0] == 0;
+  }
+
+  private boolean isUse(Expr e) {
+    return (isCall(e) && !isEngine(e))
+        || (e instanceof Expr.Compare test
+            && test.comparedWithNull().filter(asked -> asked.names(parameter)).isPresent());
+  }
+
+  private boolean isCall(Expr e) {
+    return e instanceof Expr.Call call
+        && call.receiver().filter(r -> r.names(parameter)).isPresent();
+  }
+
+  /** What gives an engine may give that very one. */
+  private boolean isEngine(Expr call) {
+    return typing
+        .resource(call.type())
+        .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE)
+        .isPresent();
+  }
+
+  private boolean isClosed() {
+    return Descent.anyExpression(
+        body,
+        true,
+        e ->
+            isCall(e)
+                && typing
+                    .facts((Expr.Call) e)
+                    .flatMap(facts -> facts.role(Role.Closes.class))
+                    .isPresent());
+  }
+}
