@@ -173,7 +173,7 @@ final class Interpreter {
           .map(it -> Effects.handOnClose(d, it))
           .orElse(d);
     }
-    if (!(returned instanceof Expr.New creation)) {
+    if (!(inOptional(returned) instanceof Expr.New creation)) {
       return d;
     }
     // What the caller can close may close with it what it was made of.
@@ -193,6 +193,14 @@ final class Interpreter {
       result = kept.isPresent() ? Effects.handOnClose(result, kept.get()) : result;
     }
     return result;
+  }
+
+  private static Expr inOptional(Expr returned) {
+    return returned instanceof Expr.Call call
+            && call.method().owner().name().equals("java.util.Optional")
+            && call.arguments().size() == 1
+        ? call.arguments().get(0)
+        : returned;
   }
 
   /** What a stream comes from that it gives; of a plain value nobody asks. */
