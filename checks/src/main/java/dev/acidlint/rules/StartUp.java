@@ -44,6 +44,13 @@ final class StartUp {
           "io.quarkus.runtime.QuarkusApplication",
           "org.osgi.framework.BundleActivator");
 
+  /** A class of such a type is a program's command: each run of the program runs it once. */
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "picocli.CommandLine.Command",
+          "com.github.rvesse.airline.annotations.Command",
+          "io.airlift.airline.Command");
+
   private StartUp() {}
 
   /** Whether an annotation has a container call the method once and keep what it returns. */
@@ -60,7 +67,12 @@ final class StartUp {
         || NAMES.matcher(method.name()).matches()
         || method.annotations().stream().map(Annotation::simpleName).anyMatch(ANNOTATIONS::contains)
         || type.supertypes().stream().map(TypeRef::name).anyMatch(ENTRY_POINTS::contains)
+        || isCommand(type)
         || OfInitialisers.includes(body);
+  }
+
+  private static boolean isCommand(TypeDecl type) {
+    return type.annotations().stream().map(Annotation::name).anyMatch(COMMANDS::contains);
   }
 
   /** Whether a call of a {@code @Bean} method in the class gives what the container keeps. */
