@@ -32,7 +32,9 @@ final class SqlTexts {
       Pattern.compile(
           "(?s)((set|use|pragma|alter\\s+session|shutdown|checkpoint|unlock|flush|close|savepoint|listen|unlisten)\\b"
               + "|(begin|rollback)(\\s+(work|tran|transaction))?\\s*;?$|start\\s+transaction\\b"
-              + "|rollback\\s+to\\b|release\\s+savepoint\\b)");
+              + "|rollback\\s+to\\b|release\\s+savepoint\\b"
+              + "|select\\s+(set_config|release_(all_)?locks?|pg_advisory_unlock(_\\w+)?)\\s*\\("
+              + "|(exec|execute|\\{\\s*call)\\s+sp_releaseapplock\\b)");
 
   /**
    * Of the database and the session themselves: who, where and which version they are. It has a
@@ -73,6 +75,7 @@ final class SqlTexts {
           "values",
           "show",
           "explain",
+          "exec",
           "set",
           "use",
           "pragma",
