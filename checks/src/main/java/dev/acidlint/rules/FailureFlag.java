@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The method answers {@code false} behind the try if that failed, and else something that the try
@@ -22,7 +23,9 @@ final class FailureFlag {
    * @param failing where in the try the failure comes from: what is decided before tells nothing
    */
   static boolean is(Observed body, Stmt.Try t, int failing) {
-    if (following(body.body().block(), t).stream().anyMatch(s -> passesOn(body, s, t, failing))) {
+    Stream<Stmt> behind =
+        Stream.concat(following(body.body().block(), t).stream(), finalizersAround(body, t));
+    if (behind.anyMatch(s -> passesOn(body, s, t, failing) || keeps(body, s, t, failing))) {
       return true;
     }
     Optional<Expr> answer = answerBehind(body, t);
@@ -105,12 +108,30 @@ final class FailureFlag {
         .expressions(Expr.Call.class)
         .filter(call -> !Disappearance.isLog(call))
         .flatMap(call -> call.arguments().stream())
-        .anyMatch(
-            a ->
-                a instanceof Expr.Name name
-                    && name.variable() instanceof Variable.Local flag
-                    && flag.type().name().equals("boolean")
-                    && isDecidedIn(body, t, flag, failing));
+        .anyMatch(a -> isFlag(body, a, t, failing));
+  }
+
+  /** Whether a field gets such a flag, for whoever asks the object later. */
+  private static boolean keeps(Observed body, Stmt s, Stmt.Try t, int failing) {
+    return body.contents(s)
+        .expressions(Expr.Assign.class)
+        .filter(
+            a -> Contents.variable(a.target()).filter(Variable.Field.class::isInstance).isPresent())
+        .anyMatch(a -> isFlag(body, a.value(), t, failing));
+  }
+
+  private static boolean isFlag(Observed body, Expr e, Stmt.Try t, int failing) {
+    return e instanceof Expr.Name name
+        && name.variable() instanceof Variable.Local flag
+        && flag.type().name().equals("boolean")
+        && isDecidedIn(body, t, flag, failing);
+  }
+
+  private static Stream<Stmt> finalizersAround(Observed body, Stmt.Try t) {
+    return body.contents()
+        .statements(Stmt.Try.class)
+        .filter(outer -> outer.body().span().encloses(t.span()))
+        .flatMap(outer -> outer.finalizer().stream());
   }
 
   /** What the first return behind the try returns, if every way from there leads to it. */
