@@ -4,6 +4,8 @@ package shop.executor;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 public class GivenToExecutor {
 
@@ -19,6 +21,29 @@ public class GivenToExecutor {
             delete.executeUpdate();
           } catch (SQLException e) {
             System.err.println("not purged: " + e);
+          }
+        });
+  }
+
+  public void purgeSoon(ExecutorService executor, PreparedStatement delete) {
+    executor.submit(
+        () -> {
+          try {
+            delete.executeUpdate();
+          } catch (Throwable e) {
+            System.err.println("not purged: " + e);
+          }
+        });
+  }
+
+  public Future<?> purgeAndTell(ExecutorService executor, PreparedStatement delete) {
+    return executor.submit(
+        () -> {
+          try {
+            delete.executeUpdate();
+          } catch (Throwable e) {
+            System.err.println("not purged: " + e);
+            throw new IllegalStateException(e);
           }
         });
   }

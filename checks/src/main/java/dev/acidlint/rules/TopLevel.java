@@ -93,13 +93,20 @@ final class TopLevel {
   private static Stream<Expr> executed(Contents inside, boolean all) {
     return inside
         .withFunctions(Expr.Call.class)
-        .filter(call -> call.method().name().equals("execute") && call.arguments().size() == 1)
+        .filter(call -> isExecution(inside, call) && call.arguments().size() == 1)
         .filter(call -> all || call.method().owner().isA("java.util.concurrent.Executor"))
         .flatMap(call -> call.arguments().stream())
         .filter(
             a ->
                 a instanceof Expr.MethodReference
                     || (a instanceof Expr.Lambda l && l.parameters().isEmpty()));
+  }
+
+  /** What is submitted may be asked how it went, unless nobody has what could be asked. */
+  private static boolean isExecution(Contents inside, Expr.Call call) {
+    return call.method().name().equals("execute")
+        || (call.method().name().equals("submit")
+            && inside.statements(Stmt.Expression.class).anyMatch(s -> s.expression().equals(call)));
   }
 
   private static Stream<Expr> ofThreads(Contents all) {
