@@ -24,6 +24,7 @@ final class Deliberate {
               + "|shouldn'?t (crash|break|fail|stop|prevent|abort|block)"
               + "|(do not|don'?t) (die|crash|abort|bail|give up|(re)?throw)"
               + "|(continue|carry on|go on|proceed) anyway|(do not|don'?t) stop"
+              + "|ignor(e|ed|es|ing)\\b.*\\b(since|because)"
               + "|(do(es)? ?n[o']?t|do not) support|not supported( by| on)"
               + "|throws (an )?exceptions? (if|when)"
               + "|(?<!not |n't |never )expect(ed|s)?|we cho(o)?se|(just|only) log( it)?"
