@@ -330,7 +330,8 @@ final class SummaryCall {
     for (Thrown t : thrown) {
       boolean passed = t.passed() && t.kind() != Kind.RUNTIME;
       boolean secondary = cleanup || t.secondary();
-      Work told = SqlTexts.asTold(t.work(), site.arguments());
+      boolean closes = t.work() == Work.UNSEEN && Hints.isCleanup(site.method().name());
+      Work told = closes ? Work.CLEANUP : SqlTexts.asTold(t.work(), site.arguments());
       Work work = SqlTexts.stores(told) && givesEngine(site) ? Work.OPEN : told;
       here.add(new Thrown(t.kind(), t.type(), work, secondary, passed, site.anchor()));
     }
