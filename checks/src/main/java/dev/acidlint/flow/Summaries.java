@@ -225,7 +225,16 @@ final class Summaries {
         .map(
             r ->
                 new Result.Kept(
-                    path.substring("this".length()), r.facts(), r.type(), r.closeEffect(), r.tx()));
+                    path.substring("this".length()),
+                    r.facts(),
+                    r.type(),
+                    r.closeEffect(),
+                    begunInIt(r)));
+  }
+
+  /** A session that is in a transaction from its opening on, and lasts, was not opened for one. */
+  private static Tx begunInIt(Resource r) {
+    return r.tx().begin().equals(r.opener()) ? Tx.NONE : r.tx();
   }
 
   private boolean isFollowed(Variable.Local parameter) {
