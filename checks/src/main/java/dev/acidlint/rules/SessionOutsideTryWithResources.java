@@ -204,6 +204,8 @@ public final class SessionOutsideTryWithResources extends Rule {
             .orElse(Confidence.HIGH);
     boolean advice =
         most == Confidence.LOW
+            // Where nothing was opened from it, either, as in no round of a loop.
+            || (closedLater && source.isEmpty())
             || (source.isPresent() && GapInHelper.is(body, history, ending))
             || isPlainCreation(body, ending);
     if (advice
