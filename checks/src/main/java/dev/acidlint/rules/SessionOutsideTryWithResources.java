@@ -162,6 +162,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean others = inField && field.filter(f -> f.mayBeClosedLater(ending.exit())).isPresent();
     boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
     another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
+    another |= ClosedWithLender.is(body, history);
     if (another || (!stranded && (others || anothers))) {
       return Optional.empty();
     }
