@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
+import dev.acidlint.repair.Lexemes.Lexeme;
 import dev.acidlint.repair.RollbackCode.Block;
 import java.util.HashSet;
 import java.util.List;
@@ -84,13 +85,31 @@ final class GuardRollback {
     boolean bare = !(statement.getParentNode().orElse(null) instanceof BlockStmt);
     String indent = java.layout().indent(java.start(statement));
     Block place = Block.at(java.layout(), indent);
-    String code =
-        inner.isPresent() || handler.isEmpty()
-            ? asked(bare ? place.in() : place)
-            : guarded(
-                bare ? place.in() : place, test.isPresent() ? Optional.empty() : guard, imports);
+    Optional<Lexeme> over = bare ? lineAbove() : Optional.empty();
+    if (over.isPresent()) {
+      Block outer = Block.at(java.layout(), java.layout().indent(over.get().start()));
+      String code = code(place, test, imports);
+      return splice.replace(
+          over.get().end(), java.end(statement), outer.brace() + code + outer.close());
+    }
+    String code = code(bare ? place.in() : place, test, imports);
     String text = bare ? "{" + code + place.line("}") : code.stripLeading();
     return splice.replace(java.start(statement), java.end(statement), text);
+  }
+
+  private String code(Block block, Optional<IfStmt> test, Imports imports) {
+    return inner.isPresent() || handler.isEmpty()
+        ? asked(block)
+        : guarded(block, test.isPresent() ? Optional.empty() : guard, imports);
+  }
+
+  /** The last word before it, where that stands on a line above. */
+  private Optional<Lexeme> lineAbove() {
+    int start = java.start(statement);
+    int before = java.lexemes().firstFrom(start) - 1;
+    return Optional.of(java.lexemes().all().get(before))
+        .filter(it -> !it.isComment())
+        .filter(it -> java.text().substring(it.end(), start).contains("\n"));
   }
 
   /** Only called while there is something to roll back. */
