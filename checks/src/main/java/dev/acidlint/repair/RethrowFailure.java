@@ -137,7 +137,9 @@ final class RethrowFailure {
   }
 
   private boolean keepsAlready() {
-    return Words.calls(java, clause.getBody(), "addSuppressed");
+    return clause.getBody().findAll(MethodCallExpr.class).stream()
+        .filter(call -> call.getNameAsString().equals("addSuppressed"))
+        .anyMatch(call -> call.getArguments().stream().anyMatch(this::isParameter));
   }
 
   /** The failure that is thrown after the handler, if that goes on to there. */

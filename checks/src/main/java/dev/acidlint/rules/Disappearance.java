@@ -121,7 +121,12 @@ enum Disappearance {
     return statements.stream()
         .filter(s -> s instanceof Stmt.Expression)
         .map(s -> ((Stmt.Expression) s).expression())
-        .anyMatch(e -> e instanceof Expr.Call call && !isLog(call) && !isCleanup(body, call));
+        .anyMatch(
+            e ->
+                e instanceof Expr.Call call
+                    && !isLog(call)
+                    && !isCleanup(body, call)
+                    && !call.method().name().equals("addSuppressed"));
   }
 
   /** A session or engine in a field is given up, so that the next call gets another. */

@@ -5,13 +5,17 @@ import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Tx.Phase;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.repair.RepairRequest;
 import dev.acidlint.repair.RepairRequest.GuardRollback;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A rollback that follows a failed or finished commit throws by its API's contract, since no
@@ -22,6 +26,9 @@ public final class RollbackMasksFailure extends Rule {
   public static final String SUMMARY =
       "A rollback that nothing guards throws when the commit has failed, and hides that failure";
   public static final Severity SEVERITY = Severity.WARNING;
+
+  private static final Set<Disappearance> SILENT =
+      EnumSet.of(Disappearance.IGNORED, Disappearance.ROLLED_BACK, Disappearance.DEFAULT_RETURNED);
 
   public RollbackMasksFailure() {
     super(NAME, SUMMARY, SEVERITY);
@@ -79,7 +86,9 @@ public final class RollbackMasksFailure extends Rule {
   }
 
   private static Finding finding(Observed body, Act act) {
-    Optional<RepairRequest> repair = guard(body, act).map(r -> r);
+    boolean silent = isAllThatIsTold(body, act);
+    Optional<RepairRequest> repair =
+        silent ? Optional.empty() : guard(body, act).map(Function.identity());
     return new Finding(
         NAME,
         confidence(act),
@@ -87,7 +96,32 @@ public final class RollbackMasksFailure extends Rule {
         message(body, act),
         Witness.until(body, act, "may throw too"),
         repair,
-        repair.isPresent() ? "" : "the rollback is in a helper method");
+        silent
+            ? "the handler keeps what failed to itself: only what the rollback throws tells of it"
+            : repair.isPresent() ? "" : "the rollback is in a helper method");
+  }
+
+  /** Whether the handler neither throws nor logs: guarded, the rollback would be silent, too. */
+  private static boolean isAllThatIsTold(Observed body, Act act) {
+    return body.catches().stream()
+        .filter(c -> c.handler().body().span().encloses(act.at()))
+        .reduce((outer, inner) -> isWithin(inner, outer) ? inner : outer)
+        .filter(c -> SILENT.contains(end(body, c, act)))
+        .filter(
+            c ->
+                body.contents(c.handler().body())
+                    .expressions(Expr.Call.class)
+                    .noneMatch(Disappearance::isLog))
+        .isPresent();
+  }
+
+  private static boolean isWithin(Observed.Catch inner, Observed.Catch outer) {
+    return outer.handler().body().span().encloses(inner.handler().anchor());
+  }
+
+  private static Disappearance end(Observed body, Observed.Catch caught, Act act) {
+    Span source = act.cause().map(Thrown::source).orElse(caught.handler().anchor());
+    return Disappearance.of(body, caught.statement(), caught.handler(), source);
   }
 
   private static Optional<GuardRollback> guard(Observed body, Act act) {
