@@ -2,6 +2,9 @@ package dev.acidlint.repair;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -55,8 +58,26 @@ final class Pending {
 
   private static boolean throwsItsOwn(CatchClause clause) {
     return clause.getBody().getStatements().getLast().orElse(null) instanceof ThrowStmt last
-        && last.findFirst(NameExpr.class, it -> it.getNameAsString().equals(name(clause)))
-            .isPresent();
+        && last.findAll(NameExpr.class).stream()
+            .map(NameExpr::getNameAsString)
+            .anyMatch(it -> it.equals(name(clause)) || isMadeOf(clause, it));
+  }
+
+  /** {@code failure = new OrderException(e)}, to be thrown when all else is done. */
+  private static boolean isMadeOf(CatchClause clause, String local) {
+    boolean assigned =
+        clause.getBody().findAll(AssignExpr.class).stream()
+            .filter(it -> it.getTarget().toString().equals(local))
+            .anyMatch(it -> names(it.getValue(), name(clause)));
+    return assigned
+        || clause.getBody().findAll(VariableDeclarator.class).stream()
+            .filter(it -> it.getNameAsString().equals(local))
+            .flatMap(it -> it.getInitializer().stream())
+            .anyMatch(it -> names(it, name(clause)));
+  }
+
+  private static boolean names(Expression value, String name) {
+    return value.findFirst(NameExpr.class, it -> it.getNameAsString().equals(name)).isPresent();
   }
 
   private static String name(CatchClause clause) {
