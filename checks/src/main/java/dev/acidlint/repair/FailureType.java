@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ record FailureType(String name, boolean takesMessage) {
           "AssertionError",
           "ExceptionInInitializerError");
 
+  private static final Set<String> ABOVE_MOST = Set.of("Exception", "Throwable");
+
   /**
    * The first that the file shows to be unchecked: it is thrown, with what was caught as its cause,
    * in a method that declares no exceptions, where nothing catches it. One that is thrown for the
@@ -52,7 +55,27 @@ record FailureType(String name, boolean takesMessage) {
         .flatMap(it -> of(it).stream())
         .filter(type -> !OF_THE_LANGUAGE.contains(type.name()))
         .filter(type -> isVisible(root, place, type.name()))
+        .filter(type -> takes(all, type, place))
         .findFirst();
+  }
+
+  /**
+   * Whether its constructor is likely to take what the handler catches: one that is never given but
+   * the same narrower exception may be for that alone.
+   */
+  private static boolean takes(List<ThrowStmt> all, FailureType type, CatchClause place) {
+    Set<String> given =
+        all.stream()
+            .filter(it -> of(it).filter(type::equals).isPresent())
+            .flatMap(it -> handlerAround(it).stream())
+            .flatMap(it -> Words.types(it).stream())
+            .map(Object::toString)
+            .collect(Collectors.toSet());
+    List<String> caught = Words.types(place).stream().map(Object::toString).toList();
+    boolean wide = caught.stream().anyMatch(ABOVE_MOST::contains);
+    return given.containsAll(caught)
+        || given.stream().anyMatch(ABOVE_MOST::contains)
+        || (!wide && given.size() > 1);
   }
 
   /** Whether anything but the language's own exceptions is thrown anywhere, by its name alone. */
