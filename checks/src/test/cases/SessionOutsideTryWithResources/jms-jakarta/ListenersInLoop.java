@@ -18,7 +18,7 @@ public class ListenersInLoop {
 
   public void subscribe(String topic, List<MessageListener> listeners) throws JMSException {
     Session session =
-        connection.createSession(false, 1); // finding: SessionOutsideTryWithResources LOW; no repair: leaves the method
+        connection.createSession(false, 1); // finding: SessionOutsideTryWithResources LOW; no repair: calls a listener
     Topic about = session.createTopic(topic);
     for (MessageListener listener : listeners) {
       MessageConsumer consumer = session.createSharedConsumer(about, "shop");

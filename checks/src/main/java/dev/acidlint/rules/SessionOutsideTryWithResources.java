@@ -207,6 +207,7 @@ public final class SessionOutsideTryWithResources extends Rule {
         most == Confidence.LOW
             // Where nothing was opened from it, either, as in no round of a loop.
             || (closedLater && source.isEmpty())
+            || (isParentElsewhere(r, ending) && ListenerNeedsIt.is(body, history))
             || (source.isPresent() && GapInHelper.is(body, history, ending))
             || isPlainCreation(body, ending);
     if (advice
@@ -334,6 +335,9 @@ public final class SessionOutsideTryWithResources extends Rule {
     }
     if (!history.isClosed() && HeldByUser.is(body, history)) {
       return "an object that is made here uses it, and needs it open as long as that is used";
+    }
+    if (ListenerNeedsIt.is(body, history)) {
+      return "what was opened from it calls a listener, and needs it open";
     }
     if (isKeptByAnother(body, history)) {
       return "it is kept in a field of another object, which has a method that closes it";
