@@ -45,7 +45,7 @@ final class Deliberate {
       Pattern.compile(
           "(?is).*\\b(maybe|perhaps|possibly|might|(do(es)?|did|may|need) ?(n'?t|not) (exist|be|have)"
               + "|assum(e[ds]?|ing)|fall(s|ing)? back|still|instead|elsewhere|harmless"
-              + "|nothing (else |more )?to (do|clean|close|delete|drop)"
+              + "|nothing (else |more )?to (do|clean|close|delete|drop)|no[- ]?op\\W+\\w"
               + "|proceed(s|ing)? (to|with)|guess|presumabl[ey]|(is|are|was|were)n'?t any)\\b.*");
 
   /**
