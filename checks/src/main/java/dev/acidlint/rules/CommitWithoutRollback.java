@@ -102,7 +102,7 @@ public final class CommitWithoutRollback extends Rule {
       return Optional.empty();
     }
     if (history.isRolledBack()
-        && (isOthersToTell(ending) || isFailedRollback(body, history, ending))) {
+        && (isOthersToTell(body, history, ending) || isFailedRollback(body, history, ending))) {
       return Optional.empty();
     }
     Confidence limit = Confidence.valueOf(ending.exit().strength().name());
@@ -247,15 +247,16 @@ public final class CommitWithoutRollback extends Rule {
    * Where a rollback is in place: an unchecked exception that passes it by is
    * RollbackMissesFailure's, and that nothing follows a failed commit is what the author chose.
    */
-  private static boolean isOthersToTell(Ending ending) {
+  private static boolean isOthersToTell(Observed body, History history, Ending ending) {
     Phase phase = ending.tx().phase();
     boolean unchecked =
         ending
-            .exit()
-            .thrown()
-            .filter(Thrown::passed)
-            .filter(t -> t.kind() == Thrown.Kind.RUNTIME || t.kind() == Thrown.Kind.ERROR)
-            .isPresent();
+                .exit()
+                .thrown()
+                .filter(Thrown::passed)
+                .filter(t -> t.kind() == Thrown.Kind.RUNTIME || t.kind() == Thrown.Kind.ERROR)
+                .isPresent()
+            || PastRollback.of(body, history, ending).isPresent();
     return phase == Phase.COMMIT_FAILED || (unchecked && phase != Phase.COMMITTED_ON_FAILURE);
   }
 

@@ -45,7 +45,7 @@ public final class RollbackMissesFailure extends Rule {
         continue;
       }
       Optional<Ending> missed =
-          history.endings().stream().filter(e -> isMissed(body, settings, e)).findFirst();
+          history.endings().stream().filter(e -> isMissed(body, settings, history, e)).findFirst();
       List<Act> rollbacks =
           body.acts().stream()
               .filter(act -> isInHandler(body, act, history))
@@ -58,10 +58,11 @@ public final class RollbackMissesFailure extends Rule {
   }
 
   /** Whether an unchecked exception of other code leaves the transaction as it is. */
-  private static boolean isMissed(Observed body, Settings settings, Ending ending) {
+  private static boolean isMissed(
+      Observed body, Settings settings, History history, Ending ending) {
     Tx tx = ending.tx();
     boolean open = tx.isUnfinished() && tx.phase() != Tx.Phase.COMMIT_FAILED;
-    if (!open || tx.handedOn() || tx.presumed() || source(ending).isEmpty()) {
+    if (!open || tx.handedOn() || tx.presumed() || source(body, history, ending).isEmpty()) {
       return false;
     }
     boolean closed = tx.closed() || ending.resource().session() == SessionState.CLOSED;
@@ -73,13 +74,15 @@ public final class RollbackMissesFailure extends Rule {
                 .isPresent());
   }
 
-  private static Optional<Span> source(Ending ending) {
-    return ending.exit().completion() instanceof Completion.Throw t
-        ? t.thrown().stream()
-            .filter(x -> x.kind() == Thrown.Kind.RUNTIME && x.passed() && !x.secondary())
-            .map(Thrown::source)
-            .findFirst()
-        : Optional.empty();
+  private static Optional<Span> source(Observed body, History history, Ending ending) {
+    Optional<Span> leaving =
+        ending.exit().completion() instanceof Completion.Throw t
+            ? t.thrown().stream()
+                .filter(x -> x.kind() == Thrown.Kind.RUNTIME && x.passed() && !x.secondary())
+                .map(Thrown::source)
+                .findFirst()
+            : Optional.empty();
+    return leaving.or(() -> PastRollback.of(body, history, ending));
   }
 
   private static boolean isInHandler(Observed body, Act act, History history) {
@@ -134,7 +137,7 @@ public final class RollbackMissesFailure extends Rule {
 
   private static String message(
       Observed body, History history, List<TypeRef> caught, Ending missed, Act rollback) {
-    Span source = source(missed).orElseThrow();
+    Span source = source(body, history, missed).orElseThrow();
     String types =
         caught.stream()
             .map(type -> Snippet.simple(type.name()))
