@@ -32,7 +32,7 @@ final class ProvenFailure {
 
   /**
    * What is proven to be thrown, by the first of the calls that may throw it, one that is made for
-   * a log only if there is no other.
+   * a log, or only sets something, if there is no other.
    *
    * @param unresolved in order
    * @param body how the body may end
@@ -42,7 +42,7 @@ final class ProvenFailure {
     Optional<Unresolved> call =
         unresolved.stream()
             .filter(each -> t.body().span().encloses(each.at()))
-            .min(Comparator.comparing(Unresolved::logged));
+            .min(Comparator.comparing(Unresolved::logged).thenComparing(ProvenFailure::isAside));
     if (call.isEmpty()) {
       return proven;
     }
@@ -55,6 +55,11 @@ final class ProvenFailure {
       }
     }
     return proven;
+  }
+
+  /** Whatever fails, the work behind it is not done: what only prepares it says less. */
+  private static boolean isAside(Unresolved call) {
+    return call.work() == Work.OTHER;
   }
 
   /** Whether it is known of something that it throws the like. */

@@ -213,6 +213,31 @@ final class BareSourcesTest {
         .containsExactly("10 SwallowedPersistenceException MEDIUM");
   }
 
+  /** Whichever of them fails, the work is not done. */
+  @Test
+  void whatIsCaughtIsOfTheWorkRatherThanOfWhatPreparesIt() {
+    String source =
+        """
+        import com.acme.Sandbox;
+        import com.acme.Log;
+        import java.sql.SQLException;
+        class A {
+          Log log;
+          void purge(Sandbox sandbox, Object cases) {
+            try {
+              sandbox.getConnection().setAutoCommit(false);
+              %s
+            } catch (SQLException e) {
+              log.error("not purged", e);
+            }
+          }
+        }
+        """;
+    assertThat(findings(source.formatted("sandbox.getStorage().removeAll(cases);")))
+        .containsExactly("10 SwallowedPersistenceException MEDIUM");
+    assertThat(findings(source.formatted(""))).isEmpty();
+  }
+
   @Test
   void whatIsCaughtIsOfTheCallThatIsMoreThanARead() {
     String source =
