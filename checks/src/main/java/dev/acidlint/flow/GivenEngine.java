@@ -9,6 +9,7 @@ import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,11 +31,18 @@ final class GivenEngine {
     this.parameter = parameter;
   }
 
-  /** The positions of the parameters that hold such engines. */
+  /**
+   * The positions of the parameters that hold such engines; empty if the method gives an engine
+   * itself, which may be that very one.
+   */
   static Set<Integer> among(MethodDecl method, Stmt.Block body, Typing typing) {
     Set<Integer> used = new HashSet<>();
+    if (isEngine(method.returnType(), typing)) {
+      return used;
+    }
     for (Variable.Local parameter : method.parameters()) {
-      if (isEngine(parameter, typing) && new GivenEngine(body, typing, parameter).isOnlyUsed()) {
+      if (isEngine(parameter.type(), typing)
+          && new GivenEngine(body, typing, parameter).isOnlyUsed()) {
         used.add(parameter.index());
       }
     }
@@ -46,7 +54,7 @@ final class GivenEngine {
     Summary told = summary;
     for (Variable.Local parameter : method.parameters()) {
       if (summary.followed().contains(parameter.index())
-          && isEngine(parameter, typing)
+          && isEngine(parameter.type(), typing)
           && new GivenEngine(body, typing, parameter).isClosed()) {
         told = told.withCases(told.cases().stream().map(one -> closed(one, parameter)).toList());
       }
@@ -54,9 +62,9 @@ final class GivenEngine {
     return told;
   }
 
-  private static boolean isEngine(Variable.Local parameter, Typing typing) {
+  private static boolean isEngine(TypeRef type, Typing typing) {
     return typing
-        .resource(parameter.type())
+        .resource(type)
         .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE && !Run.isFollowed(facts))
         .isPresent();
   }
@@ -81,7 +89,7 @@ final class GivenEngine {
   }
 
   private boolean isUse(Expr e) {
-    return (isCall(e) && !isEngine(e))
+    return (isCall(e) && !isEngine(e.type(), typing))
         || (e instanceof Expr.Compare test
             && test.comparedWithNull().filter(asked -> asked.names(parameter)).isPresent());
   }
@@ -89,14 +97,6 @@ final class GivenEngine {
   private boolean isCall(Expr e) {
     return e instanceof Expr.Call call
         && call.receiver().filter(r -> r.names(parameter)).isPresent();
-  }
-
-  /** What gives an engine may give that very one. */
-  private boolean isEngine(Expr call) {
-    return typing
-        .resource(call.type())
-        .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE)
-        .isPresent();
   }
 
   private boolean isClosed() {

@@ -507,6 +507,31 @@ final class BareSourcesTest {
   }
 
   @Test
+  void aHelperThatGivesAnEngineMayGiveTheOneItWasGiven() {
+    String source =
+        """
+        import javax.persistence.EntityManagerFactory;
+        import javax.persistence.Persistence;
+        class A {
+          EntityManagerFactory open() {
+            EntityManagerFactory built = Persistence.createEntityManagerFactory("shop");
+            %s
+          }
+          private static EntityManagerFactory prepared(EntityManagerFactory emf) {
+            EntityManagerFactory ready = emf.unwrap(EntityManagerFactory.class);
+            return ready;
+          }
+          private static void look(EntityManagerFactory emf) {
+            System.out.println(emf.getProperties());
+          }
+        }
+        """;
+    assertThat(findings(source.formatted("return prepared(built);"))).isEmpty();
+    assertThat(findings(source.formatted("look(built); return null;")))
+        .containsExactly("5 EnginePerCall HIGH");
+  }
+
+  @Test
   void anAnnotationImportedOnDemandIsStillKnown() {
     String source =
         """
