@@ -49,12 +49,16 @@ final class GivenEngine {
     return used;
   }
 
-  /** The summary of a method that tells of those that it closes, too. */
-  static Summary told(MethodDecl method, Stmt.Block body, Summary summary, Typing typing) {
+  /**
+   * The summary of a method that tells of those that it closes, too.
+   *
+   * @param engines their positions
+   */
+  static Summary told(
+      MethodDecl method, Stmt.Block body, Summary summary, Set<Integer> engines, Typing typing) {
     Summary told = summary;
     for (Variable.Local parameter : method.parameters()) {
-      if (summary.followed().contains(parameter.index())
-          && isEngine(parameter.type(), typing)
+      if (engines.contains(parameter.index())
           && new GivenEngine(body, typing, parameter).isClosed()) {
         told = told.withCases(told.cases().stream().map(one -> closed(one, parameter)).toList());
       }

@@ -100,15 +100,16 @@ final class Summaries {
     if (cases.isEmpty()) {
       return Optional.empty();
     }
+    Set<Integer> engines = GivenEngine.among(method, body, typing);
     Set<Integer> known = followed(method);
-    known.addAll(GivenEngine.among(method, body, typing));
+    known.addAll(engines);
     Summary summary =
         new Summary(
             DoubtfulClose.in(cases),
             known,
             MayClose.something(method) || MayClose.unknown(body, known),
             isFirm(method));
-    Summary told = GivenEngine.told(method, body, summary, typing);
+    Summary told = GivenEngine.told(method, body, summary, engines, typing);
     return Optional.of(KeptForUse.told(method, told, typing));
   }
 

@@ -217,14 +217,16 @@ public final class CommitWithoutRollback extends Rule {
             .filter(t -> t.kind() == Thrown.Kind.NAMED)
             .map(Thrown::source)
             .filter(at -> body.call(at).isEmpty() && body.declared(at).findAny().isEmpty());
+    if (thrown.isEmpty()) {
+      return false;
+    }
     List<Span> passed = Witness.handlersSince(history.begin(), ending.exit().state());
-    return thrown.isPresent()
-        && body.contents()
-            .triesAround(thrown.get())
-            .flatMap(t -> t.handlers().stream())
-            .filter(CommitWithoutRollback::isForUnchecked)
-            .map(Stmt.Handler::anchor)
-            .anyMatch(at -> !passed.contains(at));
+    return body.contents()
+        .triesAround(thrown.get())
+        .flatMap(t -> t.handlers().stream())
+        .filter(CommitWithoutRollback::isForUnchecked)
+        .map(Stmt.Handler::anchor)
+        .anyMatch(at -> !passed.contains(at));
   }
 
   private static boolean isForUnchecked(Stmt.Handler handler) {

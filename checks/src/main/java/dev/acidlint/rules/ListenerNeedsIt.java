@@ -3,7 +3,6 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +46,8 @@ final class ListenerNeedsIt {
   }
 
   private static boolean isMadeOf(Expr e, Variable session) {
-    Optional<Expr.Call> call =
-        new Contents(e)
-            .withFunctions(Expr.Call.class)
-            .filter(c -> c.receiver().filter(r -> r.names(session)).isPresent())
-            .findFirst();
-    return call.isPresent();
+    return new Contents(e)
+        .withFunctions(Expr.Call.class)
+        .anyMatch(c -> c.receiver().filter(r -> r.names(session)).isPresent());
   }
 }
