@@ -32,6 +32,45 @@ public class BuiltByOpenHelper {
     }
   }
 
+  public int count(String url, String sql) throws SQLException {
+    DataSource pool = build(url); // finding: EnginePerCall MEDIUM; no repair: helper method
+    try (Connection connection = connect(pool);
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  private static Connection connect(DataSource pool) throws SQLException {
+    return pool.getConnection();
+  }
+
+  public int countAndKeep(String url, String sql) throws SQLException {
+    DataSource pool = build(url);
+    try (Connection connection = connectAndKeep(pool);
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  private Connection connectAndKeep(DataSource pool) throws SQLException {
+    pools.put("last", pool);
+    return pool.getConnection();
+  }
+
+  public int countAndClose(String url, String sql) throws Exception {
+    DataSource pool = build(url);
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    } finally {
+      shutDown(pool);
+    }
+  }
+
+  private static void shutDown(DataSource pool) {
+    ((HikariDataSource) pool).close();
+  }
+
   public Connection connectByCache(String url) throws SQLException {
     DataSource pool = pools.get(url);
     if (pool == null) {

@@ -34,6 +34,16 @@ public class GivenToDao {
     return count;
   }
 
+  int byGetter(String url) throws SQLException {
+    Connection c = DriverManager.getConnection(url); // finding: SessionOutsideTryWithResources MEDIUM; no repair: an object that is made here uses it
+    return new ByGetter(c).count();
+  }
+
+  int closingByGetter(String url) throws SQLException {
+    Connection c = DriverManager.getConnection(url);
+    return new ClosingByGetter(c).count();
+  }
+
   // Who gets the object works on.
 
   Orders returned(String url) throws SQLException {
@@ -123,6 +133,40 @@ public class GivenToDao {
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  static class ByGetter {
+    private final Connection connection;
+
+    ByGetter(Connection connection) {
+      this.connection = connection;
+    }
+
+    private Connection connection() {
+      return connection;
+    }
+
+    int count() throws SQLException {
+      return connection().getHoldability();
+    }
+  }
+
+  static class ClosingByGetter {
+    private final Connection connection;
+
+    ClosingByGetter(Connection connection) {
+      this.connection = connection;
+    }
+
+    private Connection connection() {
+      return connection;
+    }
+
+    int count() throws SQLException {
+      int count = connection().getHoldability();
+      connection().close();
+      return count;
     }
   }
 

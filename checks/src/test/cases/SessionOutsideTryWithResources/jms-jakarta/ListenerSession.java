@@ -36,6 +36,30 @@ public class ListenerSession {
     connection.close();
   }
 
+  /** By a getter of its own it is the same connection. */
+  public static class ByGetter {
+    private final Connection connection;
+
+    public ByGetter(Connection connection) {
+      this.connection = connection;
+    }
+
+    private Connection getConnection() {
+      return connection;
+    }
+
+    public Listening listen(String queue) throws JMSException {
+      Session session =
+          getConnection().createSession(false, 1); // finding: SessionOutsideTryWithResources LOW; no repair: leaves the method
+      MessageConsumer consumer = session.createConsumer(session.createQueue(queue));
+      return new Listening(consumer);
+    }
+
+    public void stop() throws JMSException {
+      getConnection().close();
+    }
+  }
+
   /** A connection that nobody closes closes nothing along. */
   public static class Forgetful {
     private final ConnectionFactory factory;

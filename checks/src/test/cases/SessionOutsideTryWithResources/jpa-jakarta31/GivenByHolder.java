@@ -28,7 +28,7 @@ public class GivenByHolder {
 
   public void saveSafely(Object context, Object mapping) {
     Held held = held(context);
-    EntityManager manager = held.manager(); // finding: SessionOutsideTryWithResources LOW; no repair: condition
+    EntityManager manager = held.manager();
     try {
       manager.persist(mapping);
     } finally {

@@ -34,6 +34,36 @@ public class PartOfTask {
     }
   }
 
+  // what only stands around the call is no part of the work
+  static class Guarded implements Runnable {
+    private final DataSource dataSource;
+
+    Guarded(DataSource dataSource) {
+      this.dataSource = dataSource;
+    }
+
+    @Override
+    public void run() {
+      try {
+        synchronized (dataSource) {
+          purge();
+        }
+      } catch (RuntimeException e) {
+        LOG.log(Level.SEVERE, "purge ends", e);
+        throw e;
+      }
+    }
+
+    private void purge() {
+      try (Connection conn = dataSource.getConnection();
+          Statement statement = conn.createStatement()) {
+        statement.executeUpdate("delete from basket");
+      } catch (SQLException e) {
+        LOG.log(Level.SEVERE, "not purged", e);
+      }
+    }
+  }
+
   static class Store {
     void sweep(Connection conn) throws SQLException {
       try (Statement statement = conn.createStatement()) {

@@ -70,6 +70,35 @@ public class ResultBelowZero {
     return -1;
   }
 
+  public int countOfOneMore(PreparedStatement query) {
+    try {
+      synchronized (query) {
+        try (ResultSet rows = query.executeQuery()) {
+          rows.next();
+          return rows.getInt(1);
+        }
+      }
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: in its own way
+      LOG.warning("not counted: " + e);
+    }
+    return -1;
+  }
+
+  public int eitherOf(PreparedStatement query) {
+    try {
+      try (ResultSet rows = query.executeQuery()) {
+        if (rows.next()) {
+          return rows.getInt(1);
+        } else if (rows.isClosed()) {
+          return 0;
+        }
+      }
+    } catch (SQLException e) { // finding: SwallowedPersistenceException MEDIUM
+      LOG.warning("not counted: " + e);
+    }
+    return -1;
+  }
+
   public int renameAny(PreparedStatement update) {
     try {
       return update.executeUpdate();

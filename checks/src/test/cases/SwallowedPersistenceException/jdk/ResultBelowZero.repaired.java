@@ -71,6 +71,36 @@ public class ResultBelowZero {
     return -1;
   }
 
+  public int countOfOneMore(PreparedStatement query) {
+    try {
+      synchronized (query) {
+        try (ResultSet rows = query.executeQuery()) {
+          rows.next();
+          return rows.getInt(1);
+        }
+      }
+    } catch (SQLException e) {
+      LOG.warning("not counted: " + e);
+    }
+    return -1;
+  }
+
+  public int eitherOf(PreparedStatement query) {
+    try {
+      try (ResultSet rows = query.executeQuery()) {
+        if (rows.next()) {
+          return rows.getInt(1);
+        } else if (rows.isClosed()) {
+          return 0;
+        }
+      }
+    } catch (SQLException e) {
+      LOG.warning("not counted: " + e);
+      throw new IllegalStateException(e);
+    }
+    return -1;
+  }
+
   public int renameAny(PreparedStatement update) {
     try {
       return update.executeUpdate();

@@ -21,6 +21,9 @@ import java.util.Set;
  * whoever built one has it as before. Of the rest of what is done to an engine nothing is told.
  */
 final class GivenEngine {
+  /** As what most pools are handed around. */
+  private static final String POOL = "javax.sql.DataSource";
+
   private final Stmt.Block body;
   private final Typing typing;
   private final Variable.Local parameter;
@@ -67,6 +70,10 @@ final class GivenEngine {
   }
 
   private static boolean isEngine(TypeRef type, Typing typing) {
+    return type.name().equals(POOL) || isBuilt(type, typing);
+  }
+
+  private static boolean isBuilt(TypeRef type, Typing typing) {
     return typing
         .resource(type)
         .filter(facts -> facts.kind() == ResourceFacts.Kind.ENGINE && !Run.isFollowed(facts))

@@ -10,6 +10,7 @@ import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.FieldDecl;
 import dev.acidlint.model.MethodDecl;
+import dev.acidlint.model.MethodDecl.Modifier;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeDecl;
 import dev.acidlint.model.Variable;
@@ -227,13 +228,21 @@ final class KeptForUse {
     Variable found =
         e instanceof Expr.Name name
             ? name.variable()
-            : e instanceof Expr.FieldAccess access ? access.field() : null;
+            : e instanceof Expr.FieldAccess access
+                ? access.field()
+                : e instanceof Expr.Call call ? Accessor.field(call.method()).orElse(null) : null;
     return found instanceof Variable.Field f ? Optional.of(f) : Optional.empty();
+  }
+
+  /** It shows nothing: its calls count as what it gives. */
+  private static boolean isOwnGetter(MethodDecl method) {
+    return method.is(Modifier.PRIVATE) && Accessor.field(method).isPresent();
   }
 
   private static List<Expr> expressions(TypeDecl file) {
     List<Expr> all = new ArrayList<>();
     Stream.concat(file.methods().stream(), file.initialisers().stream())
+        .filter(m -> !isOwnGetter(m))
         .flatMap(m -> m.body().stream())
         .forEach(body -> Descent.expressions(body, true, all::add));
     file.fields().stream()

@@ -52,7 +52,7 @@ final class UnseenFailures {
       Thrown declared = run.catching().declared(type, work, site.anchor());
       thrown.add(unwraps ? declared.asSecondary() : declared);
     }
-    if (!isHarmless(site, owner)) {
+    if (!isHarmless(site, owner) && Accessor.field(site.method()).isEmpty()) {
       if (family.isEmpty() && mayBeWork(site)) {
         run.noteUnresolved(new Run.Unresolved(site.anchor(), work, false));
       }

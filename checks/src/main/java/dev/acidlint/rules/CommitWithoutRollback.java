@@ -201,7 +201,13 @@ public final class CommitWithoutRollback extends Rule {
     return resource.facts().kind() == Kind.SESSION
         && history.commits().isEmpty()
         && !history.isWritten()
-        && body.facts(history.begin()).flatMap(f -> f.role(Role.Opens.class)).isPresent();
+        && isOpening(body, history, resource);
+  }
+
+  /** Whether it is begun by what opens it, be that a helper. */
+  private static boolean isOpening(Observed body, History history, Resource resource) {
+    return resource.opener().filter(history.begin()::equals).isPresent()
+        || body.facts(history.begin()).flatMap(f -> f.role(Role.Opens.class)).isPresent();
   }
 
   /**
@@ -237,9 +243,7 @@ public final class CommitWithoutRollback extends Rule {
   /** Begun by nothing but the opening, and ended by a transaction that Spring has around it. */
   private static boolean isSprings(Observed body, History history, Ending ending) {
     ResourceFacts facts = ending.resource().facts();
-    boolean opening =
-        body.facts(history.begin()).flatMap(f -> f.role(Role.Opens.class)).isPresent();
-    return opening
+    return isOpening(body, history, ending.resource())
         && (history.commits().isEmpty()
             ? SpringTransaction.ends(body, facts)
             : SpringTransaction.covers(body, facts));

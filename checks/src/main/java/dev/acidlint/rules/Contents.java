@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.flow.Accessor;
 import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
@@ -114,6 +115,10 @@ final class Contents {
   static Optional<Variable> variable(Expr e) {
     if (e instanceof Expr.Name name) {
       return Optional.of(name.variable());
+    }
+    if (e instanceof Expr.Call call) {
+      boolean own = call.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty();
+      return own ? Accessor.field(call.method()) : Optional.empty();
     }
     return e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
   }

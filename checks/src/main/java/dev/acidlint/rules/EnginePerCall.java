@@ -99,13 +99,17 @@ public final class EnginePerCall extends Rule {
 
   /** Whether a place is in the branch for null, or behind the one that returns what is there. */
   private static boolean leadsTo(Stmt.If test, Expr.Compare none, Span at) {
-    if (none.operator() == Expr.Comparison.EQUAL) {
-      return test.then().span().encloses(at);
+    boolean negated = test.condition() instanceof Expr.Not;
+    Expr asked = test.condition() instanceof Expr.Not not ? not.operand() : test.condition();
+    boolean thenNull = (none.operator() == Expr.Comparison.EQUAL) != negated;
+    if (thenNull && test.then().span().encloses(at)) {
+      return true;
     }
-    boolean only = test.condition() == none;
-    return only
-        && (test.otherwise().filter(no -> no.span().encloses(at)).isPresent()
-            || (test.span().end() <= at.start() && returns(test.then())));
+    Optional<Stmt> there = thenNull ? test.otherwise() : Optional.of(test.then());
+    Optional<Stmt> missing = thenNull ? Optional.of(test.then()) : test.otherwise();
+    return asked == none
+        && (missing.filter(branch -> branch.span().encloses(at)).isPresent()
+            || (test.span().end() <= at.start() && there.filter(t -> returns(t)).isPresent()));
   }
 
   private static boolean returns(Stmt branch) {

@@ -213,12 +213,28 @@ final class FailureFlag {
 
   /** Whether the same is returned where nothing is found: then it tells of no failure. */
   private static boolean mayFindNone(Observed body, Stmt.Block tried) {
-    List<Stmt> statements = tried.statements();
-    boolean leaves =
-        !statements.isEmpty()
-            && (statements.get(statements.size() - 1) instanceof Stmt.Return
-                || statements.get(statements.size() - 1) instanceof Stmt.Throw);
-    return !leaves || returns(body, tried, FailureFlag::isNegative);
+    return !endsInJump(tried) || returns(body, tried, FailureFlag::isNegative);
+  }
+
+  /**
+   * Whether what comes behind is never reached from its end, as far as its last statement tells.
+   */
+  private static boolean endsInJump(Stmt s) {
+    if (s instanceof Stmt.Block block) {
+      int count = block.statements().size();
+      return count > 0 && endsInJump(block.statements().get(count - 1));
+    }
+    if (s instanceof Stmt.Synchronized locked) {
+      return endsInJump(locked.body());
+    }
+    if (s instanceof Stmt.Try inner) {
+      return endsInJump(inner.body())
+          && inner.handlers().stream().allMatch(handler -> endsInJump(handler.body()));
+    }
+    if (s instanceof Stmt.If i) {
+      return endsInJump(i.then()) && i.otherwise().filter(FailureFlag::endsInJump).isPresent();
+    }
+    return s instanceof Stmt.Return || s instanceof Stmt.Throw;
   }
 
   /** False from the start, and made anything else only behind what fails. */

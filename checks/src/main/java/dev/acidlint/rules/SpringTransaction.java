@@ -39,7 +39,10 @@ final class SpringTransaction {
   }
 
   private static boolean uses(Observed body, String room) {
-    return body.unit().imports().stream().map(Import::name).anyMatch(n -> n.startsWith(room));
+    // An import on demand names the package itself.
+    return body.unit().imports().stream()
+        .map(Import::name)
+        .anyMatch(n -> (n + ".").startsWith(room));
   }
 
   private static boolean isAnnotated(Observed body, Set<String> names) {

@@ -146,13 +146,21 @@ final class TopLevel {
         && isTask(callers.get(0))
         && new Contents(callers.get(0).body().get())
             .statements(Stmt.class)
-            .filter(s -> !(s instanceof Stmt.Block))
+            .filter(s -> !isFrame(s))
             .allMatch(
                 s ->
                     s instanceof Stmt.Expression e
                         && e.expression() instanceof Expr.Call call
                         && (call.method().name().equals(method.name())
                             || Disappearance.isLog(call)));
+  }
+
+  /** What only holds other statements, and what a handler ends with. */
+  private static boolean isFrame(Stmt s) {
+    return s instanceof Stmt.Block
+        || s instanceof Stmt.Synchronized
+        || s instanceof Stmt.Try
+        || s instanceof Stmt.Throw;
   }
 
   /** A log is not what the user of a console looks at. */
