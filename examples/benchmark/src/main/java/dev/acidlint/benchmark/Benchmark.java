@@ -1,5 +1,6 @@
 package dev.acidlint.benchmark;
 
+import dev.acidlint.benchmark.Measured.Load;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,8 +41,9 @@ public final class Benchmark {
     }
     System.out.println("CPU that Acidlint adds to a cold start, median of " + ROUNDS + " pairs:");
     for (Subject subject : chosen(Subject.SMALL, wanted)) {
-      benchmark.coldStart("javac", subject);
-      benchmark.coldStart("pmd", subject);
+      benchmark.coldStart("javac", Load.NOTHING, subject);
+      benchmark.coldStart("javac", Load.TRIVIAL, subject);
+      benchmark.coldStart("pmd", Load.TRIVIAL, subject);
     }
   }
 
@@ -52,7 +54,7 @@ public final class Benchmark {
   }
 
   private void share(String host, Subject subject) throws IOException, InterruptedException {
-    Cost cost = run(host, "with", subject);
+    Cost cost = run(host, Load.ACIDLINT, subject);
     System.out.printf(
         Locale.ROOT,
         "  %-16s %-5s %6.1f %%   (%.2f s of %.1f s, %d files, %d findings)%n",
@@ -65,28 +67,31 @@ public final class Benchmark {
         cost.findings());
   }
 
-  private void coldStart(String host, Subject subject) throws IOException, InterruptedException {
+  /** What it adds to a host that runs no more than that. */
+  private void coldStart(String host, Load other, Subject subject)
+      throws IOException, InterruptedException {
     List<Long> without = new ArrayList<>();
     List<Long> added = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      long plain = run(host, "without", subject).process();
+      long plain = run(host, other, subject).process();
       without.add(plain);
-      added.add(run(host, "with", subject).process() - plain);
+      added.add(run(host, Load.ACIDLINT, subject).process() - plain);
     }
     System.out.printf(
         Locale.ROOT,
-        "  %-21s %-5s %6d ms  (on top of %d ms)%n",
+        "  %-21s %-5s %6d ms  (on top of %d ms with %s)%n",
         subject.name(),
         host,
         median(added) / 1_000_000,
-        median(without) / 1_000_000);
+        median(without) / 1_000_000,
+        other.words());
   }
 
   private static long median(List<Long> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  private Cost run(String host, String with, Subject subject)
+  private Cost run(String host, Load load, Subject subject)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -99,7 +104,7 @@ public final class Benchmark {
             System.getProperty("java.class.path"),
             Measured.class.getName(),
             host,
-            with,
+            load.name(),
             directory.toString(),
             subject.name()));
     Process process =

@@ -33,20 +33,38 @@ import net.sourceforge.pmd.reporting.Report;
  */
 public final class Measured {
 
+  /** What a host is given to run. */
+  enum Load {
+    /** Error Prone leaves most of itself out then; PMD would not even parse. */
+    NOTHING("no checks"),
+    TRIVIAL("one that does nothing"),
+    ACIDLINT("ours");
+
+    private final String words;
+
+    Load(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
   private Measured() {}
 
   /**
-   * @param arguments host ({@code javac} or {@code pmd}), whether with our checks ({@code with},
-   *     {@code without}), directory of the subjects, name of the subject
+   * @param arguments host ({@code javac} or {@code pmd}), what it runs ({@link Load}), directory of
+   *     the subjects, name of the subject
    */
   public static void main(String[] arguments) throws IOException {
-    boolean with = arguments[1].equals("with");
+    Load load = Load.valueOf(arguments[1]);
     Path directory = Path.of(arguments[2]);
     List<Path> files = Subject.named(arguments[3]).files(directory);
     String classPath = classPath(directory);
     long start = Stopwatch.now();
     long found =
-        arguments[0].equals("javac") ? javac(files, classPath, with) : pmd(files, classPath, with);
+        arguments[0].equals("javac") ? javac(files, classPath, load) : pmd(files, classPath, load);
     long all = Stopwatch.now() - start;
     long inside = Stopwatch.ofThread().inside();
     var system =
@@ -71,10 +89,9 @@ public final class Measured {
   }
 
   /** Compiles as a build does, class files and all, and returns the number of our warnings. */
-  private static long javac(List<Path> files, String classPath, boolean with) throws IOException {
-    List<Class<? extends BugChecker>> checks = with ? List.of(TimedChecks.class) : List.of();
+  private static long javac(List<Path> files, String classPath, Load load) throws IOException {
     BaseErrorProneJavaCompiler compiler =
-        new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checks));
+        new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checks(load)));
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     Path classes = Files.createTempDirectory("benchmark");
@@ -125,7 +142,15 @@ public final class Measured {
     }
   }
 
-  private static long pmd(List<Path> files, String classPath, boolean with) {
+  private static List<Class<? extends BugChecker>> checks(Load load) {
+    return switch (load) {
+      case NOTHING -> List.of();
+      case TRIVIAL -> List.of(TrivialCheck.class);
+      case ACIDLINT -> List.of(TrivialCheck.class, TimedChecks.class);
+    };
+  }
+
+  private static long pmd(List<Path> files, String classPath, Load load) {
     PMDConfiguration configuration = new PMDConfiguration();
     configuration.setThreads(0);
     configuration.setIgnoreIncrementalAnalysis(true);
@@ -133,7 +158,7 @@ public final class Measured {
     configuration.prependAuxClasspath(classPath);
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
       analysis.addRuleSet(RuleSet.forSingleRule(named(new TrivialRule())));
-      if (with) {
+      if (load == Load.ACIDLINT) {
         analysis.addRuleSet(RuleSet.forSingleRule(named(new TimedRules())));
       }
       files.forEach(file -> analysis.files().addFile(file));
