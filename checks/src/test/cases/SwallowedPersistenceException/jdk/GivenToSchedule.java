@@ -14,6 +14,7 @@ public class GivenToSchedule {
   private final PreparedStatement old;
   private final PreparedStatement stale;
   private final PreparedStatement empty;
+  private boolean told;
 
   GivenToSchedule(PreparedStatement old, PreparedStatement stale, PreparedStatement empty) {
     this.old = old;
@@ -25,6 +26,38 @@ public class GivenToSchedule {
     clock.scheduleAtFixedRate(this::purgeOld, 3, 24, TimeUnit.HOURS);
     clock.scheduleWithFixedDelay(() -> purgeStale(), 1, 1, TimeUnit.HOURS);
     clock.scheduleAtFixedRate(this::purgeEmpty, 4, 24, TimeUnit.HOURS);
+    clock.scheduleAtFixedRate(
+        new Runnable() {
+          @Override
+          public void run() {
+            purgeLost();
+          }
+        },
+        5,
+        24,
+        TimeUnit.HOURS);
+    clock.scheduleAtFixedRate(
+        new Runnable() {
+          @Override
+          public void run() {
+            LOG.info("purges");
+            purgeFirst();
+          }
+        },
+        6,
+        24,
+        TimeUnit.HOURS);
+    clock.scheduleAtFixedRate(
+        new Runnable() {
+          @Override
+          public void run() {
+            purgeLast();
+            told = true;
+          }
+        },
+        7,
+        24,
+        TimeUnit.HOURS);
   }
 
   protected void purgeOld() {
@@ -43,11 +76,48 @@ public class GivenToSchedule {
     }
   }
 
+  private void purgeLost() {
+    try {
+      stale.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: nobody is above
+      LOG.log(Level.WARNING, "lost baskets stay", e);
+    }
+  }
+
+  private void purgeFirst() {
+    try {
+      stale.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException LOW; no repair: nobody is above
+      LOG.log(Level.WARNING, "first baskets stay", e);
+    }
+  }
+
+  private void purgeLast() {
+    try {
+      stale.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      LOG.log(Level.WARNING, "last baskets stay", e);
+    }
+  }
+
   protected void purgeEmpty() {
     try {
       empty.executeUpdate();
     } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
       LOG.log(Level.WARNING, "empty baskets stay", e);
+    }
+  }
+
+  public void checkIn(ScheduledExecutorService clock) {
+    clock.schedule(() -> LOG.info("checks in"), 1, TimeUnit.HOURS);
+    purgeInBetween();
+  }
+
+  private void purgeInBetween() {
+    try {
+      stale.executeUpdate();
+    } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      LOG.log(Level.WARNING, "baskets stay", e);
     }
   }
 

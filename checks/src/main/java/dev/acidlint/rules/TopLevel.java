@@ -6,8 +6,11 @@ import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.MethodDecl.Modifier;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeDecl;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,7 +34,7 @@ final class TopLevel {
     boolean all = catchesAll(body, at);
     return Stream.concat(Stream.of(body.body()), body.body().around().stream())
         .flatMap(each -> tasks(new Contents(each.block()), all))
-        .anyMatch(task -> task.body().span().encloses(at));
+        .anyMatch(task -> task.span().encloses(at));
   }
 
   /** Whether it is all that such functions of the class do, and nobody else calls it. */
@@ -44,7 +47,11 @@ final class TopLevel {
     List<OwnCall> calls = OwnCall.of(body.body().type(), method);
     return (!calls.isEmpty() || isGivenItself(body, method, all))
         && calls.stream()
-            .allMatch(own -> tasks(own.inside(), all).anyMatch(task -> onlyDoes(task, own.call())));
+            .allMatch(
+                own ->
+                    tasks(own.inside(), all)
+                        .filter(task -> task.span().encloses(own.call().span()))
+                        .anyMatch(task -> onlyDoes(task, own.call()::equals)));
   }
 
   /** {@code clock.scheduleAtFixedRate(this::cleanUp, …)}. */
@@ -59,12 +66,25 @@ final class TopLevel {
                     && own.method().name().equals(method.name()));
   }
 
-  private static boolean onlyDoes(Expr.Lambda task, Expr.Call call) {
-    List<Stmt> statements = task.body().statements();
-    return statements.size() == 1
-        && ((statements.get(0) instanceof Stmt.Expression e && e.expression().equals(call))
-            || (statements.get(0) instanceof Stmt.Return r
-                && r.value().filter(call::equals).isPresent()));
+  /** Whether such calls are all that is done, but for what is logged. */
+  private static boolean onlyDoes(Stmt.Block task, Predicate<Expr.Call> such) {
+    return new Contents(task)
+        .statements(Stmt.class)
+        .filter(s -> !isFrame(s))
+        .map(TopLevel::done)
+        .allMatch(
+            e ->
+                e.filter(Expr.Call.class::isInstance)
+                    .map(Expr.Call.class::cast)
+                    .filter(call -> such.test(call) || Disappearance.isLog(call))
+                    .isPresent());
+  }
+
+  private static Optional<Expr> done(Stmt s) {
+    if (s instanceof Stmt.Expression e) {
+      return Optional.of(e.expression());
+    }
+    return s instanceof Stmt.Return r ? r.value() : Optional.empty();
   }
 
   /** Whether the handler there lets not even an Error by, as one does above which nobody is. */
@@ -77,12 +97,25 @@ final class TopLevel {
   }
 
   /**
-   * The functions that are run apart from what they stand in.
+   * What the functions do that are run apart from what they stand in.
    *
    * @param all whether what an {@code execute} that nobody knows is given counts, too
    */
-  private static Stream<Expr.Lambda> tasks(Contents inside, boolean all) {
-    return given(inside, all).filter(Expr.Lambda.class::isInstance).map(Expr.Lambda.class::cast);
+  private static Stream<Stmt.Block> tasks(Contents inside, boolean all) {
+    return given(inside, all).flatMap(TopLevel::doing);
+  }
+
+  /** What a lambda does, or the {@code run()} of an object that has nothing else. */
+  private static Stream<Stmt.Block> doing(Expr task) {
+    if (task instanceof Expr.Lambda lambda) {
+      return Stream.of(lambda.body());
+    }
+    return task instanceof Expr.New creation
+        ? creation.body().map(TypeDecl::methods).filter(all -> all.size() == 1).stream()
+            .flatMap(List::stream)
+            .filter(TopLevel::isTask)
+            .flatMap(method -> method.body().stream())
+        : Stream.empty();
   }
 
   private static Stream<Expr> given(Contents inside, boolean all) {
@@ -99,6 +132,7 @@ final class TopLevel {
         .filter(
             a ->
                 a instanceof Expr.MethodReference
+                    || (a instanceof Expr.New creation && creation.body().isPresent())
                     || (a instanceof Expr.Lambda l && l.parameters().isEmpty()));
   }
 
@@ -144,15 +178,8 @@ final class TopLevel {
         OwnCall.of(body.body().type(), method).stream().map(OwnCall::caller).distinct().toList();
     return callers.size() == 1
         && isTask(callers.get(0))
-        && new Contents(callers.get(0).body().get())
-            .statements(Stmt.class)
-            .filter(s -> !isFrame(s))
-            .allMatch(
-                s ->
-                    s instanceof Stmt.Expression e
-                        && e.expression() instanceof Expr.Call call
-                        && (call.method().name().equals(method.name())
-                            || Disappearance.isLog(call)));
+        && onlyDoes(
+            callers.get(0).body().get(), call -> call.method().name().equals(method.name()));
   }
 
   /** What only holds other statements, and what a handler ends with. */
