@@ -17,9 +17,7 @@ final class Either {
    * what the object holds, or nobody knows, he cannot tell which it was, and has to close neither.
    */
   static Result asSeen(Case one, List<Case> possible) {
-    return one.result() instanceof Result.Opened && isLentAlike(one, possible)
-        ? OTHER
-        : one.result();
+    return one.result().isFresh() && isLentAlike(one, possible) ? OTHER : one.result();
   }
 
   private static boolean isLentAlike(Case one, List<Case> possible) {

@@ -199,7 +199,7 @@ final class Made {
       return roots
           .apply(id.path())
           .filter(root -> !(root instanceof Root.Receiver))
-          .map(root -> new Result.Outside(root, r.type(), false, r.lent(), false));
+          .map(root -> new Result.Outside(root, r.type(), false, r.lent(), Resource.Title.NONE));
     }
     boolean fresh =
         r.facts().kind() == ResourceFacts.Kind.SESSION

@@ -324,15 +324,16 @@ final class Summaries {
     boolean handle = value instanceof Value.Handle;
     if (id.get().isSymbolic()) {
       boolean taken = r.isTaken() && r.session() == Resource.SessionState.OPEN && !handle;
+      Resource.Title by = taken ? r.title() : Resource.Title.NONE;
       return root(method, fixed, id.get().path())
-          .<Result>map(root -> new Result.Outside(root, r.type(), handle, r.lent(), taken))
+          .<Result>map(root -> new Result.Outside(root, r.type(), handle, r.lent(), by))
           .or(() -> r.lent().map(lent -> new Result.Borrowed(r.type(), lent)))
-          .orElse(taken ? new Result.Taken(r.type()) : new Result.Other());
+          .orElse(taken ? new Result.Taken(r.type(), by) : new Result.Other());
     }
     boolean begun = r.tx().begin().isPresent() && !r.tx().presumed();
     Optional<Root> kept = begun ? Optional.empty() : keptAt(method, fixed, id.get(), d);
     if (kept.isPresent()) {
-      return new Result.Outside(kept.get(), r.type(), handle, r.lent(), false);
+      return new Result.Outside(kept.get(), r.type(), handle, r.lent(), Resource.Title.NONE);
     }
     boolean fresh = !handle && !r.shared() && r.session() == Resource.SessionState.OPEN;
     return fresh

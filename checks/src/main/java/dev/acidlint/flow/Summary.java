@@ -169,6 +169,14 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
 
   /** What it returns. */
   sealed interface Result {
+
+    /** Whether it is one that was opened for the caller, as far as can be told. */
+    default boolean isFresh() {
+      return this instanceof Opened
+          || (this instanceof Taken taken && taken.by() == Resource.Title.LIKELY)
+          || (this instanceof Outside outside && outside.by() == Resource.Title.LIKELY);
+    }
+
     record Other() implements Result {
 
       @Override
@@ -212,13 +220,22 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
     /**
      * A resource from outside, or the handle on its transaction.
      *
-     * @param taken it came from a call that cannot be seen, and is kept nowhere
+     * @param by why a caller should close it: it came from another call, and is kept nowhere
      */
-    record Outside(Root root, String type, boolean handle, Optional<Lent> lent, boolean taken)
-        implements Result {}
+    record Outside(Root root, String type, boolean handle, Optional<Lent> lent, Resource.Title by)
+        implements Result {
 
-    /** One from a call that cannot be seen, by which no caller could name it. */
-    record Taken(String type) implements Result {}
+      boolean taken() {
+        return by != Resource.Title.NONE;
+      }
+    }
+
+    /**
+     * One from another call, by which no caller could name it.
+     *
+     * @param by why a caller should close it
+     */
+    record Taken(String type, Resource.Title by) implements Result {}
 
     /** A resource that somebody lent to it. */
     record Borrowed(String type, Lent lent) implements Result {}

@@ -143,9 +143,8 @@ final class SummaryCall {
     boolean there = false;
     for (Case one : summary.cases()) {
       if (one.thrown().isEmpty()) {
-        opened |= one.result() instanceof Result.Opened;
-        there |=
-            !(one.result() instanceof Result.Opened || one.result() instanceof Result.Constant);
+        opened |= one.result().isFresh();
+        there |= !(one.result().isFresh() || one.result() instanceof Result.Constant);
       }
     }
     return opened && there;

@@ -117,10 +117,10 @@ final class SummaryReader {
           text(tree, "type"),
           flag(tree, "handle"),
           tree.containsKey("lent") ? Optional.of(lent(tree)) : Optional.empty(),
-          flag(tree, "taken"));
+          tree.containsKey("taken") ? title(tree) : Resource.Title.NONE);
     }
     if (tree.containsKey("taken")) {
-      return new Result.Taken(text(tree, "taken"));
+      return new Result.Taken(text(tree, "taken"), title(tree));
     }
     if (tree.containsKey("borrowed")) {
       return new Result.Borrowed(text(tree, "borrowed"), lent(tree));
@@ -144,6 +144,10 @@ final class SummaryReader {
         CloseEffect.valueOf(text(tree, "close")),
         text(tree, "opened").equals("owned"),
         transaction(tree));
+  }
+
+  private static Resource.Title title(Map<?, ?> tree) {
+    return flag(tree, "likely") ? Resource.Title.LIKELY : Resource.Title.TAKEN;
   }
 
   private Result.Held held(Map<?, ?> tree) {

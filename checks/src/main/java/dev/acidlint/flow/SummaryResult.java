@@ -69,7 +69,7 @@ final class SummaryResult {
         String path = id.get().path();
         seen =
             outside.taken() || isOfAnother(outside, site)
-                ? run.taken(path, outside.type(), Resource.Title.TAKEN, site, d)
+                ? run.taken(path, outside.type(), asTaken(outside.by()), site, d)
                 : run.outside(path, outside.type(), d);
       }
       Optional<Lent> lent = outside.lent().filter(l -> firm);
@@ -78,7 +78,7 @@ final class SummaryResult {
       }
       then.with(seen, outside.handle() ? new Value.Handle(id.get()) : new Value.Ref(id.get()));
     } else if (result instanceof Result.Taken taken) {
-      taken(taken.type(), Resource.Title.TAKEN, site, d, then);
+      taken(taken.type(), taken.by(), site, d, then);
     } else if (result instanceof Result.Borrowed lent) {
       borrowed(
           lent.type(),
@@ -107,6 +107,10 @@ final class SummaryResult {
         borrowed(type, site, d, then);
       }
     }
+  }
+
+  private static Resource.Title asTaken(Resource.Title by) {
+    return by == Resource.Title.NONE ? Resource.Title.TAKEN : by;
   }
 
   /** {@code unit.begin()} that returns the unit: it goes by a new name, too. */

@@ -113,9 +113,11 @@ final class SummaryWriter {
       tree.put("type", outside.type());
       flag(tree, "handle", outside.handle());
       flag(tree, "taken", outside.taken());
+      flag(tree, "likely", outside.by() == Resource.Title.LIKELY);
       outside.lent().ifPresent(lent -> tree.put("lent", lent(lent)));
     } else if (result instanceof Result.Taken taken) {
       tree.put("taken", taken.type());
+      flag(tree, "likely", taken.by() == Resource.Title.LIKELY);
     } else if (result instanceof Result.Borrowed borrowed) {
       tree.put("borrowed", borrowed.type());
       tree.put("lent", lent(borrowed.lent()));
