@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Annotation;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.TypeDecl;
+import dev.acidlint.model.TypeRef;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +41,14 @@ final class Excluded {
                 type.methods().stream().flatMap(m -> m.annotations().stream()))
             .map(Annotation::name)
             .anyMatch(name -> TEST_FRAMEWORKS.stream().anyMatch(name::startsWith));
-    return annotated || type.nested().stream().anyMatch(Excluded::isTest);
+    return annotated
+        || type.supertypes().stream().anyMatch(Excluded::isTestCase)
+        || type.nested().stream().anyMatch(Excluded::isTest);
+  }
+
+  /** JUnit 3 has no annotations. Where the class is not found, its simple name has to do. */
+  private static boolean isTestCase(TypeRef type) {
+    return type.name().equals("TestCase") || type.isA("junit.framework.TestCase");
   }
 
   static boolean isGenerated(SourceUnit unit) {
