@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * itself decides: a result of its own for the failure.
  */
 final class FailureFlag {
+  private static final Pattern CONSTANT = Pattern.compile("(\\w+\\s*\\.\\s*)*[A-Z][A-Z0-9_]+");
 
   private FailureFlag() {}
 
@@ -34,6 +36,9 @@ final class FailureFlag {
     }
     if (isFalse(answer.get())) {
       return returns(body, t.body(), value -> !isFalse(value));
+    }
+    if (isConstant(body, answer.get())) {
+      return isApart(body, t, answer.get());
     }
     return answer.get() instanceof Expr.Name name
         && name.variable() instanceof Variable.Local flag
@@ -258,6 +263,22 @@ final class FailureFlag {
         && !decisions.isEmpty()
         && decisions.stream()
             .allMatch(a -> t.body().span().encloses(a.span()) && a.span().end() > failing);
+  }
+
+  /** {@code Status.ERROR}, where the try returns {@code Status.OK} if nothing fails. */
+  private static boolean isApart(Observed body, Stmt.Try t, Expr answer) {
+    String failure = body.unit().text().slice(answer.span());
+    return endsInJump(t.body())
+        && body.contents(t.body())
+            .statements(Stmt.Return.class)
+            .flatMap(r -> r.value().stream())
+            .allMatch(
+                e -> isConstant(body, e) && !body.unit().text().slice(e.span()).equals(failure));
+  }
+
+  private static boolean isConstant(Observed body, Expr e) {
+    return (e instanceof Expr.FieldAccess || e instanceof Expr.Name)
+        && CONSTANT.matcher(body.unit().text().slice(e.span())).matches();
   }
 
   private static boolean isNegative(Expr e) {
