@@ -135,6 +135,10 @@ final class Hints {
   /** Takes something out of a cache. */
   private static final Set<String> FORGETS = Set.of("uncache", "evict");
 
+  /** What a pool tells a connection of JDBC's before and after each use. */
+  private static final Set<String> BOUNDARIES =
+      Set.of("beginRequest", "endRequest", "clearWarnings");
+
   /** What a wrapper is asked about what is inside of it. */
   private static final Set<String> UNWRAPS = Set.of("unwrap", "isWrapperFor");
 
@@ -187,6 +191,7 @@ final class Hints {
     }
     String verb = name.substring(0, end);
     return FORGETS.contains(verb)
+        || BOUNDARIES.contains(name)
         || (ACCESSES.contains(verb) && SETTINGS.contains(name.substring(end)));
   }
 
