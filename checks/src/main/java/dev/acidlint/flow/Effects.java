@@ -371,7 +371,9 @@ final class Effects {
     Disjunct result = d;
     // The session itself stays ours: a statement handed out is no way to close it.
     for (ResourceId at : along(d, id, Effects::isChild)) {
-      result = result.update(at, r -> r.handOn().with(r.tx().handOn()));
+      // What another object may have already, it is not the caller alone that has it.
+      result =
+          result.update(at, r -> (r.handedOn() ? r.publish() : r).handOn().with(r.tx().handOn()));
     }
     return result;
   }
