@@ -55,6 +55,9 @@ final class UnseenCall {
   private static final Set<String> PREPARED =
       Set.of("java.sql.PreparedStatement", "java.sql.CallableStatement");
 
+  /** Of a field that a superclass has, say: a reference, a collection or a thread's variable. */
+  private static final Set<String> KEEPERS = Set.of("set", "add", "offer", "push");
+
   private final Run run;
   private final Evaluator evaluator;
   private final Capture capture;
@@ -231,6 +234,9 @@ final class UnseenCall {
     if (owner.startsWith("java.") && Hints.stores(name)) {
       // What a thread has at hand it may close, or leave to this method: its own close tells.
       return Holder.is(owner) ? Effects.letKeep(before, id) : Effects.share(before, id);
+    }
+    if (owner.isEmpty() && KEEPERS.contains(name) && site.arguments().size() == 1) {
+      return Effects.unseenWorkOn(Effects.doubt(before, id), id);
     }
     Disjunct worked = Effects.unseenWorkOn(before, id);
     // What no variable holds, nobody but the call can close.

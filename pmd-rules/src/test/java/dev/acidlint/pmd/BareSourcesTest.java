@@ -57,6 +57,28 @@ final class BareSourcesTest {
   }
 
   @Test
+  void whatIsSetIntoAnInheritedFieldMayBeKeptThere() {
+    assertThat(
+            findings(
+                """
+                import java.sql.*;
+                class A extends com.acme.Driver {
+                  void connect(String url) throws SQLException {
+                    Connection connection = DriverManager.getConnection(url);
+                    current.set(connection);
+                    connection.setAutoCommit(true);
+                  }
+                  void test(String url) throws SQLException {
+                    Connection connection = DriverManager.getConnection(url);
+                    current.check(connection);
+                    connection.setAutoCommit(true);
+                  }
+                }
+                """))
+        .containsExactly("9 SessionOutsideTryWithResources HIGH");
+  }
+
+  @Test
   void aLogThatIsInheritedWorksOnNoSession() {
     assertThat(
             findings(
