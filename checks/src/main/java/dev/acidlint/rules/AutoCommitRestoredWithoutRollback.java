@@ -47,7 +47,7 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
         }
       } else if (isHalfDone(tx)) {
         History history = history(histories, act);
-        confidence(act, history)
+        confidence(body, act, history)
             .ifPresent(
                 c -> all.computeIfAbsent(act.at(), at -> new Restored(body, history)).add(act, c));
       }
@@ -60,7 +60,7 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
     return body.acts().stream()
         .filter(act -> act.kind() != Act.Kind.ROLLBACK && isHalfDone(act.before().tx()))
         .filter(act -> act.before().tx().begin().filter(history.begin()::equals).isPresent())
-        .anyMatch(act -> confidence(act, history).isPresent());
+        .anyMatch(act -> confidence(body, act, history).isPresent());
   }
 
   private static boolean isHalfDone(Tx tx) {
@@ -79,9 +79,9 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
         .orElseGet(() -> new History(begin));
   }
 
-  private static Optional<Confidence> confidence(Act act, History history) {
+  private static Optional<Confidence> confidence(Observed body, Act act, History history) {
     Tx tx = act.before().tx();
-    Optional<Strength> strength = strength(act, history);
+    Optional<Strength> strength = strength(body, act, history);
     Strength most =
         tx.phase() == Phase.COMMIT_FAILED
             ? Strength.LOW
@@ -90,14 +90,16 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
   }
 
   /** How little it takes to get there with the work half-done; empty if it is not half-done. */
-  private static Optional<Strength> strength(Act act, History history) {
+  private static Optional<Strength> strength(Observed body, Act act, History history) {
     Span begin = history.begin();
     boolean failing = act.cleanup().filter(it -> !it.encloses(begin)).isPresent();
     if (failing) {
       return Optional.of(act.strength());
     }
     // Without a failure it is the author's way to commit, unless others ways commit by name.
-    if (history.commits().isEmpty() || !act.before().tx().commits().isEmpty()) {
+    if (history.commits().isEmpty()
+        || !act.before().tx().commits().isEmpty()
+        || Callback.isGiven(body, begin, act.before().type())) {
       return Optional.empty();
     }
     return Optional.of(act.strength());

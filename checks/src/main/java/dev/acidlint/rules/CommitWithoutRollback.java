@@ -127,6 +127,11 @@ public final class CommitWithoutRollback extends Rule {
     if (!failing && history.commits().isEmpty() && isGivenAway(ending.resource())) {
       return Optional.empty();
     }
+    if (!failing
+        && history.commits().isEmpty()
+        && Callback.isGiven(body, history.begin(), ending.resource().type())) {
+      return Optional.empty();
+    }
     if (!failing && isBegunForCaller(body, history)) {
       return Optional.empty();
     }
