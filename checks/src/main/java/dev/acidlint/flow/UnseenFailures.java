@@ -104,7 +104,7 @@ final class UnseenFailures {
   }
 
   private Work workOf(Site site, String owner, Optional<String> family) {
-    if (Hints.isCleanup(site.method().name())) {
+    if (Hints.isCleanup(site.method().name()) || deletesTemporary(site, owner)) {
       return Work.CLEANUP;
     }
     boolean idle =
@@ -118,6 +118,12 @@ final class UnseenFailures {
   }
 
   /**
+  /** A queue of JMS's that only this connection has, and that goes with it. */
+  private static boolean deletesTemporary(Site site, String owner) {
+    return site.method().name().equals("delete")
+        && (owner.endsWith(".jms.TemporaryQueue") || owner.endsWith(".jms.TemporaryTopic"));
+  }
+
    * A version, a name, a mode: what a getter gives that is no object is a property of something.
    */
   boolean asksOnly(Site site) {
