@@ -39,17 +39,20 @@ final class Replay {
   private final Run run;
   private final Site site;
   private final boolean firm;
+  private final boolean writes;
   private final List<Value> args;
   private final Disjunct callers;
 
   /**
    * @param firm whether it is known which method is called
+   * @param writes whether its work may change something
    * @param callers the state before
    */
-  Replay(Run run, Site site, boolean firm, List<Value> args, Disjunct callers) {
+  Replay(Run run, Site site, boolean firm, boolean writes, List<Value> args, Disjunct callers) {
     this.run = run;
     this.site = site;
     this.firm = firm;
+    this.writes = writes;
     this.args = args;
     this.callers = callers;
   }
@@ -137,7 +140,7 @@ final class Replay {
       case MARK_ROLLBACK_ONLY -> Effects.markRollbackOnly(d, id);
       case END -> Effects.end(d, id, at);
       case AUTO_COMMIT_ON, AUTO_COMMIT_RESTORED -> Effects.autoCommitOn(d, id, done, at);
-      case WORK -> Effects.work(d, id, true);
+      case WORK -> Effects.work(d, id, writes);
       case USE -> Effects.use(d, id);
       case CLOSE ->
           isOfHolder(effect.root(), id, d)

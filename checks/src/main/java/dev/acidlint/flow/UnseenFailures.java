@@ -56,10 +56,11 @@ final class UnseenFailures {
       if (family.isEmpty() && mayBeWork(site)) {
         run.noteUnresolved(new Run.Unresolved(site.anchor(), work, false));
       }
+      Work any = Hints.isJdbc(owner) ? Work.OTHER : Work.UNSEEN;
       if (!quiet) {
-        thrown.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
+        thrown.add(new Thrown(Kind.RUNTIME, "", any, false, false, site.anchor()));
       }
-      thrown.add(new Thrown(Kind.ERROR, "", Work.UNSEEN, false, false, site.anchor()));
+      thrown.add(new Thrown(Kind.ERROR, "", any, false, false, site.anchor()));
     }
     return thrown;
   }
@@ -117,13 +118,13 @@ final class UnseenFailures {
     return idle ? Work.OTHER : SqlTexts.asTold(Work.UNSEEN, site.arguments());
   }
 
-  /**
   /** A queue of JMS's that only this connection has, and that goes with it. */
   private static boolean deletesTemporary(Site site, String owner) {
     return site.method().name().equals("delete")
         && (owner.endsWith(".jms.TemporaryQueue") || owner.endsWith(".jms.TemporaryTopic"));
   }
 
+  /**
    * A version, a name, a mode: what a getter gives that is no object is a property of something.
    */
   boolean asksOnly(Site site) {

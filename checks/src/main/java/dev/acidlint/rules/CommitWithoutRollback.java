@@ -152,7 +152,7 @@ public final class CommitWithoutRollback extends Rule {
         return Optional.empty();
       }
       // Nothing that is pending could be lost or kept.
-      boolean idle = tx.chained() && !tx.wrote() && !history.commits().isEmpty();
+      boolean idle = tx.chained() && !tx.wrote();
       Confidence most = idle ? weaker(limit, Confidence.LOW) : limit;
       return closing(body, settings, effect).map(c -> weaker(c, most));
     }
