@@ -236,7 +236,7 @@ public final class EnginePerCall extends Rule {
             ? "in every round of the loop"
             : body.body().isFunction()
                 ? "whenever this function is run"
-                : "on every call of " + body.body().method().orElseThrow().name() + "()";
+                : called(body.body().method().orElseThrow());
     String cost =
         unset.isPresent()
             ? "and nothing sets " + unset.get().name() + ", the field that is asked for it"
@@ -273,6 +273,12 @@ public final class EnginePerCall extends Rule {
             : !direct
                 ? "it is built in a helper method: keep what that returns in a field"
                 : history.isInField() ? "other methods may use the field that it is put into" : "");
+  }
+
+  private static String called(MethodDecl method) {
+    return method.isConstructor()
+        ? "for every new " + Snippet.simple(method.owner())
+        : "on every call of " + method.name() + "()";
   }
 
   private static RepairRequest request(Observed body, History history) {

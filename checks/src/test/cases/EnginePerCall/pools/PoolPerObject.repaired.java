@@ -1,0 +1,27 @@
+// A constructor that builds a pool for its own reading: every object pays for one.
+package shop.engine;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+public class PoolPerObject {
+  private final long count;
+
+  private static final HikariDataSource POOL = new HikariDataSource();
+
+  public PoolPerObject() throws SQLException {
+    try (Connection connection = POOL.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from orders")) {
+      rows.next();
+      count = rows.getLong(1);
+    }
+  }
+
+  public long count() {
+    return count;
+  }
+}
