@@ -318,7 +318,7 @@ final class Effects {
 
   /** It turned out to be null: a session that was never there stays open nowhere. */
   static Disjunct absent(Disjunct d, ResourceId id) {
-    return d.update(id, r -> r.isTaken() ? r.with(SessionState.UNKNOWN) : r);
+    return d.update(id, r -> r.isTaken() ? r.neverThere() : r);
   }
 
   /**

@@ -255,6 +255,11 @@ public record Resource(
     return copy(title, shared, session, duty, true, tx, lent, done);
   }
 
+  /** Null: nobody has anything to close. */
+  Resource neverThere() {
+    return copy(Title.NONE, shared, SessionState.UNKNOWN, duty, managed, tx, lent, done);
+  }
+
   /** Nothing to close, but begun here and known to nobody else. */
   Resource ofThisMethod() {
     return copy(Title.NONE, false, session, duty, managed, tx, lent, done);
