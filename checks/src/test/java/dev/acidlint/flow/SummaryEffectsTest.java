@@ -65,6 +65,21 @@ class SummaryEffectsTest {
   }
 
   @Test
+  void whatItDoesAtMost() {
+    String on = "private void helper(Conn x) throws Failure { ";
+    assertThat(Scenario.withMembers(OFF + "helper(c);", on + "x.query(); }").wrote()).isEmpty();
+    assertThat(Scenario.withMembers(OFF + "helper(c);", on + "x.write(); }").wrote())
+        .containsExactly("connect@1");
+    String besides = "private Conn own; private void helper() throws Failure { ";
+    assertThat(Scenario.withMembers(OFF + "helper();", besides + "own.query(); }").wrote())
+        .isEmpty();
+    assertThat(Scenario.withMembers(OFF + "helper();", besides + "own.query(); }").ends())
+        .contains("connect@1 OPEN/ACTIVE, this.own UNKNOWN/UNKNOWN used");
+    assertThat(Scenario.withMembers(OFF + "helper();", besides + "own.write(); }").wrote())
+        .containsExactly("connect@1");
+  }
+
+  @Test
   void whatArgumentsDecide() {
     String helper =
         "private void end(Session x, boolean ok) { if (ok) { x.commit(); } else { x.rollback(); } }";

@@ -69,6 +69,32 @@ class UnseenFailuresTest {
         .containsExactly("normal", "throws [ERROR, RUNTIME]");
   }
 
+  @Test
+  void nothingFromAGetterOfAField() {
+    String held = "static Object shared; Object held; Object[] all; ";
+    assertThat(completions("getIt();", held + "Object getIt() { return held; }"))
+        .containsExactly("normal");
+    assertThat(completions("getIt();", held + "Object getIt() { return this.held; }"))
+        .containsExactly("normal");
+    assertThat(completions("getIt();", held + "static Object getIt() { return shared; }"))
+        .containsExactly("normal");
+  }
+
+  @Test
+  void anythingFromAGetterThatDoesMore() {
+    String held = "Object held; Object[] all; interface Other { Object give(); } Other other; ";
+    String more = "throws [ERROR, RUNTIME]";
+    assertThat(completions("getIt();", held + "Object getIt() { return all[0]; }")).contains(more);
+    assertThat(completions("getIt();", held + "Object getIt() { return other.give(); }"))
+        .contains(more);
+    assertThat(completions("getIt();", held + "Object getIt() { all.notify(); return held; }"))
+        .contains(more);
+    assertThat(completions("getIt();", held + "abstract Object getIt();")).contains(more);
+    assertThat(completions("act();", held + "void act() { return; }")).contains(more);
+    assertThat(completions("getIt(o);", held + "Object getIt(Object given) { return given; }"))
+        .contains(more);
+  }
+
   private static ImmutableList<String> completions(String statements, String members) {
     return Scenario.withMembers(statements, members).completions();
   }
