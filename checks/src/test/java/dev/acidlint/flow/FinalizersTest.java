@@ -327,4 +327,52 @@ class FinalizersTest {
         .containsExactly("connect@1");
     assertThat(Scenario.of("Conn c = db.connect(); c.close();").managed()).isEmpty();
   }
+
+  @Test
+  void aReturnInItTakesWhatWasThrownAlong() {
+    Scenario commit = Scenario.of("Session s = db.open(); try { s.commit(); } finally { return; }");
+    assertThat(commit.trails()).contains("return: OPENED@1 RETURNS@1 THROWS@1");
+    assertThat(
+            Scenario.of(
+                    "Session s = db.open(); s.begin();"
+                        + " try { unseen(); s.commit(); } finally { return; }")
+                .exits())
+        .contains("return MEDIUM: open@1 OPEN/ACTIVE");
+  }
+
+  /** A class whose close can be read. */
+  private static String unit(String close) {
+    return "class Unit implements AutoCloseable { final Session held;"
+        + " Unit(Session held) { this.held = held; }"
+        + " public void close() throws Failure { "
+        + close
+        + " } } ";
+  }
+
+  @Test
+  void aCloseOfOnesOwnIsReadAtTheEnd() {
+    String unit = unit("held.rollback(); held.close();");
+    String begun = "Session s = db.open(); s.begin(); ";
+    for (String body :
+        new String[] {
+          "try (Unit u = new Unit(s)) { s.find(); }", "Unit u = new Unit(s); try (u) { s.find(); }"
+        }) {
+      Scenario scenario = Scenario.withMembers(begun + body, unit);
+      assertThat(scenario.ends())
+          .containsExactly("open@1 OPEN/ACTIVE handed on, u.held CLOSED/ROLLED_BACK used");
+    }
+  }
+
+  @Test
+  void whatItThrowsIsACleanupsFailure() {
+    String unit = unit("held.close(); throw new Failure();");
+    Scenario scenario =
+        Scenario.withMembers(
+            "Session s = db.open(); s.begin(); try (Unit u = new Unit(s)) { o.hashCode(); }", unit);
+    assertThat(scenario.ends()).isEmpty();
+    assertThat(scenario.completions())
+        .contains(
+            "throws [ERROR secondary, Failure secondary, RUNTIME secondary, trouble secondary]");
+    assertThat(scenario.completions()).doesNotContain("throws [Failure]");
+  }
 }
