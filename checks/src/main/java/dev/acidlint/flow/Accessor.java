@@ -27,11 +27,9 @@ public final class Accessor {
   }
 
   private static Optional<Variable> named(Expr e) {
-    if (e instanceof Expr.FieldAccess access && access.receiver() instanceof Expr.This) {
-      return Optional.of(access.field());
-    }
-    return e instanceof Expr.Name name && name.variable() instanceof Variable.Field
-        ? Optional.of(name.variable())
-        : Optional.empty();
+    boolean plain =
+        e instanceof Expr.Name
+            || (e instanceof Expr.FieldAccess access && access.receiver() instanceof Expr.This);
+    return plain ? e.named().filter(Variable.Field.class::isInstance) : Optional.empty();
   }
 }

@@ -225,13 +225,9 @@ final class KeptForUse {
   }
 
   private static Optional<Variable.Field> field(Expr e) {
-    Variable found =
-        e instanceof Expr.Name name
-            ? name.variable()
-            : e instanceof Expr.FieldAccess access
-                ? access.field()
-                : e instanceof Expr.Call call ? Accessor.field(call.method()).orElse(null) : null;
-    return found instanceof Variable.Field f ? Optional.of(f) : Optional.empty();
+    return (e instanceof Expr.Call call ? Accessor.field(call.method()) : e.named())
+        .filter(Variable.Field.class::isInstance)
+        .map(Variable.Field.class::cast);
   }
 
   /** It shows nothing: its calls count as what it gives. */

@@ -153,20 +153,11 @@ final class OwnFlags {
 
   /** By its name alone where the host does not know whose field it is. */
   private static boolean isNamed(Expr target, Variable.Field field) {
-    Optional<Variable> named = variable(target);
+    Optional<Variable> named = target.named();
     return named.isPresent()
         && named.get() instanceof Variable.Field other
         && other.name().equals(field.name())
         && (other.equals(field) || other.type().isUnknown());
-  }
-
-  private static Optional<Variable> variable(Expr target) {
-    if (target instanceof Expr.Name name) {
-      return Optional.of(name.variable());
-    }
-    return target instanceof Expr.FieldAccess access
-        ? Optional.of(access.field())
-        : Optional.empty();
   }
 
   /** Those of some assignments by which a method sets what is its own object's. */

@@ -73,12 +73,13 @@ final class SummaryCall {
     Disjunct given = unfollowed(summary, site, args, before);
     boolean works =
         !Hints.seesToClosing(site.method().name()) && !isIdle(summary) && !unseen.isPreparing(site);
-    Disjunct worked = run.forgetFields(site, works ? AtMost.done(summary, given) : given);
+    AtMost most = AtMost.of(summary);
+    Disjunct worked = run.forgetFields(site, works ? most.done(given) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
     boolean cleanup = run.inCleanup() && isCleanup(summary);
     Outcome ends = new Outcome();
     List<Way> ways = new ArrayList<>();
-    Replay replay = new Replay(run, site, firm, AtMost.writes(summary), args, before);
+    Replay replay = new Replay(run, site, firm, most.writes(), args, before);
     for (Case one : summary.cases()) {
       if (isPossible(one.guards(), args, before) && !touchesAbsent(one, summary, args)) {
         Disjunct start = asGuarded(one, site, worked.weaken(one.strength()));

@@ -19,6 +19,14 @@ public sealed interface Expr {
     return this instanceof Literal literal && literal.value().isEmpty();
   }
 
+  /** The local variable, parameter or field that it names; empty if it names none. */
+  default Optional<Variable> named() {
+    if (this instanceof Name name) {
+      return Optional.of(name.variable());
+    }
+    return this instanceof FieldAccess access ? Optional.of(access.field()) : Optional.empty();
+  }
+
   /** Whether it is that variable, by its plain name. */
   default boolean names(Variable variable) {
     return this instanceof Name name && name.variable().equals(variable);

@@ -2,7 +2,6 @@ package dev.acidlint.rules;
 
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
-import dev.acidlint.model.Variable;
 import java.util.regex.Pattern;
 
 /** Somebody else's code that gets a session, and may end the transaction by itself. */
@@ -23,15 +22,9 @@ final class Callback {
         .expressions(Expr.Call.class)
         .filter(call -> call.anchor().start() > begin.start())
         .filter(call -> RUNS.matcher(call.method().name()).matches())
-        .filter(call -> body.facts(call.anchor()).isEmpty() && isOnFunction(call))
+        .filter(call -> body.facts(call.anchor()).isEmpty())
+        .filter(call -> call.receiver().flatMap(Contents::variable).isPresent())
         .flatMap(call -> call.arguments().stream())
         .anyMatch(argument -> argument.type().name().equals(session));
-  }
-
-  private static boolean isOnFunction(Expr.Call call) {
-    return call.receiver()
-        .flatMap(Contents::variable)
-        .filter(v -> v instanceof Variable.Local || v instanceof Variable.Field)
-        .isPresent();
   }
 }

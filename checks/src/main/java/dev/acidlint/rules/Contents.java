@@ -111,16 +111,13 @@ final class Contents {
             .map(Expr.Assign::value));
   }
 
-  /** The local variable, parameter or field that an expression names; empty if it names none. */
+  /** What an expression names, be it by a getter of the object's own; empty if it names none. */
   static Optional<Variable> variable(Expr e) {
-    if (e instanceof Expr.Name name) {
-      return Optional.of(name.variable());
-    }
     if (e instanceof Expr.Call call) {
       boolean own = call.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty();
       return own ? Accessor.field(call.method()) : Optional.empty();
     }
-    return e instanceof Expr.FieldAccess access ? Optional.of(access.field()) : Optional.empty();
+    return e.named();
   }
 
   /** Whether such a variable stands anywhere in an expression. */
