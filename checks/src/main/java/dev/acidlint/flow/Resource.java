@@ -241,6 +241,23 @@ public record Resource(
         done);
   }
 
+  Resource from(ResourceId lender) {
+    return new Resource(
+        facts,
+        type,
+        opener,
+        title,
+        shared,
+        session,
+        duty,
+        managed,
+        Optional.of(lender),
+        closeEffect,
+        tx,
+        lent,
+        done);
+  }
+
   Resource share() {
     return copy(
         isTaken() ? Title.NONE : title, true, session, Duty.ANOTHERS, managed, tx, lent, done);
@@ -300,6 +317,10 @@ public record Resource(
   }
 
   /** Whether a call that may as well only lend it gave it to this method. */
+  boolean isChild() {
+    return facts.kind() == ResourceFacts.Kind.CHILD;
+  }
+
   public boolean isTaken() {
     return title == Title.TAKEN || title == Title.LIKELY;
   }

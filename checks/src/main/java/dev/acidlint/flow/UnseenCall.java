@@ -142,9 +142,9 @@ final class UnseenCall {
     } else if (isFluent(site, receiver, after) || face.isByName(site, receiver, after)) {
       then.with(after, receiver);
     } else if (site.used() && mayBeFluent(site) && receiver instanceof Value.Ref ref) {
-      result(site, Effects.doubt(after, ref.id()), then);
+      result(site, receiver, Effects.doubt(after, ref.id()), then);
     } else {
-      result(site, after, then);
+      result(site, receiver, after, then);
     }
   }
 
@@ -280,7 +280,7 @@ final class UnseenCall {
   }
 
   /** What comes from code that we cannot see is lent, unless a contract says otherwise. */
-  void result(Site site, Disjunct d, Evaluator.Then then) {
+  void result(Site site, Value receiver, Disjunct d, Evaluator.Then then) {
     String type = run.typing().storedAs(site.expression());
     Optional<ResourceFacts> facts = run.typing().resource(type);
     if (facts.isEmpty() || !Run.isFollowed(facts.get())) {
@@ -299,12 +299,22 @@ final class UnseenCall {
     Disjunct seen =
         lent || stored
             ? run.outside(path, type, d)
-            : run.taken(path, type, Resource.Title.TAKEN, site, d);
+            : from(
+                receiver,
+                ResourceId.at(path),
+                run.taken(path, type, Resource.Title.TAKEN, site, d));
     then.with(
         lent
             ? Effects.lend(
                 seen, ResourceId.at(path), Lent.by(Lent.Origin.ANNOTATED, site.anchor(), false))
             : seen,
         new Value.Ref(ResourceId.at(path)));
+  }
+
+  /** A cursor that a session gives is closed along with that, whatever method gave it. */
+  private static Disjunct from(Value receiver, ResourceId id, Disjunct d) {
+    return receiver instanceof Value.Ref ref && !ref.id().equals(id)
+        ? d.update(id, r -> r.isTaken() && r.isChild() ? r.from(ref.id()) : r)
+        : d;
   }
 }

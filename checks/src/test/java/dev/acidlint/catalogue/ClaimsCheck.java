@@ -1,5 +1,6 @@
 package dev.acidlint.catalogue;
 
+import com.google.common.reflect.TypeToken;
 import dev.acidlint.catalogue.Library.MethodEntry;
 import dev.acidlint.catalogue.Library.TypeEntry;
 import dev.acidlint.catalogue.ResourceFacts.Closeable;
@@ -127,9 +128,12 @@ final class ClaimsCheck {
       String version, TypeEntry entry, Class<?> type, ResourceFacts facts, String closer) {
     try {
       Set<String> thrown = new TreeSet<>();
-      for (Class<?> exception : type.getMethod(closer).getExceptionTypes()) {
-        if (isChecked(exception)) {
-          thrown.add(exception.getCanonicalName());
+      // What a supertype leaves open, as in "interface Cursor extends Iteration<Row,
+      // SQLException>".
+      for (TypeToken<?> exception :
+          TypeToken.of(type).method(type.getMethod(closer)).getExceptionTypes()) {
+        if (isChecked(exception.getRawType())) {
+          thrown.add(exception.getRawType().getCanonicalName());
         }
       }
       if (!thrown.equals(new TreeSet<>(facts.closeThrows()))) {
