@@ -306,6 +306,11 @@ public record Resource(
     return owned() && !handedOn() && session == SessionState.OPEN;
   }
 
+  /** Whether it is left open once no field leads to it any more, whoever would have closed it. */
+  boolean isOwingInField() {
+    return owned() && duty == Duty.FIELDS && session == SessionState.OPEN;
+  }
+
   /** Whether this method has, or had, the duty to close it for sure. */
   public boolean owned() {
     return title == Title.OWNED;

@@ -330,7 +330,11 @@ final class Run {
   /** An opener runs again: what it opened before is out of reach. */
   void noteReopened(ResourceId id, Disjunct d, Span at) {
     d.resource(id)
-        .filter(r -> r.isOwing() || (r.tx().isUnfinished() && r.tx().begin().isPresent()))
+        .filter(
+            r ->
+                r.isOwing()
+                    || r.isOwingInField()
+                    || (r.tx().isUnfinished() && r.tx().begin().isPresent()))
         .ifPresent(r -> listener.lost(id, r, d, at));
   }
 

@@ -78,6 +78,38 @@ final class KeptInField {
         && (resource.owned() || closedElsewhere);
   }
 
+  /**
+   * Whether the next one takes its place while it is open, and nobody else can have it: no call was
+   * given it, and none of the object's own methods that cannot be seen was called.
+   */
+  boolean isOverwritten(Observed observed, Openings.Ending ending) {
+    return ending.lost().isPresent()
+        && !byHelper
+        && !fields.isEmpty()
+        && ending.resource().owned()
+        && observed.contents().withFunctions(Expr.Call.class).noneMatch(c -> mayHave(observed, c))
+        && observed
+            .contents()
+            .withFunctions(Expr.New.class)
+            .noneMatch(creation -> creation.arguments().stream().anyMatch(this::leadsToIt));
+  }
+
+  private boolean mayHave(Observed observed, Expr.Call call) {
+    boolean own = call.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty();
+    boolean seen =
+        call.method().declaration().isPresent() || observed.facts(call.anchor()).isPresent();
+    return (own && !seen)
+        || (observed.facts(call.anchor()).isEmpty()
+            && call.arguments().stream().anyMatch(this::leadsToIt));
+  }
+
+  private boolean leadsToIt(Expr e) {
+    return e instanceof Expr.This
+        || field(e).filter(fields::contains).isPresent()
+        || e.type().name().equals(resource.type())
+        || e.type().isA(resource.facts().type());
+  }
+
   /** Whether another method may be there to close it, or it is left open where all goes well. */
   boolean mayBeClosedLater(Exit exit) {
     return !hasFailed(exit) || leftOpen || closedElsewhere || fields.isEmpty();

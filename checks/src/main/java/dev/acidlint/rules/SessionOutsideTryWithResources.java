@@ -155,6 +155,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     Resource r = ending.resource();
     boolean inField = r.duty() == Duty.FIELDS;
     boolean stranded = inField && field.filter(f -> f.isStranded(ending.exit())).isPresent();
+    boolean overwritten = inField && field.filter(f -> f.isOverwritten(body, ending)).isPresent();
     boolean doubtful = r.title() == Title.TAKEN || r.duty() == Duty.DOUBTFUL || inField;
     boolean anothers =
         doubtful && !history.isKept() && !(r.owned() && HeldByUser.is(body, history)) && !forgotten;
@@ -163,7 +164,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
     another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
     another |= ClosedWithLender.is(body, history);
-    if (another || (!stranded && (others || anothers))) {
+    if (another || (!stranded && !overwritten && (others || anothers))) {
       return Optional.empty();
     }
     if (r.session() == SessionState.CLOSED_WITH_PARENT) {
