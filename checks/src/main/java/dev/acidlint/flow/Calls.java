@@ -297,6 +297,6 @@ final class Calls {
     }
     thrown.add(new Thrown(Kind.RUNTIME, "", work, false, false, site.anchor()));
     evaluator.mayThrow(abrupt, after, thrown);
-    unseen.result(site, new Value.Ref(id), after, then);
+    unseen.result(site, new Value.Ref(id), args, after, then);
   }
 }

@@ -176,6 +176,13 @@ final class Effects {
     return r.session() == SessionState.OPEN ? r.with(SessionState.UNKNOWN) : r;
   }
 
+  /** Got from a call that cannot be seen, but most likely opened from that. */
+  static Disjunct from(Disjunct d, ResourceId id, ResourceId lender) {
+    return id.equals(lender)
+        ? d
+        : d.update(id, r -> r.isTaken() && r.isChild() ? r.from(lender) : r);
+  }
+
   /** What was opened from it is closed along, unless the driver breaks the contract. */
   static Disjunct closeChildren(Disjunct d, ResourceId parent) {
     Disjunct result = d;

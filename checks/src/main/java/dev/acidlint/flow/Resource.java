@@ -321,11 +321,11 @@ public record Resource(
     return duty != Duty.OURS;
   }
 
-  /** Whether a call that may as well only lend it gave it to this method. */
   boolean isChild() {
     return facts.kind() == ResourceFacts.Kind.CHILD;
   }
 
+  /** Whether a call that may as well only lend it gave it to this method. */
   public boolean isTaken() {
     return title == Title.TAKEN || title == Title.LIKELY;
   }

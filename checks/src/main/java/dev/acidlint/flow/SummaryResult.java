@@ -96,7 +96,7 @@ final class SummaryResult {
     } else if (result instanceof Result.Made made && !isSession(site)) {
       then.with(made(made, firm, site, args, d), Value.NON_NULL);
     } else if (result instanceof Result.Opened opened) {
-      opened(opened, firm, site, parent(opened, args, d), d, then);
+      opened(opened, firm, site, parent(opened.facts(), args, d), d, then);
     } else {
       String type = run.typing().nameOf(site.expression());
       String stored = run.typing().storedAs(site.expression());
@@ -250,8 +250,8 @@ final class SummaryResult {
    * What a helper that opens a statement or a result set is given, it opens it from: its only
    * session or statement.
    */
-  private static Optional<ResourceId> parent(Result.Opened opened, List<Value> args, Disjunct d) {
-    if (opened.facts().kind() != ResourceFacts.Kind.CHILD) {
+  static Optional<ResourceId> parent(ResourceFacts facts, List<Value> args, Disjunct d) {
+    if (facts.kind() != ResourceFacts.Kind.CHILD) {
       return Optional.empty();
     }
     List<ResourceId> given =
@@ -260,6 +260,15 @@ final class SummaryResult {
             .filter(id -> d.resource(id).filter(SummaryResult::mayOpen).isPresent())
             .toList();
     return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+  }
+
+  private static Evaluator.Then from(Optional<ResourceId> parent, Evaluator.Then then) {
+    return (d, v) ->
+        then.with(
+            v instanceof Value.Ref ref && parent.isPresent()
+                ? Effects.from(d, ref.id(), parent.get())
+                : d,
+            v);
   }
 
   private static boolean mayOpen(Resource r) {
@@ -278,9 +287,10 @@ final class SummaryResult {
     if (!firm && !engine) {
       if (opened.owned() && run.isResource(opened.type())) {
         Tx tx = begun(opened.tx(), site);
-        taken(opened.type(), Resource.Title.LIKELY, site, d, withLikely(tx, site, then));
+        Evaluator.Then likely = withLikely(tx, site, then);
+        taken(opened.type(), Resource.Title.LIKELY, site, d, from(parent, likely));
       } else {
-        taken(opened.type(), Resource.Title.TAKEN, site, d, then);
+        taken(opened.type(), Resource.Title.TAKEN, site, d, from(parent, then));
       }
       return;
     }

@@ -142,9 +142,9 @@ final class UnseenCall {
     } else if (isFluent(site, receiver, after) || face.isByName(site, receiver, after)) {
       then.with(after, receiver);
     } else if (site.used() && mayBeFluent(site) && receiver instanceof Value.Ref ref) {
-      result(site, receiver, Effects.doubt(after, ref.id()), then);
+      result(site, receiver, args, Effects.doubt(after, ref.id()), then);
     } else {
-      result(site, receiver, after, then);
+      result(site, receiver, args, after, then);
     }
   }
 
@@ -280,7 +280,7 @@ final class UnseenCall {
   }
 
   /** What comes from code that we cannot see is lent, unless a contract says otherwise. */
-  void result(Site site, Value receiver, Disjunct d, Evaluator.Then then) {
+  void result(Site site, Value receiver, List<Value> args, Disjunct d, Evaluator.Then then) {
     String type = run.typing().storedAs(site.expression());
     Optional<ResourceFacts> facts = run.typing().resource(type);
     if (facts.isEmpty() || !Run.isFollowed(facts.get())) {
@@ -301,6 +301,7 @@ final class UnseenCall {
             ? run.outside(path, type, d)
             : from(
                 receiver,
+                args,
                 ResourceId.at(path),
                 run.taken(path, type, Resource.Title.TAKEN, site, d));
     then.with(
@@ -311,10 +312,12 @@ final class UnseenCall {
         new Value.Ref(ResourceId.at(path)));
   }
 
-  /** A cursor that a session gives is closed along with that, whatever method gave it. */
-  private static Disjunct from(Value receiver, ResourceId id, Disjunct d) {
-    return receiver instanceof Value.Ref ref && !ref.id().equals(id)
-        ? d.update(id, r -> r.isTaken() && r.isChild() ? r.from(ref.id()) : r)
-        : d;
+  /** A cursor that a session gives, or a call that is given one session, is closed with that. */
+  private static Disjunct from(Value receiver, List<Value> args, ResourceId id, Disjunct d) {
+    Optional<ResourceId> lender =
+        receiver instanceof Value.Ref ref
+            ? Optional.of(ref.id())
+            : d.resource(id).flatMap(r -> SummaryResult.parent(r.facts(), args, d));
+    return lender.isPresent() ? Effects.from(d, id, lender.get()) : d;
   }
 }
