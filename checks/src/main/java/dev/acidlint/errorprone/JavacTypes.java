@@ -197,7 +197,7 @@ final class JavacTypes {
   List<String> closeExceptionsOf(ClassSymbol symbol) {
     try {
       return closeOf(symbol.type).stream()
-          .flatMap(method -> method.getThrownTypes().stream())
+          .flatMap(m -> types.memberType(symbol.type, m).getThrownTypes().stream())
           .filter(this::isChecked)
           .map(thrown -> of(thrown).name())
           .filter(name -> !name.isEmpty())

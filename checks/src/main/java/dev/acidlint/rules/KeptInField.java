@@ -80,7 +80,8 @@ final class KeptInField {
 
   /**
    * Whether the next one takes its place while it is open, and nobody else can have it: no call was
-   * given it, and none of the object's own methods that cannot be seen was called.
+   * given it, and none of the object's own methods was called that cannot be seen or may be
+   * another.
    */
   boolean isOverwritten(Observed observed, Openings.Ending ending) {
     return ending.lost().isPresent()
@@ -96,9 +97,10 @@ final class KeptInField {
 
   private boolean mayHave(Observed observed, Expr.Call call) {
     boolean own = call.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty();
-    boolean seen =
-        call.method().declaration().isPresent() || observed.facts(call.anchor()).isPresent();
-    return (own && !seen)
+    boolean known =
+        observed.facts(call.anchor()).isPresent()
+            || (call.method().declaration().isPresent() && !call.method().isOverridable());
+    return (own && !known)
         || (observed.facts(call.anchor()).isEmpty()
             && call.arguments().stream().anyMatch(this::leadsToIt));
   }

@@ -105,7 +105,11 @@ final class PmdType implements TypeRef {
     return type.getSuperInterfaces().stream()
         .map(PmdType::closer)
         .flatMap(Optional::stream)
-        .findFirst();
+        .reduce((one, next) -> overrides(next, one) ? next : one);
+  }
+
+  private static boolean overrides(JMethodSig method, JMethodSig other) {
+    return method.getDeclaringType().isSubtypeOf(other.getDeclaringType());
   }
 
   private List<String> checked(JMethodSig close) {
