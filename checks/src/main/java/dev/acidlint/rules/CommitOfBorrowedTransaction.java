@@ -53,7 +53,7 @@ public final class CommitOfBorrowedTransaction extends Rule {
           .resources()
           .forEach(
               (id, r) ->
-                  parameter(method.get(), id)
+                  LeftToParameter.parameter(method.get(), id)
                       .filter(p -> isCommitted(r))
                       .ifPresent(
                           p -> {
@@ -66,12 +66,6 @@ public final class CommitOfBorrowedTransaction extends Rule {
     if (!found.isEmpty() && !asksForMode(body) && !undoes(body)) {
       found.values().forEach(f -> report.accept(finding(body, f)));
     }
-  }
-
-  private static Optional<Variable.Local> parameter(MethodDecl method, ResourceId id) {
-    return method.parameters().stream()
-        .filter(p -> id.path().equals(p.name() + "@" + p.declaration().start()))
-        .findFirst();
   }
 
   private static boolean isCommitted(Resource r) {

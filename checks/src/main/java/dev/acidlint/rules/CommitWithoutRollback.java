@@ -135,6 +135,12 @@ public final class CommitWithoutRollback extends Rule {
     if (!failing && isBegunForCaller(body, history)) {
       return Optional.empty();
     }
+    if (LeftToParameter.is(body, history)) {
+      if (!failing) {
+        return Optional.empty();
+      }
+      limit = weaker(limit, Confidence.MEDIUM);
+    }
     // What is followed though it is an engine, a producer, does nothing but write.
     boolean reads = ending.resource().facts().kind() != Kind.ENGINE && !history.isWritten();
     if (failing && reads) {
