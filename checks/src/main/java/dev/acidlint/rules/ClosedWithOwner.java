@@ -4,6 +4,7 @@ import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.ResourceId;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Variable;
 import dev.acidlint.rules.Openings.Ending;
 import dev.acidlint.rules.Openings.History;
@@ -48,8 +49,17 @@ final class ClosedWithOwner {
   }
 
   private static boolean isClosed(Body body, ResourceId owner) {
-    return body.type()
-        .allMethods()
+    return isClosed(body, owner, body.type().allMethods());
+  }
+
+  /** Whether the class is one to be closed itself, and closes what is in its field then. */
+  static boolean isInClose(Body body, ResourceId owner) {
+    return body.type().type().isA("java.lang.AutoCloseable")
+        && isClosed(body, owner, body.type().method("close", 0).stream());
+  }
+
+  private static boolean isClosed(Body body, ResourceId owner, Stream<MethodDecl> methods) {
+    return methods
         .filter(m -> body.method().filter(m::equals).isEmpty())
         .flatMap(m -> m.body().stream())
         .flatMap(block -> new Contents(block).withFunctions(Expr.Call.class))

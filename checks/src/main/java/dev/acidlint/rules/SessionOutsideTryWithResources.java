@@ -193,6 +193,9 @@ public final class SessionOutsideTryWithResources extends Rule {
     if (source.isEmpty() && ending.lost().isEmpty() && PassedToAnother.is(body, history)) {
       return Optional.empty();
     }
+    if (source.isEmpty() && ClosedThroughChild.is(body, history)) {
+      return Optional.empty();
+    }
     boolean closedLater = ClosedWithOwner.is(body, history);
     if (closedLater && ClosedWithOwner.isNeeded(history, ending)) {
       return Optional.empty();
@@ -212,7 +215,7 @@ public final class SessionOutsideTryWithResources extends Rule {
             || (source.isPresent() && GapInHelper.is(body, history, ending))
             || isPlainCreation(body, ending);
     if (advice
-        || isOfLentStatement(r, ending)
+        || isOfLentStatement(body, r, ending)
         || isOfItself(body, history)
         || (r.facts().kind() == Kind.SESSION && SpringTransaction.covers(body, r.facts()))) {
       return Optional.of(Confidence.LOW);
@@ -228,12 +231,13 @@ public final class SessionOutsideTryWithResources extends Rule {
 
   /**
    * A result set is closed along with its statement, and by the next execution of it (java.sql.
-   * ResultSet): whoever lends the statement sees to that. One kept in a field lasts, and the
-   * catalogues of DatabaseMetaData are another matter.
+   * ResultSet): whoever lends the statement sees to that, and so does an object that keeps it until
+   * its own close. Any other field lasts, and the catalogues of DatabaseMetaData are another
+   * matter.
    */
-  private static boolean isOfLentStatement(Resource r, Ending ending) {
+  private static boolean isOfLentStatement(Observed body, Resource r, Ending ending) {
     return r.parent()
-        .filter(id -> !id.isField())
+        .filter(id -> !id.isField() || ClosedWithOwner.isInClose(body.body(), id))
         .flatMap(id -> ending.exit().state().resource(id))
         .filter(parent -> parent.facts().kind() == Kind.CHILD && !parent.owned())
         .isPresent();
