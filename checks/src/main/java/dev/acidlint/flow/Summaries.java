@@ -276,14 +276,16 @@ final class Summaries {
 
   /** A session that is made of the one that was given, and now stands for it. */
   private boolean isMadeOf(Expr value, MethodDecl method) {
-    return value instanceof Expr.Call call
-        && typing.resource(call.type()).isPresent()
-        && call.arguments().stream()
-            .anyMatch(
-                a ->
-                    a instanceof Expr.Name name
-                        && name.variable() instanceof Variable.Local local
-                        && method.parameters().contains(local));
+    List<Expr> given =
+        value instanceof Expr.Call call && typing.resource(call.type()).isPresent()
+            ? call.arguments()
+            : value instanceof Expr.New wrapper ? wrapper.arguments() : List.of();
+    return given.stream()
+        .anyMatch(
+            a ->
+                a instanceof Expr.Name name
+                    && name.variable() instanceof Variable.Local local
+                    && method.parameters().contains(local));
   }
 
   /** What something was done to has been there: only then was it set to null. */

@@ -124,7 +124,7 @@ final class UnseenCall {
       after = lender.isPresent() ? Effects.closeChildren(after, lender.get()) : after;
     }
     after =
-        Proxies.isMadeBy(owner, name)
+        Proxies.isMadeBy(owner, name) || gives(site)
             ? capture.keptFunctions(args, after)
             : capture.functions(args, after);
     if (!harmless) {
@@ -185,6 +185,11 @@ final class UnseenCall {
         .map(run.typing()::nameOf)
         .flatMap(type -> run.typing().resource(type).stream())
         .anyMatch(facts -> facts.kind() == ResourceFacts.Kind.CHILD);
+  }
+
+  /** What gives a session, and is given a function, most likely makes the one with the other. */
+  private boolean gives(Site site) {
+    return site.used() && run.isResource(run.typing().storedAs(site.expression()));
   }
 
   /** It gives back what it is given. */
