@@ -20,6 +20,7 @@ public class NameSaysLogged {
   void describe(DatabaseMetaData metaData) {
     onlyLogException(() -> product = metaData.getDatabaseProductName());
     fetchQuietly(() -> term = metaData.getSchemaTerm());
+    fetchSuppressingExceptions(() -> term = metaData.getProcedureTerm());
     fetchOrders(() -> term = metaData.getCatalogTerm());
     LOG.info(product + " " + term);
   }
@@ -33,6 +34,14 @@ public class NameSaysLogged {
   }
 
   private static void fetchQuietly(Fetcher fetcher) {
+    try {
+      fetcher.fetch();
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "not fetched", e);
+    }
+  }
+
+  private static void fetchSuppressingExceptions(Fetcher fetcher) {
     try {
       fetcher.fetch();
     } catch (SQLException e) {

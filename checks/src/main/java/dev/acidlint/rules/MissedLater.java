@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.catalogue.Role;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
@@ -58,7 +59,14 @@ final class MissedLater {
   private static boolean fetchesBehind(Observed body, Stmt.If test, Set<Variable> brought) {
     return body.contents()
         .behind(each -> each == test)
-        .anyMatch(s -> fetches(body.contents(s), brought) || returnsCall(s));
+        .anyMatch(s -> fetches(body.contents(s), brought) || returnsCall(s) || reads(body, s));
+  }
+
+  private static boolean reads(Observed body, Stmt s) {
+    return body
+        .calls(f -> f.role(Role.Works.class).filter(work -> !work.write()).isPresent())
+        .stream()
+        .anyMatch(s.span()::encloses);
   }
 
   private static boolean returnsCall(Stmt s) {

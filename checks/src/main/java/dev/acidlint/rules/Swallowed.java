@@ -43,7 +43,7 @@ record Swallowed(
   private static final Pattern SAYS_SO =
       Pattern.compile(
           "(only|just)Log([A-Z]\\w*)?|logOnly"
-              + "|\\w*(Quietly|Silently|(Ignor(e|ing)|Swallow(ing)?)(Errors?|Exceptions?|Failures?))");
+              + "|\\w*(Quietly|Silently|(Ignor(e|ing)|Suppress(ing)?|Swallow(ing)?)(Errors?|Exceptions?|Failures?))");
 
   static Swallowed of(Observed body, Observed.Catch caught, Thrown thrown, Disappearance end) {
     boolean told = Deliberate.isToldByCommit(body, caught.statement(), thrown);
@@ -80,6 +80,7 @@ record Swallowed(
   private boolean isChosen() {
     return LeftToOption.is(body, caught.statement(), thrown.source())
         || (!isGrave() && goesOn() && isNamed())
+        || (thrown.work() == Work.READ && GivenDefault.is(body, caught.statement(), handler()))
         || (end == Disappearance.DEFAULT_RETURNED && Documented.isNullForFailure(body, handler()));
   }
 
