@@ -89,9 +89,9 @@ final class Hints {
   private static final Pattern ASKS = Pattern.compile("(get|is|has|supports)[A-Z].*");
   private static final Pattern CLEANUP =
       Pattern.compile(
-          "(roll_?back|abort|close|release|dispose|shut_?down)"
+          "(roll_?back|abort|close|release|free|dispose|shut_?down)"
               + "((If|When|Quietly|Silently|All|On|And|Transaction|Tx|Session|Connection|Statement"
-              + "|ResultSet|EntityManager|Resources)\\w*)?",
+              + "|ResultSet|EntityManager|Resources|Temp)\\w*)?",
           Pattern.CASE_INSENSITIVE);
 
   /** What JDBC calls the settings of a session. */
@@ -119,7 +119,15 @@ final class Hints {
           "values",
           "keySet",
           "entrySet",
-          "toString");
+          "toString",
+          "toCharArray",
+          "toByteArray",
+          "toArray",
+          "toLowerCase",
+          "toUpperCase",
+          "trim",
+          "substring",
+          "split");
 
   /** What a number that is here already is asked for, be it of a driver's own type. */
   private static final Pattern CONVERTS =
