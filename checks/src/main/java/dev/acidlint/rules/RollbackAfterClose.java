@@ -70,7 +70,15 @@ public final class RollbackAfterClose extends Rule {
 
   /** What was over before it was closed misses no rollback, and nobody sees that this one fails. */
   private static boolean isIdle(Act act) {
-    return act.guarded() && act.before().tx().isOver();
+    return act.guarded() && (act.before().tx().isOver() || isOfLastRound(act));
+  }
+
+  /** The opening failed that would have put another session in its place. */
+  private static boolean isOfLastRound(Act act) {
+    return act.cause()
+        .map(Thrown::source)
+        .filter(at -> act.before().opener().filter(at::equals).isPresent())
+        .isPresent();
   }
 
   /** Of equals the one that knows of a transaction. */
