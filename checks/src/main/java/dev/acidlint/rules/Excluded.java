@@ -17,6 +17,10 @@ final class Excluded {
   private static final Pattern TEST_SET =
       Pattern.compile("/src/(test-[\\w-]+|[\\w-]*-tests?|\\w+Tests?|testFixtures)/");
 
+  /** What none but a test, or what a test is built of, imports. */
+  private static final Pattern MOCKS =
+      Pattern.compile("org\\.(easymock|mockito|jmock|powermock)\\..*");
+
   /** How ANTLR, the Protocol Buffers compiler, Thrift and others begin what they write. */
   private static final Pattern GENERATED =
       Pattern.compile(
@@ -31,6 +35,7 @@ final class Excluded {
     return path.contains("/src/test/")
         || path.contains("/src/it/")
         || TEST_SET.matcher(path).find()
+        || unit.imports().stream().anyMatch(i -> MOCKS.matcher(i.name() + ".").matches())
         || unit.types().stream().anyMatch(Excluded::isTest);
   }
 

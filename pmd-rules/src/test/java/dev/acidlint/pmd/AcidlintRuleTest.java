@@ -167,6 +167,17 @@ class AcidlintRuleTest {
   }
 
   @Test
+  void whatMocksIsATest() {
+    assertThat(violations(importing("org.easymock.EasyMock"))).isEmpty();
+    assertThat(violations(importing("static org.mockito.Mockito.*"))).isEmpty();
+    assertThat(violations(importing("org.shop.mocks.Prices"))).hasSize(1);
+  }
+
+  private static String importing(String name) {
+    return PLAIN.replaceFirst(";", ";\nimport " + name + ";");
+  }
+
+  @Test
   void rulesSetDifferentlyDoNotShareAnAnalysis() {
     String path = "src/test/java/OrdersCheck.java";
     Report report =
