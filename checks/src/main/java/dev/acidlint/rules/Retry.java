@@ -48,7 +48,7 @@ final class Retry {
   /** Whether nothing but success, or a throw, ends the loop. */
   private boolean isUntilDone(Stmt.Handler handler) {
     return flag().isPresent()
-        && loop.condition().get() instanceof Expr.Not
+        && !(loop.condition().get() instanceof Expr.And)
         && sets(handler.body(), flag().get()).findAny().isEmpty();
   }
 
@@ -56,10 +56,17 @@ final class Retry {
   private Optional<Variable> flag() {
     return loop.condition().stream()
         .flatMap(Retry::conjuncts)
-        .filter(Expr.Not.class::isInstance)
-        .flatMap(e -> Contents.variable(((Expr.Not) e).operand()).stream())
+        .flatMap(e -> lacking(e).flatMap(Contents::variable).stream())
         .filter(v -> sets(attempt.body(), v).findAny().isPresent())
         .findFirst();
+  }
+
+  /** {@code !done} and {@code session == null}: what the loop still waits for. */
+  private static Optional<Expr> lacking(Expr condition) {
+    if (condition instanceof Expr.Compare c && c.operator() == Expr.Comparison.EQUAL) {
+      return c.comparedWithNull();
+    }
+    return condition instanceof Expr.Not not ? Optional.of(not.operand()) : Optional.empty();
   }
 
   private static Stream<Expr> conjuncts(Expr condition) {
@@ -71,7 +78,8 @@ final class Retry {
   private Stream<Expr.Assign> sets(Stmt part, Variable variable) {
     return body.contents(part)
         .withFunctions(Expr.Assign.class)
-        .filter(a -> Contents.variable(a.target()).filter(variable::equals).isPresent());
+        .filter(a -> Contents.variable(a.target()).filter(variable::equals).isPresent())
+        .filter(a -> !a.value().isNullLiteral());
   }
 
   private boolean returns() {
