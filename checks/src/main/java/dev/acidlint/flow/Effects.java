@@ -154,7 +154,7 @@ final class Effects {
   /** The rows of a statement: they end with it, by contract. */
   private static boolean isStatementsOwn(Disjunct d, Resource child, ResourceId parent) {
     return child.parent().filter(parent::equals).isPresent()
-        && d.resource(parent).filter(Effects::isStatement).isPresent();
+        && d.resource(parent).filter(Resource::isChild).isPresent();
   }
 
   /** Closed for a reason that cannot be read, or left open: and so what was opened from it. */
@@ -177,10 +177,10 @@ final class Effects {
   }
 
   /** Got from a call that cannot be seen, but most likely opened from that. */
-  static Disjunct from(Disjunct d, ResourceId id, ResourceId lender) {
-    return id.equals(lender)
+  static Disjunct from(Disjunct d, ResourceId id, Optional<ResourceId> lender) {
+    return lender.filter(each -> !each.equals(id)).isEmpty()
         ? d
-        : d.update(id, r -> r.isTaken() && r.isChild() ? r.from(lender) : r);
+        : d.update(id, r -> r.isTaken() && r.isChild() ? r.from(lender.get()) : r);
   }
 
   /** What was opened from it is closed along, unless the driver breaks the contract. */
@@ -189,7 +189,8 @@ final class Effects {
     for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
       Resource child = e.getValue();
       if (child.session() == SessionState.OPEN && isBelow(d, child, parent)) {
-        boolean byContract = child.parent().flatMap(d::resource).map(p -> isChild(p)).orElse(false);
+        boolean byContract =
+            child.parent().flatMap(d::resource).map(p -> isBelowAny(p)).orElse(false);
         Resource closed =
             child.with(byContract ? SessionState.CLOSED : SessionState.CLOSED_WITH_PARENT);
         boolean unfinished = closed.tx().isUnfinished();
@@ -201,12 +202,8 @@ final class Effects {
     return result;
   }
 
-  private static boolean isStatement(Resource r) {
-    return r.facts().kind() == ResourceFacts.Kind.CHILD;
-  }
-
-  private static boolean isChild(Resource r) {
-    return r.parent().isPresent() || isStatement(r);
+  private static boolean isBelowAny(Resource r) {
+    return r.parent().isPresent() || r.isChild();
   }
 
   private static boolean isBelow(Disjunct d, Resource child, ResourceId ancestor) {
@@ -243,7 +240,7 @@ final class Effects {
       result = result.update(at, r -> working(r, write));
       last = d.resource(at).isPresent() ? d.resource(at) : last;
     }
-    if (last.filter(Effects::isStatement).isPresent()) {
+    if (last.filter(Resource::isChild).isPresent()) {
       // A statement from elsewhere: its session may be any of those in sight.
       return anyWork(result, write);
     }
@@ -308,7 +305,7 @@ final class Effects {
   /** Of a result set its statement goes with it; the session behind stays whose it is. */
   static Disjunct handOnClose(Disjunct d, ResourceId id) {
     Disjunct result = d;
-    for (ResourceId at : along(d, id, Effects::isStatement)) {
+    for (ResourceId at : along(d, id, Resource::isChild)) {
       result = result.update(at, r -> r.handOn().doing(Done.HAND_ON));
     }
     return result;
@@ -317,7 +314,7 @@ final class Effects {
   /** Given to code that may keep it, or may only use it; of a result set its statement, too. */
   static Disjunct doubt(Disjunct d, ResourceId id) {
     Disjunct result = d;
-    for (ResourceId at : along(d, id, Effects::isStatement)) {
+    for (ResourceId at : along(d, id, Resource::isChild)) {
       result = result.update(at, r -> r.doubt().doing(Done.HAND_ON));
     }
     return result;
@@ -367,7 +364,7 @@ final class Effects {
   private static Disjunct publish(Disjunct d, ResourceId id, UnaryOperator<Resource> how) {
     Disjunct result = d;
     // Only a statement goes with its result set; the session behind stays whose it is.
-    for (ResourceId at : along(d, id, Effects::isChild)) {
+    for (ResourceId at : along(d, id, Effects::isBelowAny)) {
       result = result.update(at, r -> how.apply(r).with(r.tx().handOn()).doing(Done.HAND_ON));
     }
     return result;
@@ -377,7 +374,7 @@ final class Effects {
   static Disjunct handOver(Disjunct d, ResourceId id) {
     Disjunct result = d;
     // The session itself stays ours: a statement handed out is no way to close it.
-    for (ResourceId at : along(d, id, Effects::isChild)) {
+    for (ResourceId at : along(d, id, Effects::isBelowAny)) {
       // What another object may have already, it is not the caller alone that has it.
       result =
           result.update(at, r -> (r.handedOn() ? r.publish() : r).handOn().with(r.tx().handOn()));

@@ -321,7 +321,8 @@ public record Resource(
     return duty != Duty.OURS;
   }
 
-  boolean isChild() {
+  /** Whether it is a statement, a result set or the like. */
+  public boolean isChild() {
     return facts.kind() == ResourceFacts.Kind.CHILD;
   }
 

@@ -1,5 +1,7 @@
 package dev.acidlint.flow;
 
+import dev.acidlint.model.Variable;
+
 /**
  * Names a resource within one method: by the site that opened it, or by the access path that leads
  * to one from outside.
@@ -31,6 +33,11 @@ public record ResourceId(int site, String path) {
   /** Whether it is kept in a field: neither a parameter nor what a call gives. */
   public boolean isField() {
     return isSymbolic() && !path.contains("@") && !path.contains("()");
+  }
+
+  /** Whether it is what a variable holds as the method begins. */
+  public boolean isOf(Variable.Local variable) {
+    return path.equals(Paths.of(variable));
   }
 
   public boolean isSymbolic() {

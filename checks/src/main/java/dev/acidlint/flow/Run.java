@@ -365,9 +365,7 @@ final class Run {
         .forEach(
             (id, r) -> {
               boolean over =
-                  !id.isSymbolic()
-                      && r.facts().kind() == ResourceFacts.Kind.CHILD
-                      && r.session() == Resource.SessionState.CLOSED;
+                  !id.isSymbolic() && r.isChild() && r.session() == Resource.SessionState.CLOSED;
               if (over && !isParent(id, d)) {
                 gone.add(id);
                 listener.closed(id, r, d);

@@ -264,16 +264,11 @@ final class SummaryResult {
 
   private static Evaluator.Then from(Optional<ResourceId> parent, Evaluator.Then then) {
     return (d, v) ->
-        then.with(
-            v instanceof Value.Ref ref && parent.isPresent()
-                ? Effects.from(d, ref.id(), parent.get())
-                : d,
-            v);
+        then.with(v instanceof Value.Ref ref ? Effects.from(d, ref.id(), parent) : d, v);
   }
 
   private static boolean mayOpen(Resource r) {
-    return r.facts().kind() == ResourceFacts.Kind.SESSION
-        || r.facts().kind() == ResourceFacts.Kind.CHILD;
+    return r.facts().kind() == ResourceFacts.Kind.SESSION || r.isChild();
   }
 
   private void opened(

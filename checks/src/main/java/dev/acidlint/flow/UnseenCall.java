@@ -323,6 +323,6 @@ final class UnseenCall {
         receiver instanceof Value.Ref ref
             ? Optional.of(ref.id())
             : d.resource(id).flatMap(r -> SummaryResult.parent(r.facts(), args, d));
-    return lender.isPresent() ? Effects.from(d, id, lender.get()) : d;
+    return Effects.from(d, id, lender);
   }
 }

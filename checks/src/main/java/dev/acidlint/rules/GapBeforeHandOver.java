@@ -38,7 +38,7 @@ final class GapBeforeHandOver {
    * closes it all the same.
    */
   private static boolean isPerhapsKept(History history) {
-    return history.resource().facts().kind() == Kind.CHILD && !history.isSurelyHandedOn();
+    return history.resource().isChild() && !history.isSurelyHandedOn();
   }
 
   /** A query, or the statement for one, which many drivers send to the server. */

@@ -1,6 +1,5 @@
 package dev.acidlint.rules;
 
-import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
@@ -44,9 +43,9 @@ final class HeldByUser {
     List<Openings.History> results =
         Openings.of(body).stream()
             .filter(h -> h.resource().parent().filter(history.id()::equals).isPresent())
-            .filter(h -> h.resource().facts().kind() == Kind.CHILD)
+            .filter(h -> h.resource().isChild())
             .toList();
-    return history.resource().facts().kind() == Kind.CHILD
+    return history.resource().isChild()
         && !results.isEmpty()
         && results.stream().allMatch(this::isGiven)
         && Openings.variable(body, history.opener()).filter(v -> !isOnlyUsed(v, 0)).isEmpty();

@@ -9,6 +9,7 @@ import dev.acidlint.model.FieldDecl;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeDecl;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import dev.acidlint.rules.Openings.History;
 import java.util.List;
@@ -41,7 +42,7 @@ final class KeptInField {
             .anyMatch(e -> !hasFailed(e.exit()) && e.resource().session() == SessionState.OPEN);
     Set<Variable.Field> own =
         assigned(observed.contents())
-            .filter(field -> holds(field, resource))
+            .filter(field -> mayBe(field.type(), resource))
             .collect(Collectors.toSet());
     this.byHelper = own.isEmpty();
     this.fields = byHelper ? filledByHelper(history) : own;
@@ -56,7 +57,7 @@ final class KeptInField {
             .collect(Collectors.toSet());
     return body.type().fields().stream()
         .map(FieldDecl::variable)
-        .filter(field -> names.contains(field.name()) && holds(field, resource))
+        .filter(field -> names.contains(field.name()) && mayBe(field.type(), resource))
         .collect(Collectors.toSet());
   }
 
@@ -108,8 +109,7 @@ final class KeptInField {
   private boolean leadsToIt(Expr e) {
     return e instanceof Expr.This
         || field(e).filter(fields::contains).isPresent()
-        || e.type().name().equals(resource.type())
-        || e.type().isA(resource.facts().type());
+        || mayBe(e.type(), resource);
   }
 
   /** Whether another method may be there to close it, or it is left open where all goes well. */
@@ -121,10 +121,10 @@ final class KeptInField {
     return exit.completion() instanceof Completion.Throw || Witness.hasFailed(exit.state());
   }
 
-  private static boolean holds(Variable.Field field, Resource resource) {
+  private static boolean mayBe(TypeRef type, Resource resource) {
     String wanted = resource.facts().type();
-    String type = field.type().name();
-    return type.equals(wanted) || type.equals(resource.type()) || field.type().isA(wanted);
+    String name = type.name();
+    return name.equals(wanted) || name.equals(resource.type()) || type.isA(wanted);
   }
 
   private static Stream<Variable.Field> assigned(Contents contents) {

@@ -27,9 +27,7 @@ final class LeftToParameter {
 
   /** The parameter that a session is, if it is one. */
   static Optional<Variable.Local> parameter(MethodDecl method, ResourceId id) {
-    return method.parameters().stream()
-        .filter(p -> id.path().equals(p.name() + "@" + p.declaration().start()))
-        .findFirst();
+    return method.parameters().stream().filter(p -> id.isOf(p)).findFirst();
   }
 
   /** Behind a begin that is not. */

@@ -239,7 +239,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     return r.parent()
         .filter(id -> !id.isField() || ClosedWithOwner.isInClose(body.body(), id))
         .flatMap(id -> ending.exit().state().resource(id))
-        .filter(parent -> parent.facts().kind() == Kind.CHILD && !parent.owned())
+        .filter(parent -> parent.isChild() && !parent.owned())
         .isPresent();
   }
 
