@@ -196,7 +196,9 @@ public final class AutoCommitRestoredWithoutRollback extends Rule {
           worstCause()
               .map(Thrown::source)
               .or(() -> Witness.thrownSince(body, history.begin(), worst.in()));
-      return thrower.map(at -> Snippet.ifThrown(body, at)).orElse("on a path that throws nothing");
+      return thrower
+          .map(at -> Snippet.ifThrown(body, at))
+          .orElseGet(() -> Snippet.ifNothingThrown(body, history.begin(), worst.in()));
     }
   }
 }

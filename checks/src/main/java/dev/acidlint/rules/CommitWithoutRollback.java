@@ -375,7 +375,7 @@ public final class CommitWithoutRollback extends Rule {
     }
     return caught
         .map(source -> throwing(body, source) + " and the method goes on after the handler")
-        .orElse("on a path that throws nothing");
+        .orElseGet(() -> Snippet.ifNothingThrown(body, history.begin(), worst.exit().state()));
   }
 
   private static String throwing(Observed body, Span source) {

@@ -22,44 +22,42 @@ final class LeakMessage {
   static String of(Observed body, History history, Ending ending, boolean pilesUp) {
     Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
     String opener = Snippet.of(body, history.opener());
-    String what = name.orElse("what " + opener + " opens");
-    int line = body.line(history.opener());
+    String line = " on line " + body.line(history.opener());
+    String opened =
+        name.map(n -> n + ", opened" + line + ",").orElse("what " + opener + " opens" + line);
     if (pilesUp) {
-      return what
-          + ", opened on line "
-          + line
-          + " in every round, is closed only along with what it was opened from: the open ones"
-          + " pile up";
+      return opened
+          + " is closed only along with what it was opened from: every round of the loop leaves"
+          + " one more open";
     }
     if (ending.lost().isPresent()) {
-      return what
+      return name.orElse("what " + opener + " opens")
           + " is still open when line "
           + body.line(ending.lost().get())
-          + " puts another in its place: the one opened on line "
+          + " puts another in its place: the one opened"
           + line
           + " is never closed";
     }
     if (ending.resource().session() == SessionState.CLOSED_WITH_PARENT) {
-      return what
+      return name.orElse("what " + opener + " opens")
           + " is closed only along with what it was opened from, which not every driver does";
     }
     if (history.resource().isTaken() && history.isKept() && !history.isInField()) {
-      return what
-          + ", which this method got on line "
+      return name.orElse("what " + opener + " gives")
+          + ", which this method got"
           + line
           + " and closes, stays open "
           + cause(body, history, ending);
     }
     if (OthersClose.is(body, history)) {
-      return name.orElse("what " + opener + " gives")
-          + ", which this method got on line "
-          + line
-          + ", is never closed, as it is elsewhere in this file";
+      return name.map(n -> n + ", which this method got" + line + ",")
+              .orElse("what " + opener + " gives" + line)
+          + " is never closed, as it is elsewhere in this file";
     }
     if (!history.isClosed() && !history.isHandedOn()) {
-      return what + ", opened on line " + line + ", is never closed";
+      return opened + " is never closed";
     }
-    return what + ", opened on line " + line + ", stays open " + cause(body, history, ending);
+    return opened + " stays open " + cause(body, history, ending);
   }
 
   /** What fails on that path; empty if nothing does. */
@@ -118,6 +116,6 @@ final class LeakMessage {
     return decisive(body, history, state)
         .or(() -> source(body, history, ending))
         .map(s -> Snippet.ifThrown(body, s))
-        .orElse("on a path that throws nothing");
+        .orElseGet(() -> Snippet.ifNothingThrown(body, history.opener(), state));
   }
 }

@@ -119,6 +119,12 @@ public final class Observed {
     return List.copyOf(catches.values());
   }
 
+  /** Whether a handler was seen to catch such an exception. */
+  boolean catches(Span handler, Thrown thrown) {
+    Catch seen = catches.get(handler);
+    return seen != null && seen.thrown().contains(thrown);
+  }
+
   /** What a return in the finalizer of a try was seen to drop. */
   Set<Thrown> discarded(Stmt.Try t) {
     return discarded.getOrDefault(t.anchor(), Set.of());

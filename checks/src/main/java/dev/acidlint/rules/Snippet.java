@@ -1,5 +1,6 @@
 package dev.acidlint.rules;
 
+import dev.acidlint.flow.Disjunct;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
@@ -71,6 +72,13 @@ final class Snippet {
             ? simple(creation.type().name())
             : "exception";
     return "if the " + what + line + " is thrown";
+  }
+
+  /** What leads to the end of a path since the token on which nothing fails: a return, if any. */
+  static String ifNothingThrown(Observed body, Span since, Disjunct state) {
+    return Witness.returnedSince(since, state)
+        .map(at -> "if the method returns on line " + body.line(at))
+        .orElse("on a path that throws nothing");
   }
 
   private static String receiver(SourceUnit unit, Expr receiver) {

@@ -7,38 +7,71 @@ import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Trail;
 import dev.acidlint.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a path in words, step by step. */
 final class Witness {
+
+  /** Steps that tell one path from another. */
+  private static final Set<Trail.Kind> APART =
+      EnumSet.of(Trail.Kind.THROWS, Trail.Kind.ON_NULL, Trail.Kind.CAUGHT, Trail.Kind.RETURNS);
 
   private Witness() {}
 
   /** The steps of a path that concern one resource, and where it leaves the method. */
   static List<Finding.Step> of(
       Observed body, Resource resource, Disjunct state, Optional<Thrown> leaving) {
-    if (isOfAnother(resource, state)) {
-      Span opener = resource.opener().get();
-      return List.of(new Finding.Step(opener, Snippet.of(body, opener) + " opens it"));
-    }
-    List<Finding.Step> steps = new ArrayList<>();
-    Optional<Span> onNull = onNull(state);
-    for (Trail.Step step : Trail.steps(state.trail())) {
-      boolean told =
-          step.kind() == Trail.Kind.THROWS && onNull.filter(step.at()::equals).isPresent();
-      if (concerns(body, step, resource) && !told) {
-        steps.add(new Finding.Step(step.at(), words(body, step)));
-      }
-    }
+    List<Finding.Step> steps = to(leaving, body, resource, state);
     leaving.ifPresent(
         t -> {
           String what = Snippet.of(body, t.source());
-          boolean told = !isCall(what) || onNull.filter(t.source()::equals).isPresent();
+          boolean told = !isCall(what) || onNull(state).filter(t.source()::equals).isPresent();
           String words = told ? "the exception leaves" : what + " may throw, and leaves";
           steps.add(new Finding.Step(t.source(), words + " the method"));
         });
     return List.copyOf(steps);
+  }
+
+  /** The steps of a path that concern one resource, as far as they lead to a failure. */
+  private static List<Finding.Step> to(
+      Optional<Thrown> failure, Observed body, Resource resource, Disjunct state) {
+    if (isOfAnother(resource, state)) {
+      Span opener = resource.opener().get();
+      return new ArrayList<>(
+          List.of(new Finding.Step(opener, Snippet.of(body, opener) + " opens it")));
+    }
+    List<Finding.Step> steps = new ArrayList<>();
+    Optional<Span> onNull = onNull(state);
+    for (Trail.Step step : leadingTo(failure, body, Trail.steps(state.trail()))) {
+      boolean told =
+          step.kind() == Trail.Kind.THROWS && onNull.filter(step.at()::equals).isPresent();
+      if (concerns(body, step, resource) && !told) {
+        steps.add(new Finding.Step(step.at(), words(body, step.kind(), step.at())));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * Paths that end in one state are one from there on, of which the steps are told of one and the
+   * exception may be of another: it is, if the steps do not tell of it and come from a handler
+   * below it that does not catch it.
+   */
+  private static List<Trail.Step> leadingTo(
+      Optional<Thrown> failure, Observed body, List<Trail.Step> steps) {
+    boolean another =
+        failure.isPresent()
+            && steps.stream()
+                .filter(s -> s.kind() == Trail.Kind.THROWS)
+                .noneMatch(s -> s.at().equals(failure.get().source()))
+            && steps.stream()
+                .filter(s -> s.kind() == Trail.Kind.CAUGHT)
+                .filter(s -> s.at().start() > failure.get().source().start())
+                .anyMatch(s -> !body.catches(s.at(), failure.get()));
+    return another ? steps.stream().filter(s -> !APART.contains(s.kind())).toList() : steps;
   }
 
   /** The steps of a path that concern what is done to a transaction, up to there. */
@@ -48,11 +81,11 @@ final class Witness {
 
   /** As far as one of the exceptions that lead there. */
   static List<Finding.Step> until(Observed body, Act act, Optional<Thrown> cause, String done) {
-    List<Finding.Step> steps = new ArrayList<>(of(body, act.before(), act.in(), Optional.empty()));
+    List<Finding.Step> steps = to(cause, body, act.before(), act.in());
     cause
         .map(Thrown::source)
         .filter(at -> steps.stream().noneMatch(step -> step.at().equals(at)))
-        .ifPresent(at -> steps.add(new Finding.Step(at, Snippet.of(body, at) + " may throw")));
+        .ifPresent(at -> steps.add(new Finding.Step(at, words(body, Trail.Kind.THROWS, at))));
     steps.add(new Finding.Step(act.at(), Snippet.of(body, act.at()) + " " + done));
     return List.copyOf(steps);
   }
@@ -81,12 +114,12 @@ final class Witness {
         .findFirst();
   }
 
-  private static String words(Observed body, Trail.Step step) {
-    String what = Snippet.of(body, step.at());
-    return switch (step.kind()) {
+  private static String words(Observed body, Trail.Kind kind, Span at) {
+    String what = Snippet.of(body, at);
+    return switch (kind) {
       case OPENED -> what + " opens it";
       case BEGUN -> what + " begins the transaction";
-      case COMMITTED -> Snippet.closing(body, step.at()).orElse(what) + " ends a transaction";
+      case COMMITTED -> Snippet.closing(body, at).orElse(what) + " ends a transaction";
       case ROLLED_BACK -> what + " rolls back";
       case CLOSED -> isCall(what) ? what + " closes it" : "closed at the end of the try";
       case LOST -> what + " holds another one from here on";
@@ -125,6 +158,15 @@ final class Witness {
   static Optional<Span> onNull(Disjunct state) {
     return Trail.steps(state.trail()).stream()
         .filter(s -> s.kind() == Trail.Kind.ON_NULL)
+        .map(Trail.Step::at)
+        .reduce((first, last) -> last);
+  }
+
+  /** The last return of a path since the token: a finalizer may return, too. */
+  static Optional<Span> returnedSince(Span begin, Disjunct state) {
+    return Trail.steps(state.trail()).stream()
+        .dropWhile(s -> !s.at().equals(begin))
+        .filter(s -> s.kind() == Trail.Kind.RETURNS)
         .map(Trail.Step::at)
         .reduce((first, last) -> last);
   }
