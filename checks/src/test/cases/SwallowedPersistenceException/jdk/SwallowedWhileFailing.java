@@ -12,10 +12,38 @@ class SwallowedWhileFailing {
     } catch (SQLException failure) {
       try {
         write(c, "insert into failures values (1)");
-      } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+      } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
         e.printStackTrace();
       }
       throw failure;
+    }
+  }
+
+  void committedAllTheSame(Connection c) throws SQLException {
+    try {
+      write(c, "insert into orders values (1)");
+    } catch (SQLException failure) {
+      try {
+        c.commit();
+      } catch (SQLException e) { // finding: SwallowedPersistenceException LOW
+        System.err.println("what came before is not stored: " + e.getMessage());
+      }
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  void toldOnlySometimes(Connection c, boolean strict) throws SQLException {
+    try {
+      write(c, "insert into orders values (1)");
+    } catch (SQLException failure) {
+      try {
+        write(c, "insert into failures values (1)");
+      } catch (SQLException e) { // finding: SwallowedPersistenceException HIGH
+        e.printStackTrace();
+      }
+      if (strict) {
+        throw failure;
+      }
     }
   }
 

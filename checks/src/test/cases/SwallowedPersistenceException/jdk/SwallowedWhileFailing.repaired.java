@@ -19,6 +19,36 @@ class SwallowedWhileFailing {
     }
   }
 
+  void committedAllTheSame(Connection c) throws SQLException {
+    try {
+      write(c, "insert into orders values (1)");
+    } catch (SQLException failure) {
+      try {
+        c.commit();
+      } catch (SQLException e) {
+        System.err.println("what came before is not stored: " + e.getMessage());
+        failure.addSuppressed(e);
+      }
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  void toldOnlySometimes(Connection c, boolean strict) throws SQLException {
+    try {
+      write(c, "insert into orders values (1)");
+    } catch (SQLException failure) {
+      try {
+        write(c, "insert into failures values (1)");
+      } catch (SQLException e) {
+        e.addSuppressed(failure);
+        throw e;
+      }
+      if (strict) {
+        throw failure;
+      }
+    }
+  }
+
   void triedOtherwise(Connection c) throws SQLException {
     try {
       write(c, "insert into orders values (1)");

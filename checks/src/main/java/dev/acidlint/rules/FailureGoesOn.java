@@ -17,7 +17,17 @@ final class FailureGoesOn {
     return body.contents()
         .behind(each -> each == t)
         .flatMap(s -> told(s).stream())
-        .anyMatch(e -> e instanceof Expr.Name name && name.variable().type().isA(THROWABLE));
+        .anyMatch(e -> isFailure(e) || isMadeOfFailure(e));
+  }
+
+  private static boolean isFailure(Expr e) {
+    return e instanceof Expr.Name name && name.variable().type().isA(THROWABLE);
+  }
+
+  /** {@code new ServiceException(failure)}. */
+  private static boolean isMadeOfFailure(Expr e) {
+    return e instanceof Expr.New made
+        && made.arguments().stream().anyMatch(FailureGoesOn::isFailure);
   }
 
   /** Whether the method fails right behind it, whatever became of the try. */

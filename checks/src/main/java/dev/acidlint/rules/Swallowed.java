@@ -60,7 +60,7 @@ record Swallowed(
             || isWeighed()
             || isChosen()
             || TopLevel.isIn(body, handler().anchor())
-            || (!isGrave() && goesOn() && FailureGoesOn.isBehind(body, caught.statement()))
+            || (goesOn() && isBesideAnother())
             || (goesOn() && EachByItself.isOfScript(body, caught.statement(), thrown.source()));
     if (harmless) {
       return Confidence.LOW;
@@ -144,6 +144,12 @@ record Swallowed(
                     (TAKEN.matcher(name).matches() && !lost)
                         || (MISSING.matcher(name).matches() && !isGrave())
                         || (UNDONE.matcher(name).matches() && isRollback()));
+  }
+
+  /** Whether the method fails all the same; of a write it is told that fails for its sake. */
+  private boolean isBesideAnother() {
+    return FailureGoesOn.isBehind(body, caught.statement())
+        && (!isGrave() || body.contents().handlersAround(handler().anchor()).findAny().isPresent());
   }
 
   private boolean isRollback() {
