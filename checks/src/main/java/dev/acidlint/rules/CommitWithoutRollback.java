@@ -318,14 +318,11 @@ public final class CommitWithoutRollback extends Rule {
     Resource resource = worst.resource();
     Optional<RepairRequest> repair = Optional.empty();
     String noRepair = "";
-    boolean throwing =
-        worst.exit().thrown().isPresent()
-            || Witness.thrownSince(body, history.begin(), worst.exit().state()).isPresent();
     if (history.commits().isEmpty()) {
       noRepair = "nothing here ends the transaction, and where it should end only you can tell";
     } else if (worst.tx().presumed()) {
       noRepair = "whether a transaction is open here depends on the connection's auto-commit mode";
-    } else if (!throwing) {
+    } else if (!hasFailed(body, history, worst)) {
       noRepair =
           "a path that throws nothing leaves it open, by a jump or in a branch that does not end"
               + " it: what is meant there only you can tell";
@@ -343,12 +340,18 @@ public final class CommitWithoutRollback extends Rule {
         noRepair);
   }
 
+  private static boolean hasFailed(Observed body, History history, Ending worst) {
+    return worst.exit().thrown().isPresent()
+        || Witness.thrownSince(body, history.begin(), worst.exit().state()).isPresent();
+  }
+
   // ---- words
 
   private static String message(Observed body, History history, Ending worst) {
+    boolean never = history.commits().isEmpty() && !hasFailed(body, history, worst);
     return head(body, history)
-        + cause(body, history, worst)
-        + ", the transaction begun on line "
+        + (never ? "" : cause(body, history, worst) + ", ")
+        + "the transaction begun on line "
         + body.line(history.begin())
         + " "
         + fate(worst.resource());
