@@ -178,7 +178,8 @@ public final class CommitWithoutRollback extends Rule {
 
   /** To a constructor, say, whose object then has the session, and what is begun on it. */
   private static boolean isGivenAway(Resource resource) {
-    return resource.session() == SessionState.OPEN && resource.owned() && resource.handedOn();
+    boolean session = resource.session() == SessionState.OPEN && resource.owned();
+    return resource.handedOn() && (session || resource.facts().kind() == Kind.TRANSACTION);
   }
 
   /** Prepared for the caller, who gets it with the transaction begun, where preparing it works. */
