@@ -36,7 +36,7 @@ final class Failures {
             || (facts.role(Role.SetsAutoCommit.class).isPresent() && run.inCleanup())
             || facts.role(Role.ReadsAutoCommit.class).isPresent()
             || (isAsked(facts) && run.inCleanup())
-            || isUnwrapped(facts, site)
+            || isOfType(facts, site)
             || facts.role(Role.MarksRollbackOnly.class).isPresent();
     Optional<String> id = facts.family().or(() -> familyOf(facts, self, d));
     List<TypeRef> declared = site.method().thrown();
@@ -62,9 +62,14 @@ final class Failures {
     return thrown;
   }
 
-  /** Fails for a type that it is none of, as a cast does: not for anything of the database's. */
-  private static boolean isUnwrapped(MethodFacts facts, Site site) {
-    return facts.role(Role.ViewOf.class).isPresent() && site.method().name().equals("unwrap");
+  /**
+   * Fails for a type that it is none of, or that is no mapper, as a cast does: not for anything of
+   * the database's.
+   */
+  private static boolean isOfType(MethodFacts facts, Site site) {
+    boolean unwraps =
+        facts.role(Role.ViewOf.class).isPresent() && site.method().name().equals("unwrap");
+    return unwraps || facts.role(Role.MapperOf.class).isPresent();
   }
 
   /** What is asked of it in order to close it is part of that. */
