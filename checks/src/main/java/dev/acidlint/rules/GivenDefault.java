@@ -1,10 +1,8 @@
 package dev.acidlint.rules;
 
 import dev.acidlint.model.Expr;
-import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,10 +18,6 @@ final class GivenDefault {
 
   /** Whether the handler returns it, or what is returned behind the try has been that before. */
   static boolean is(Observed body, Stmt.Try t, Stmt.Handler handler) {
-    Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
-    if (method.isEmpty()) {
-      return false;
-    }
     Stream<Stmt> ends =
         body.contents(handler.body()).statements(Stmt.Return.class).findAny().isPresent()
             ? Stream.of(handler.body())
@@ -31,21 +25,28 @@ final class GivenDefault {
     return ends.flatMap(s -> body.contents(s).statements(Stmt.Return.class))
         .findFirst()
         .flatMap(Stmt.Return::value)
-        .filter(value -> isGiven(body, method.get(), t, value))
+        .filter(value -> isGiven(body, t, value))
         .isPresent();
   }
 
-  private static boolean isGiven(Observed body, MethodDecl method, Stmt.Try t, Expr value) {
+  private static boolean isGiven(Observed body, Stmt.Try t, Expr value) {
     if (!(value instanceof Expr.Name name) || !(name.variable() instanceof Variable.Local local)) {
       return false;
     }
-    return method.parameters().contains(local)
+    return isParameter(body, local)
         ? NAMES.matcher(local.name()).matches()
         : body.contents()
             .valuesOf(local)
             .filter(before -> before.span().end() <= t.span().start())
             .reduce((first, last) -> last)
-            .filter(before -> isGiven(body, method, t, before))
+            .filter(before -> isGiven(body, t, before))
             .isPresent();
+  }
+
+  /** Of the method, or of what has made the function. */
+  private static boolean isParameter(Observed body, Variable.Local local) {
+    return body.body().isFunction()
+        ? body.contents().valuesOf(local).findAny().isEmpty()
+        : body.body().method().filter(m -> m.parameters().contains(local)).isPresent();
   }
 }
