@@ -270,11 +270,19 @@ public final class SessionOutsideTryWithResources extends Rule {
         .filter(
             up ->
                 body.isClosedSomewhere(up)
+                    || isClosedAtLast(body, up)
                     || all.stream()
                         .filter(h -> h.id().equals(up))
                         .anyMatch(h -> h.isClosed() || h.isHandedOn()))
         .flatMap(ending.exit().state()::resource)
         .map(up -> up.facts().kind());
+  }
+
+  /** Whoever has opened it. */
+  private static boolean isClosedAtLast(Observed body, ResourceId id) {
+    return body.exits().stream()
+        .flatMap(exit -> exit.state().resource(id).stream())
+        .anyMatch(r -> r.session() == SessionState.CLOSED);
   }
 
   /** Nothing but a constructor that is given nothing, or a getter, which hardly fail. */
