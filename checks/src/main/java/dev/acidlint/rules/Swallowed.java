@@ -59,6 +59,7 @@ record Swallowed(
         isTold
             || isWeighed()
             || isChosen()
+            || (!isGrave() && isText())
             || TopLevel.isIn(body, handler().anchor())
             || (goesOn() && isBesideAnother())
             || (goesOn() && EachByItself.isOfScript(body, caught.statement(), thrown.source()));
@@ -89,6 +90,15 @@ record Swallowed(
         .method()
         .filter(m -> !body.body().isFunction())
         .filter(m -> SAYS_SO.matcher(m.name()).matches())
+        .isPresent();
+  }
+
+  /** What {@code toString()} gives is for people to read, and is asked for where others fail. */
+  private boolean isText() {
+    return body.body()
+        .method()
+        .filter(m -> m.name().equals("toString") && m.parameters().isEmpty())
+        .filter(m -> !body.body().isFunction())
         .isPresent();
   }
 
