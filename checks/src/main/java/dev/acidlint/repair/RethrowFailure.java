@@ -240,12 +240,19 @@ final class RethrowFailure {
     return splice;
   }
 
-  /** The comments that say what is so no longer, and nothing else. */
+  /**
+   * The comments that say what is so no longer, and nothing else. What stands within one of the
+   * handler's statements, as in a handler around its rollback, is told of that.
+   */
   private List<Span> untrue() {
     return java.lexemes().within(java.start(clause.getBody()), java.end(clause.getBody())).stream()
         .filter(Lexeme::isComment)
         .filter(it -> DOES_NOTHING.matcher(it.text()).matches())
         .map(Lexeme::span)
+        .filter(
+            it ->
+                body.stream()
+                    .noneMatch(s -> java.start(s) <= it.start() && it.end() <= java.end(s)))
         .toList();
   }
 
