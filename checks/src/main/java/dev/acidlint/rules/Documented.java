@@ -3,9 +3,11 @@ package dev.acidlint.rules;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the comment before a method promises to its callers. */
 final class Documented {
@@ -20,13 +22,24 @@ final class Documented {
 
   private Documented() {}
 
-  /** Whether the handler returns null, and that is what a failure is documented to give. */
-  static boolean isNullForFailure(Observed body, Stmt.Handler handler) {
+  /**
+   * Whether null is returned by the handler, or right behind its try, and that is what a failure is
+   * documented to give.
+   */
+  static boolean isNullForFailure(Observed body, Stmt.Try t, Stmt.Handler handler) {
     Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
+    List<Stmt.Return> own = body.contents(handler.body()).statements(Stmt.Return.class).toList();
+    List<Stmt.Return> returns =
+        own.isEmpty()
+            ? body.contents()
+                .behind(s -> s == t)
+                .limit(1)
+                .flatMap(s -> s instanceof Stmt.Return r ? Stream.of(r) : Stream.empty())
+                .toList()
+            : own;
     return method.isPresent()
-        && body.contents(handler.body())
-            .statements(Stmt.Return.class)
-            .allMatch(r -> r.value().filter(Expr::isNullLiteral).isPresent())
+        && !returns.isEmpty()
+        && returns.stream().allMatch(r -> r.value().filter(Expr::isNullLiteral).isPresent())
         && result(body, method.get())
             .filter(s -> NULL_FOR_FAILURE.matcher(s).matches())
             .isPresent();

@@ -82,7 +82,8 @@ record Swallowed(
     return LeftToOption.is(body, caught.statement(), thrown.source())
         || (!isGrave() && goesOn() && isNamed())
         || (thrown.work() == Work.READ && GivenDefault.is(body, caught.statement(), handler()))
-        || (end == Disappearance.DEFAULT_RETURNED && Documented.isNullForFailure(body, handler()));
+        || ((end == Disappearance.DEFAULT_RETURNED || (!isGrave() && goesOn()))
+            && Documented.isNullForFailure(body, caught.statement(), handler()));
   }
 
   private boolean isNamed() {
