@@ -5,12 +5,12 @@ import dev.acidlint.model.Variable;
 import java.util.Optional;
 
 /** Access paths: text that names the same object wherever it stands in one method. */
-final class Paths {
+public final class Paths {
 
   private Paths() {}
 
   /** The path of an expression; empty if it is not a plain chain of names and getters. */
-  static Optional<String> of(Expr e) {
+  public static Optional<String> of(Expr e) {
     if (e instanceof Expr.This) {
       return Optional.of("this");
     }

@@ -164,6 +164,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
     another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
     another |= ClosedWithLender.is(body, history);
+    another |= r.title() == Title.TAKEN && AskedAgain.is(body, history);
     another |= r.duty() == Duty.DOUBTFUL && GivenToResult.is(body, history, ending);
     if (another || (!stranded && !overwritten && (others || anothers))) {
       return Optional.empty();
