@@ -14,18 +14,14 @@ final class AskedAgain {
   private AskedAgain() {}
 
   static boolean is(Observed body, Openings.History history) {
-    Optional<String> path = body.call(history.opener()).flatMap(Paths::of);
+    Span opener = history.opener();
+    Optional<String> path = body.call(opener).flatMap(Paths::of);
     return path.isPresent()
-        && isUnnamed(body, history.opener())
+        && Openings.variable(body, opener).isEmpty()
         && body.contents()
             .withFunctions(Expr.Call.class)
-            .filter(other -> !other.anchor().equals(history.opener()))
-            .filter(other -> Paths.of(other).equals(path))
-            .anyMatch(other -> isUnnamed(body, other.anchor()));
-  }
-
-  /** Whether no variable has what the call gives. */
-  private static boolean isUnnamed(Observed body, Span call) {
-    return Openings.variable(body, call).isEmpty();
+            .flatMap(call -> call.receiver().stream())
+            .filter(e -> e instanceof Expr.Call other && !other.anchor().equals(opener))
+            .anyMatch(e -> Paths.of(e).equals(path));
   }
 }
