@@ -27,7 +27,9 @@ class MappersTest {
             """,
                     MAPPER)
                 .exits())
-        .contains("throws [Failure, RUNTIME, trouble]: open@1 OPEN/NONE");
+        .contains(
+            "throws [Failure, RUNTIME, RUNTIME secondary, trouble, trouble secondary]: open@1"
+                + " OPEN/NONE");
   }
 
   @Test
