@@ -152,7 +152,9 @@ enum Disappearance {
     if (facts.isPresent()) {
       return facts.get().role(Role.Works.class).isEmpty();
     }
-    return CLEANUPS.matcher(call.method().name()).matches();
+    // What is closed with a message of its own tells that to whoever is at the other end.
+    boolean tells = call.arguments().stream().anyMatch(Expr.New.class::isInstance);
+    return !tells && CLEANUPS.matcher(call.method().name()).matches();
   }
 
   private static boolean logs(List<Expr> expressions) {
