@@ -279,11 +279,11 @@ public final class SessionOutsideTryWithResources extends Rule {
         .map(up -> up.facts().kind());
   }
 
-  /** Whoever has opened it. */
+  /** Whoever has opened it; one that is only lent may go on being used where it came from. */
   private static boolean isClosedAtLast(Observed body, ResourceId id) {
     return body.exits().stream()
         .flatMap(exit -> exit.state().resource(id).stream())
-        .anyMatch(r -> r.session() == SessionState.CLOSED);
+        .anyMatch(r -> r.session() == SessionState.CLOSED && r.lent().isEmpty());
   }
 
   /** Nothing but a constructor that is given nothing, or a getter, which hardly fail. */
