@@ -79,7 +79,34 @@ final class Typing {
   void expect(Expr value, TypeRef type) {
     if (!value.type().isResolved() && !type.isUnknown()) {
       expected.put(value, type.name());
+      if (value instanceof Expr.Call call) {
+        expectSession(call, type.name());
+      }
     }
+  }
+
+  /** What a call gives on which a transaction is begun is a session, whoever gave it. */
+  private void expectSession(Expr.Call begin, String type) {
+    Optional<Expr> on = begin.receiver().filter(r -> r instanceof Expr.Call);
+    if (on.isEmpty() || !isTransaction(type) || !nameOf(on.get()).isEmpty()) {
+      return;
+    }
+    for (Catalogue.Entry e : catalogue.methods(begin.method().name())) {
+      if (begins(e, type) && accepts(e, begin.method(), begin.arguments())) {
+        expected.putIfAbsent(on.get(), e.owner());
+      }
+    }
+  }
+
+  private boolean isTransaction(String type) {
+    return resource(type).filter(r -> r.kind() == ResourceFacts.Kind.TRANSACTION).isPresent();
+  }
+
+  /** Whether it begins what it is called on, and gives the handle of that transaction. */
+  private boolean begins(Catalogue.Entry entry, String handle) {
+    return entry.facts().role(Role.Begins.class).isPresent()
+        && entry.facts().role(Role.HandleOf.class).isPresent()
+        && entry.facts().returns().filter(type -> isA(handle, type)).isPresent();
   }
 
   /** Notes what is returned as what the method returns. */
@@ -188,7 +215,8 @@ final class Typing {
 
   /**
    * A call on something unknown that yields just what the catalogued method of that name yields: a
-   * statement of a connection that came from nobody knows where.
+   * statement of a connection that came from nobody knows where, or the transaction that is begun
+   * on a session of a helper.
    */
   private Optional<MethodFacts> child(Iterable<Catalogue.Entry> entries, Expr.Call call) {
     String wanted = expected.getOrDefault(call, "");
@@ -196,15 +224,17 @@ final class Typing {
       // Called after what it gives: any object that has one may give it, and close it, too.
       return Optional.empty();
     }
-    if (wanted.startsWith("java.util.")
-        || resource(wanted).filter(r -> r.kind() == ResourceFacts.Kind.CHILD).isEmpty()) {
+    boolean isChild =
+        resource(wanted).filter(r -> r.kind() == ResourceFacts.Kind.CHILD).isPresent();
+    if (wanted.startsWith("java.util.") || !(isChild || isTransaction(wanted))) {
       // Whose a session is, its opener's name does not tell; nor what a stream runs over.
       return Optional.empty();
     }
     for (Catalogue.Entry e : entries) {
       boolean opensChild = e.facts().role(Role.Opens.class).filter(Role.Opens::child).isPresent();
       boolean fits = e.facts().returns().filter(type -> isA(wanted, type)).isPresent();
-      if (opensChild && fits && accepts(e, call.method(), call.arguments())) {
+      boolean gives = isChild ? opensChild && fits : begins(e, wanted);
+      if (gives && accepts(e, call.method(), call.arguments())) {
         return Optional.of(e.facts());
       }
     }

@@ -204,6 +204,77 @@ final class BareSourcesTest {
         .containsExactly("6 SessionOutsideTryWithResources HIGH");
   }
 
+  @Test
+  void aTransactionOfNobodyKnowsWhatSessionIsBegunAllTheSame() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Orders;
+                import com.acme.Sessions;
+                import org.hibernate.Transaction;
+                class A {
+                  void store(Orders orders, String order) {
+                    Transaction tx = Sessions.current().beginTransaction();
+                    orders.add(order);
+                    tx.commit();
+                  }
+                  void later(Orders orders, String order) {
+                    Transaction tx = null;
+                    try {
+                      tx = Sessions.current().beginTransaction();
+                      orders.add(order);
+                      tx.commit();
+                    } finally {
+                      orders.clear();
+                    }
+                  }
+                }
+                """))
+        .containsExactly("8 CommitWithoutRollback MEDIUM", "15 CommitWithoutRollback MEDIUM");
+  }
+
+  @Test
+  void whoIsGivenATransactionOrRollsBackTheThreadsOwnEndsIt() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Orders;
+                import com.acme.Sessions;
+                import org.hibernate.Transaction;
+                class A {
+                  private Transaction kept;
+                  Transaction begin() {
+                    return Sessions.current().beginTransaction();
+                  }
+                  void keep(Orders orders, String order) {
+                    kept = Sessions.current().beginTransaction();
+                    orders.add(order);
+                  }
+                  void store(Orders orders, String order) {
+                    Transaction tx = Sessions.current().beginTransaction();
+                    try {
+                      orders.add(order);
+                      tx.commit();
+                    } catch (Throwable t) {
+                      Sessions.current().getTransaction().rollback();
+                      throw t;
+                    }
+                  }
+                  void storeBy(Orders orders, String order) {
+                    Transaction tx = Sessions.current().beginTransaction();
+                    try {
+                      orders.add(order);
+                      tx.commit();
+                    } catch (Throwable t) {
+                      Sessions.rollBack();
+                      throw t;
+                    }
+                  }
+                }
+                """))
+        .isEmpty();
+  }
+
   /** Only what can be thrown can be caught (JLS 11.2.3). */
   @Test
   void aHandlerTellsWhatACallOfNobodyKnowsWhatThrows() {
