@@ -1,6 +1,5 @@
 package dev.acidlint.rules;
 
-import dev.acidlint.flow.Trail;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
@@ -21,19 +20,16 @@ final class GivenToResult {
     return variable.isPresent()
         && ending.exit().thrown().isEmpty()
         && ending.lost().isEmpty()
-        && returned(body, ending)
+        && returned(body, history, ending)
             .flatMap(value -> made(body, value))
             .flatMap(creation -> creation.arguments().stream())
             .anyMatch(e -> Contents.mentions(e, variable.get()::equals));
   }
 
   /** What the last return of the path gives. */
-  private static Stream<Expr> returned(Observed body, Openings.Ending ending) {
-    Optional<Span> keyword =
-        Trail.steps(ending.exit().state().trail()).stream()
-            .filter(step -> step.kind() == Trail.Kind.RETURNS)
-            .map(Trail.Step::at)
-            .reduce((first, last) -> last);
+  private static Stream<Expr> returned(
+      Observed body, Openings.History history, Openings.Ending ending) {
+    Optional<Span> keyword = Witness.returnedSince(history.opener(), ending.exit().state());
     return body.contents()
         .statements(Stmt.Return.class)
         .filter(r -> keyword.filter(k -> k.start() == r.span().start()).isPresent())
