@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -136,12 +135,12 @@ public final class Analyzer {
      */
     private Set<Expr.Lambda> interpret(Body body) {
       try {
-        if (!everyBody && !flow.hasEvents(body.block(), ofMethod(body))) {
+        if (!everyBody && !flow.hasEvents(body.block(), body.ownMethod())) {
           return Set.of();
         }
         Observed.Listener heard = new Observed.Listener();
         Flow.Result result =
-            flow.run(body.block(), ofMethod(body), Loans.of(body, catalogue), heard);
+            flow.run(body.block(), body.ownMethod(), Loans.of(body, catalogue), heard);
         Observed observed = heard.observed(body, catalogue, result);
         for (Rule rule : rules) {
           rule.check(observed, settings, this::report);
@@ -153,10 +152,6 @@ public final class Analyzer {
         errors.add(nameOf(body) + ": " + e);
       }
       return Set.of();
-    }
-
-    private static Optional<MethodDecl> ofMethod(Body body) {
-      return body.isFunction() ? Optional.empty() : body.method();
     }
 
     private void failed(String name, Throwable thrown) {

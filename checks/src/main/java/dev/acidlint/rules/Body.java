@@ -20,4 +20,10 @@ public record Body(
     Optional<MethodDecl> method,
     Stmt.Block block,
     boolean isFunction,
-    Optional<Body> around) {}
+    Optional<Body> around) {
+
+  /** The method that it is all of; empty of a function, and of an initialiser. */
+  Optional<MethodDecl> ownMethod() {
+    return isFunction ? Optional.empty() : method;
+  }
+}

@@ -189,7 +189,7 @@ final class Deliberate {
    * done again at the next turn.
    */
   private static boolean isTurnOfTask(Observed body) {
-    Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
+    Optional<MethodDecl> method = body.body().ownMethod();
     if (method.isEmpty() || !method.get().returnType().name().equals("void")) {
       return false;
     }

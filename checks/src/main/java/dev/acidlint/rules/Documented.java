@@ -27,7 +27,7 @@ final class Documented {
    * documented to give.
    */
   static boolean isNullForFailure(Observed body, Stmt.Try t, Stmt.Handler handler) {
-    Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
+    Optional<MethodDecl> method = body.body().ownMethod();
     List<Stmt.Return> own = body.contents(handler.body()).statements(Stmt.Return.class).toList();
     List<Stmt.Return> returns =
         own.isEmpty()

@@ -23,15 +23,15 @@ final class LeakMessage {
     Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
     String opener = Snippet.of(body, history.opener());
     String line = " on line " + body.line(history.opener());
-    String opened =
-        name.map(n -> n + ", opened" + line + ",").orElse("what " + opener + " opens" + line);
+    String what = name.orElse("what " + opener + " opens");
+    String opened = name.isPresent() ? what + ", opened" + line + "," : what + line;
     if (pilesUp) {
       return opened
           + " is closed only along with what it was opened from: every round of the loop leaves"
           + " one more open";
     }
     if (ending.lost().isPresent()) {
-      return name.orElse("what " + opener + " opens")
+      return what
           + " is still open when line "
           + body.line(ending.lost().get())
           + " puts another in its place: the one opened"
@@ -39,7 +39,7 @@ final class LeakMessage {
           + " is never closed";
     }
     if (ending.resource().session() == SessionState.CLOSED_WITH_PARENT) {
-      return name.orElse("what " + opener + " opens")
+      return what
           + " is closed only along with what it was opened from, which not every driver does";
     }
     if (history.resource().isTaken() && history.isKept() && !history.isInField()) {

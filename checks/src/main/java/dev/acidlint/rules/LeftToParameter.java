@@ -18,7 +18,7 @@ final class LeftToParameter {
   private LeftToParameter() {}
 
   static boolean is(Observed body, Transactions.History history) {
-    Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
+    Optional<MethodDecl> method = body.body().ownMethod();
     return method.flatMap(m -> parameter(m, history.id())).isPresent()
         && !history.commits().isEmpty()
         && history.commits().stream()

@@ -38,7 +38,7 @@ final class OthersClose {
   }
 
   static boolean is(Observed body, Openings.History history) {
-    Optional<MethodDecl> method = body.body().method().filter(m -> !body.body().isFunction());
+    Optional<MethodDecl> method = body.body().ownMethod();
     return history.isLeftAsTaken()
         && method.isPresent()
         && body.call(history.opener())

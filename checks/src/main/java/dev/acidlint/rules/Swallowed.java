@@ -87,19 +87,14 @@ record Swallowed(
   }
 
   private boolean isNamed() {
-    return body.body()
-        .method()
-        .filter(m -> !body.body().isFunction())
-        .filter(m -> SAYS_SO.matcher(m.name()).matches())
-        .isPresent();
+    return body.body().ownMethod().filter(m -> SAYS_SO.matcher(m.name()).matches()).isPresent();
   }
 
   /** What {@code toString()} gives is for people to read, and is asked for where others fail. */
   private boolean isText() {
     return body.body()
-        .method()
+        .ownMethod()
         .filter(m -> m.name().equals("toString") && m.parameters().isEmpty())
-        .filter(m -> !body.body().isFunction())
         .isPresent();
   }
 
