@@ -2,6 +2,7 @@ package dev.acidlint.pmd;
 
 import dev.acidlint.model.MethodId;
 import dev.acidlint.model.TypeRef;
+import dev.acidlint.model.Variable;
 import dev.acidlint.pmd.program.Overloads;
 import dev.acidlint.pmd.program.Program;
 import dev.acidlint.pmd.program.ProgramMethod;
@@ -17,12 +18,14 @@ import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
 import net.sourceforge.pmd.lang.java.ast.ASTArgumentList;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
+import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTThisExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeExpression;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.Substitution;
@@ -39,6 +42,7 @@ final class PmdElsewhere {
   private final PmdTypes types;
   private final Program program;
   private final Overloads overloads;
+  private final PmdFieldsElsewhere fields;
   private final List<ASTImportDeclaration> staticImports;
   private final Map<ASTMethodCall, Optional<ProgramMethod>> known = new IdentityHashMap<>();
   private int depth;
@@ -47,6 +51,7 @@ final class PmdElsewhere {
     this.types = types;
     this.program = types.program();
     this.overloads = new Overloads(types.catalogue(), types::ofName);
+    this.fields = new PmdFieldsElsewhere(types);
     this.staticImports =
         unit.children(ASTImportDeclaration.class).filter(ASTImportDeclaration::isStatic).toList();
   }
@@ -182,15 +187,29 @@ final class PmdElsewhere {
   /** The static type, also of what PMD cannot tell the type of. */
   private TypeRef typeOf(ASTExpression node) {
     if (node instanceof ASTAmbiguousName name) {
-      return PmdNames.typeName(name, types).map(types::unresolved).orElse(TypeRef.UNKNOWN);
+      return PmdNames.typeName(name, types)
+          .map(types::unresolved)
+          .orElseGet(() -> typeOf(fields.field(name, name.getName())));
     }
     if (node instanceof ASTTypeExpression type) {
       return types.of(type.getTypeNode());
     }
     TypeRef known = types.of(node);
-    if (known.isUnknown() && node instanceof ASTMethodCall call) {
+    if (!known.isUnknown()) {
+      return known;
+    }
+    if (node instanceof ASTMethodCall call) {
       return find(call).map(m -> types.ofName(m.returns())).orElse(TypeRef.UNKNOWN);
     }
-    return known;
+    if (node instanceof ASTFieldAccess access) {
+      return typeOf(fields.field(access, typeOf(access.getQualifier())));
+    }
+    return node instanceof ASTVariableAccess access
+        ? typeOf(fields.field(access, access.getName()))
+        : TypeRef.UNKNOWN;
+  }
+
+  private static TypeRef typeOf(Optional<Variable.Field> field) {
+    return field.map(Variable.Field::type).orElse(TypeRef.UNKNOWN);
   }
 }

@@ -61,7 +61,8 @@ final class PmdExpressions {
       return call(span, each);
     }
     if (node instanceof ASTVariableAccess each) {
-      return new Expr.Name(span, type, context.variables().of(each));
+      Variable variable = context.variables().of(each);
+      return new Expr.Name(span, type(type, variable), variable);
     }
     if (node instanceof ASTFieldAccess each) {
       return field(span, type, each);
@@ -222,8 +223,14 @@ final class PmdExpressions {
     if (node.getName().equals("length") && isArray(node.getQualifier())) {
       return new Expr.Other(span, type, List.of(receiver));
     }
-    return new Expr.FieldAccess(
-        span, type, receiver, context.variables().of(node, receiver.type()));
+    Variable.Field field = context.variables().of(node, receiver.type());
+    return new Expr.FieldAccess(span, type(type, field), receiver, field);
+  }
+
+  /** Where PMD has no type for a field, the index of the program may have. */
+  private TypeRef type(TypeRef type, Variable variable) {
+    boolean elsewhere = variable instanceof Variable.Field && !types.program().isEmpty();
+    return elsewhere ? new OtherwiseType(type, variable::type) : type;
   }
 
   private static boolean isArray(ASTExpression node) {

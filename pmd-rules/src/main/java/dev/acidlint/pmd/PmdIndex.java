@@ -5,6 +5,7 @@ import dev.acidlint.model.MethodId;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.pmd.program.Program;
 import dev.acidlint.pmd.program.ProgramClass;
+import dev.acidlint.pmd.program.ProgramField;
 import dev.acidlint.pmd.program.ProgramMethod;
 import dev.acidlint.pmd.program.ProgramMethod.Trait;
 import dev.acidlint.pmd.program.Scope;
@@ -18,6 +19,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTEnumConstant;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTFormalParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowsList;
@@ -92,9 +94,12 @@ public record PmdIndex(
       ASTTypeDeclaration node, PmdTypes types, PmdPreScan scan, List<ProgramClass> classes) {
     String name = types.name(node.getSymbol());
     List<ProgramMethod> methods = new ArrayList<>();
+    List<ProgramField> fields = new ArrayList<>();
     for (JavaNode member : node.getDeclarations()) {
       if (member instanceof ASTExecutableDeclaration method) {
         methods.add(method(method, name, types, scan));
+      } else if (member instanceof ASTFieldDeclaration field) {
+        fields.addAll(fields(field, name, types));
       } else if (member instanceof ASTTypeDeclaration inner) {
         add(inner, types, scan, classes);
       }
@@ -103,7 +108,25 @@ public record PmdIndex(
     List<String> above =
         node.isInterface() ? new ArrayList<>(List.of("java.lang.Object")) : new ArrayList<>();
     above.addAll(supertypes(node, types));
-    classes.add(new ProgramClass(name, isFinal, above, methods));
+    classes.add(new ProgramClass(name, isFinal, above, methods, fields));
+  }
+
+  /** Those that other classes may name, unless what they are depends on the class below. */
+  private static List<ProgramField> fields(ASTFieldDeclaration node, String owner, PmdTypes types) {
+    if (node.hasModifiers(JModifier.PRIVATE)) {
+      return List.of();
+    }
+    return node.getVarIds()
+        .filterNot(id -> isOpen(PmdTypes.attempt(id::getTypeMirror, null)))
+        .filterNot(id -> types.of(id).isUnknown())
+        .toList(
+            id ->
+                new ProgramField(
+                    owner,
+                    id.getName(),
+                    types.of(id).name(),
+                    node.hasModifiers(JModifier.STATIC),
+                    node.hasModifiers(JModifier.FINAL)));
   }
 
   /**
@@ -161,11 +184,12 @@ public record PmdIndex(
     Optional<JTypeMirror> type =
         PmdTypes.attempt(
             () -> Optional.of(node.getGenericSignature().getReturnType()), Optional.empty());
-    boolean open =
-        type.map(t -> t instanceof JArrayType array ? array.getElementType() : t)
-            .filter(JTypeVar.class::isInstance)
-            .isPresent();
-    return type.filter(t -> !open).map(types::of).map(TypeRef::name).orElse("");
+    return type.filter(t -> !isOpen(t)).map(types::of).map(TypeRef::name).orElse("");
+  }
+
+  /** Whether it is a type parameter, or an array of it. */
+  private static boolean isOpen(JTypeMirror type) {
+    return (type instanceof JArrayType array ? array.getElementType() : type) instanceof JTypeVar;
   }
 
   private static Set<Trait> traits(ASTExecutableDeclaration node, PmdPreScan scan) {

@@ -29,26 +29,18 @@ final class PmdNames {
     JavaccToken first = segments.get(0);
     Expr lowered =
         last < 0
-            ? new Expr.Name(
-                context.positions().span(first),
-                TypeRef.UNKNOWN,
-                context.variables().unknown(first.getImage()))
+            ? name(node, first)
             : new Expr.TypeName(span(first, segments.get(last)), type(segments, last));
     for (JavaccToken segment : segments.subList(Math.max(last, 0) + 1, segments.size())) {
-      lowered =
-          new Expr.FieldAccess(
-              span(first, segment),
-              TypeRef.UNKNOWN,
-              lowered,
-              new Variable.Field(
-                  lowered.type().name(),
-                  segment.getImage(),
-                  TypeRef.UNKNOWN,
-                  lowered instanceof Expr.TypeName,
-                  false,
-                  Optional.empty()));
+      Variable.Field field = context.variables().member(lowered, segment.getImage());
+      lowered = new Expr.FieldAccess(span(first, segment), field.type(), lowered, field);
     }
     return lowered;
+  }
+
+  private Expr name(ASTAmbiguousName node, JavaccToken first) {
+    Variable.Field field = context.variables().inherited(node, first.getImage());
+    return new Expr.Name(context.positions().span(first), field.type(), field);
   }
 
   /** Index of the last segment of a leading class name; -1 if there is none. */

@@ -1,5 +1,6 @@
 package dev.acidlint.pmd;
 
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import dev.acidlint.model.Variable.LocalKind;
@@ -13,6 +14,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTFormalParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.JModifier;
+import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.symbols.JFieldSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JVariableSymbol;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
@@ -22,12 +24,14 @@ import net.sourceforge.pmd.lang.java.types.Substitution;
 final class PmdVariables {
   private final PmdTypes types;
   private final PmdPositions positions;
+  private final PmdFieldsElsewhere elsewhere;
   private final Map<ASTVariableId, Variable.Local> locals = new IdentityHashMap<>();
   private final Map<ASTVariableId, Variable.Field> fields = new IdentityHashMap<>();
 
   PmdVariables(PmdTypes types, PmdPositions positions) {
     this.types = types;
     this.positions = positions;
+    this.elsewhere = new PmdFieldsElsewhere(types);
   }
 
   /** A local variable or parameter; a record component as its compact constructor sees it. */
@@ -73,7 +77,7 @@ final class PmdVariables {
       return field(field);
     }
     ASTVariableId id = symbol == null ? null : symbol.tryGetNode();
-    return id == null ? unknown(access.getName()) : local(id);
+    return id == null ? inherited(access, access.getName()) : local(id);
   }
 
   /** The field of {@code receiver.name}. */
@@ -81,12 +85,25 @@ final class PmdVariables {
     JFieldSymbol symbol = PmdTypes.attempt(access::getReferencedSym, null);
     return symbol != null
         ? field(symbol)
-        : new Variable.Field(
-            receiver.name(), access.getName(), TypeRef.UNKNOWN, false, false, Optional.empty());
+        : elsewhere
+            .field(access, receiver)
+            .orElseGet(() -> unknown(receiver.name(), access.getName(), false));
   }
 
-  Variable.Field unknown(String name) {
-    return new Variable.Field("", name, TypeRef.UNKNOWN, false, false, Optional.empty());
+  /** A field that only a class above can have. */
+  Variable.Field inherited(JavaNode site, String name) {
+    return elsewhere.field(site, name).orElseGet(() -> unknown("", name, false));
+  }
+
+  /** The field of a name after a dot. */
+  Variable.Field member(Expr receiver, String name) {
+    return elsewhere
+        .member(receiver.type(), name)
+        .orElseGet(() -> unknown(receiver.type().name(), name, receiver instanceof Expr.TypeName));
+  }
+
+  private static Variable.Field unknown(String owner, String name, boolean isStatic) {
+    return new Variable.Field(owner, name, TypeRef.UNKNOWN, isStatic, false, Optional.empty());
   }
 
   private Variable.Field field(JFieldSymbol symbol) {

@@ -200,6 +200,18 @@ public final class Program {
     return found;
   }
 
+  /**
+   * The field that a name means in a class: its own, or the nearest that it inherits (JLS 8.3).
+   *
+   * @param type the class that is searched, with those above it
+   */
+  public Optional<ProgramField> field(String type, String name) {
+    return above(type).stream()
+        .flatMap(each -> each.fields().stream())
+        .filter(field -> field.name().equals(name))
+        .findFirst();
+  }
+
   /** Known classes above one, itself first, superclasses before interfaces. */
   private Collection<ProgramClass> above(String type) {
     Map<String, ProgramClass> found = new LinkedHashMap<>();

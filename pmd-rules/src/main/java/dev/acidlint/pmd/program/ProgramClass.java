@@ -9,13 +9,19 @@ import java.util.List;
  * @param isFinal said so or implied: nothing extends it
  * @param supertypes canonical names, the superclass first; an empty one is not known
  * @param methods constructors among them, as written
+ * @param fields that other classes may name, of a known type
  */
 public record ProgramClass(
-    String name, boolean isFinal, List<String> supertypes, List<ProgramMethod> methods) {
+    String name,
+    boolean isFinal,
+    List<String> supertypes,
+    List<ProgramMethod> methods,
+    List<ProgramField> fields) {
 
   public ProgramClass {
     supertypes = List.copyOf(supertypes);
     methods = List.copyOf(methods);
+    fields = List.copyOf(fields);
   }
 
   List<ProgramMethod> named(String method) {

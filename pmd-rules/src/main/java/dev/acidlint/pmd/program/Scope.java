@@ -33,7 +33,8 @@ public record Scope(String packageName, List<String> onDemand) {
             type.name(),
             type.isFinal(),
             completed(type.supertypes(), declared),
-            type.methods().stream().map(m -> completed(m, declared)).toList());
+            type.methods().stream().map(m -> completed(m, declared)).toList(),
+            type.fields().stream().map(f -> completed(f, declared)).toList());
   }
 
   private ProgramMethod completed(ProgramMethod method, Set<String> declared) {
@@ -44,6 +45,15 @@ public record Scope(String packageName, List<String> onDemand) {
         completed(method.thrown(), declared),
         completed(method.annotations(), declared),
         method.traits());
+  }
+
+  private ProgramField completed(ProgramField field, Set<String> declared) {
+    return new ProgramField(
+        field.owner(),
+        field.name(),
+        completed(field.type(), declared),
+        field.isStatic(),
+        field.isFinal());
   }
 
   private List<String> completed(List<String> names, Set<String> declared) {

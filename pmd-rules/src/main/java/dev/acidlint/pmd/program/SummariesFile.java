@@ -30,7 +30,7 @@ public final class SummariesFile {
   private static final String VERSION_KEY = "acidlintSummaries";
 
   /** To be raised whenever a reader of the one before would not understand. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final Catalogue catalogue;
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
@@ -65,6 +65,22 @@ public final class SummariesFile {
             .filter(m -> !m.is(Trait.PRIVATE))
             .map(m -> tree(m, known))
             .toList());
+    if (!type.fields().isEmpty()) {
+      tree.put("fields", type.fields().stream().map(SummariesFile::tree).toList());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> tree(ProgramField field) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", field.name());
+    tree.put("type", field.type());
+    if (field.isStatic()) {
+      tree.put("static", true);
+    }
+    if (field.isFinal()) {
+      tree.put("final", true);
+    }
     return tree;
   }
 
@@ -134,8 +150,24 @@ public final class SummariesFile {
         summaries.put(method.id(), MethodSummary.of(map(does), catalogue));
       }
     }
-    return new ProgramClass(
-        name, Boolean.TRUE.equals(tree.get("final")), texts(tree, "above"), methods);
+    List<ProgramField> fields = new ArrayList<>();
+    for (Object each : list(tree, "fields")) {
+      fields.add(field(name, map(each)));
+    }
+    return new ProgramClass(name, isSet(tree, "final"), texts(tree, "above"), methods, fields);
+  }
+
+  private static ProgramField field(String owner, Map<?, ?> tree) {
+    return new ProgramField(
+        owner,
+        text(tree.get("name")),
+        text(tree.get("type")),
+        isSet(tree, "static"),
+        isSet(tree, "final"));
+  }
+
+  private static boolean isSet(Map<?, ?> tree, String flag) {
+    return Boolean.TRUE.equals(tree.get(flag));
   }
 
   private static ProgramMethod method(String owner, Map<?, ?> tree) {

@@ -1,0 +1,5 @@
+package app;
+
+abstract class OtherDao {
+  protected final Other pool = new Other();
+}

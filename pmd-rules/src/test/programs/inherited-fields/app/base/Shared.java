@@ -1,0 +1,7 @@
+package app.base;
+
+public final class Shared {
+  public static final Connections CONNECTIONS = new Connections(null);
+
+  private Shared() {}
+}
