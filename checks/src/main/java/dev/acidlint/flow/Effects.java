@@ -399,4 +399,14 @@ final class Effects {
   static Disjunct loseTrack(Disjunct d, ResourceId id) {
     return loseSession(loseTx(d, id), id);
   }
+
+  /** Nor of what was opened from it: that it may be closed along is seen no more. */
+  static Disjunct loseTrackAlong(Disjunct d, ResourceId id) {
+    Disjunct result = loseTrack(d, id);
+    for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
+      boolean open = e.getValue().session() == SessionState.OPEN;
+      result = open && isBelow(d, e.getValue(), id) ? loseSession(result, e.getKey()) : result;
+    }
+    return result;
+  }
 }

@@ -197,36 +197,38 @@ final class Outcome {
 
   static Disjunct join(Disjunct a, Disjunct b) {
     Map<Object, Value> values = new HashMap<>();
-    a.values()
-        .forEach(
-            (place, value) -> {
-              boolean same = value.equals(b.values().get(place));
-              values.put(place, same ? value : Value.UNKNOWN);
-            });
-    b.values().keySet().forEach(place -> values.putIfAbsent(place, Value.UNKNOWN));
+    places(a, b).forEach(at -> values.put(at, join(a.values().get(at), b.values().get(at))));
     Disjunct joined = stronger(a, b).withoutConditions().withValues(values);
+    joined = withOwn(withOwn(joined, a, b), b, a);
     for (Map.Entry<ResourceId, Resource> e : a.resources().entrySet()) {
       Resource other = b.resources().get(e.getKey());
-      joined = joined.put(e.getKey(), other == null ? e.getValue() : join(e.getValue(), other));
-    }
-    for (Map.Entry<ResourceId, Resource> e : b.resources().entrySet()) {
-      boolean common = a.resources().containsKey(e.getKey());
-      joined = common ? joined : joined.put(e.getKey(), e.getValue());
+      joined = other == null ? joined : joined.put(e.getKey(), join(e.getValue(), other));
     }
     for (ResourceId id : outOfSight(a, b)) {
-      joined = Effects.loseTrack(joined, id);
+      joined = Effects.loseTrackAlong(joined, id);
     }
     // The path that is told should be one on which all that is open was opened.
     int more = b.resources().size() - a.resources().size();
     return more == 0 ? joined : joined.along(more > 0 ? b.trail() : a.trail());
   }
 
+  /** With what only one of them has: as it is there, unless the other is the likelier. */
+  private static Disjunct withOwn(Disjunct joined, Disjunct one, Disjunct other) {
+    boolean likely = one.strength().compareTo(other.strength()) >= 0;
+    Disjunct result = joined;
+    for (Map.Entry<ResourceId, Resource> e : one.resources().entrySet()) {
+      if (!other.resources().containsKey(e.getKey())) {
+        result = result.put(e.getKey(), e.getValue());
+        result = likely ? result : Effects.loseTrack(result, e.getKey());
+      }
+    }
+    return result;
+  }
+
   /** What a variable held in only one of them: what is done by that variable is seen no more. */
   private static Set<ResourceId> outOfSight(Disjunct a, Disjunct b) {
     Set<ResourceId> ids = new LinkedHashSet<>();
-    Set<Object> places = new LinkedHashSet<>(a.values().keySet());
-    places.addAll(b.values().keySet());
-    for (Object place : places) {
+    for (Object place : places(a, b)) {
       Value left = a.values().get(place);
       Value right = b.values().get(place);
       if (!Objects.equals(left, right)) {
@@ -235,6 +237,25 @@ final class Outcome {
       }
     }
     return ids;
+  }
+
+  private static Set<Object> places(Disjunct a, Disjunct b) {
+    Set<Object> places = new LinkedHashSet<>(a.values().keySet());
+    places.addAll(b.values().keySet());
+    return places;
+  }
+
+  /**
+   * A session that is there on one path only is still what the variable holds, if anything: what is
+   * opened from it further on is closed with it.
+   */
+  private static Value join(Value a, Value b) {
+    if (Objects.equals(a, b)) {
+      return a;
+    }
+    boolean left = KnownCall.idOf(a).isPresent();
+    boolean right = KnownCall.idOf(b).isPresent();
+    return left == right ? Value.UNKNOWN : left ? a : b;
   }
 
   private static Resource join(Resource a, Resource b) {
