@@ -48,6 +48,9 @@ final class Catching {
         if (OVER_RUNTIME.contains(name)) {
           yield Answer.CERTAINLY;
         }
+        if (!thrown.type().isEmpty()) {
+          yield named(name, thrown.type());
+        }
         boolean unchecked = typing.isA(name, "java.lang.RuntimeException");
         boolean unsettled = !typing.isSettled(name) && !isCheckedFamily(name);
         yield unchecked || unsettled ? Answer.POSSIBLY : Answer.NEVER;
@@ -108,10 +111,16 @@ final class Catching {
         .anyMatch(id -> typing.catalogue().family(id).roots().contains(handler));
   }
 
-  /** The JDK's own, which a method may name and need not: {@code NumberFormatException}. */
-  private boolean isPlainlyUnchecked(String name) {
-    return (name.startsWith("java.lang.") || name.startsWith("java.util."))
-        && typing.isA(name, "java.lang.RuntimeException");
+  /** What a method may name and need not (JLS 11.2), unless it is a catalogued API's failure. */
+  private boolean isPlainlyUnchecked(TypeRef type) {
+    return typing.isA(type.name(), "java.lang.RuntimeException")
+        && type.supertypes().stream()
+            .allMatch(above -> typing.catalogue().familiesOf(above).isEmpty());
+  }
+
+  /** Of the JDK's own any may be thrown anywhere: {@code NumberFormatException}. */
+  private static boolean isOfPlatform(String name) {
+    return name.startsWith("java.lang.") || name.startsWith("java.util.");
   }
 
   /** The kind a named type is of, once thrown: for RuntimeException and Error their own kinds. */
@@ -122,8 +131,9 @@ final class Catching {
         switch (name) {
           case "java.lang.RuntimeException" -> Kind.RUNTIME;
           case "java.lang.Error" -> Kind.ERROR;
-          default -> isPlainlyUnchecked(name) ? Kind.RUNTIME : Kind.NAMED;
+          default -> isPlainlyUnchecked(type) ? Kind.RUNTIME : Kind.NAMED;
         };
-    return new Thrown(kind, kind == Kind.NAMED ? name : "", work, false, false, source);
+    boolean byName = kind == Kind.NAMED || (kind == Kind.RUNTIME && !isOfPlatform(name));
+    return new Thrown(kind, byName ? name : "", work, false, false, source);
   }
 }

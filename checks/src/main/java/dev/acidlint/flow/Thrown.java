@@ -7,7 +7,8 @@ import dev.acidlint.model.Span;
  * that the first call that throws a kind stands for the others.
  *
  * @param kind how much is known of it
- * @param type a canonical type name if declared or exact, a family's id if a family; else empty
+ * @param type a canonical type name if declared or exact, a family's id if a family; else empty, as
+ *     of a RuntimeException that may be of any type
  * @param work what the call that throws it was doing
  * @param secondary thrown by a cleanup, which a correct program need not guard
  * @param passed a handler that does not catch it stood in its way
@@ -17,11 +18,11 @@ public record Thrown(
     Kind kind, String type, Work work, boolean secondary, boolean passed, Span source) {
 
   public enum Kind {
-    /** A type that a resolved callee declares, or that is thrown here by name. */
+    /** A checked type that a resolved callee declares, or any that is thrown here by name. */
     NAMED,
     /** Anything of a catalogued API's family. */
     FAMILY,
-    /** Any other RuntimeException. */
+    /** Any other RuntimeException, be it declared. */
     RUNTIME,
     /** Any Error. */
     ERROR
