@@ -4,22 +4,34 @@ import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Effect;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Where there are too many ways through a method, those that differ in little are one. */
 final class FewerWays {
   private static final int MOST = 24;
+  private static final List<Resource.Done> ABSENT = List.of(Resource.Done.FOUND_ABSENT);
 
   private FewerWays() {}
 
-  /** As many as a summary may have; none if there are too many still. */
-  static List<Case> of(Collection<Case> all) {
+  /**
+   * As many as a summary may have; none if there are too many still.
+   *
+   * @param part what is done to a statement or the like, which ends with its session
+   */
+  static List<Case> of(Collection<Case> all, Predicate<Effect> part) {
     Collection<Case> left = all;
     if (left.size() > MOST) {
       left = each(left, one -> one.withFlags(one.flags().inShort()));
+    }
+    if (left.size() > MOST) {
+      left = each(left, one -> closedThough(one, part, all));
     }
     if (left.size() > MOST) {
       left = each(left, FewerWays::withoutAbsences);
@@ -34,6 +46,29 @@ final class FewerWays {
       fewer.merge(left, left, (a, b) -> a);
     }
     return fewer.values();
+  }
+
+  /** A part that was not there is as good as one that is closed wherever it is there. */
+  private static Case closedThough(Case one, Predicate<Effect> part, Collection<Case> all) {
+    List<Effect> effects = new ArrayList<>();
+    for (Effect effect : one.effects()) {
+      boolean absent = effect.done().equals(ABSENT) && part.test(effect);
+      effects.add(absent ? whereThere(effect, all).orElse(effect) : effect);
+    }
+    return one.withEffects(effects);
+  }
+
+  /** What is done to it on the ways on which it is there; empty if that differs. */
+  private static Optional<Effect> whereThere(Effect absent, Collection<Case> all) {
+    Set<Effect> there = new HashSet<>();
+    for (Case one : all) {
+      for (Effect effect : one.effects()) {
+        if (effect.root().equals(absent.root()) && !effect.equals(absent)) {
+          there.add(effect);
+        }
+      }
+    }
+    return there.size() == 1 ? there.stream().findFirst() : Optional.empty();
   }
 
   /** Not to differ in what was not there. */

@@ -97,7 +97,7 @@ final class Summaries {
                   .withFlags(flags.in(method, d));
           all.merge(one, one, (a, b) -> a);
         });
-    List<Case> cases = FewerWays.of(all.values());
+    List<Case> cases = FewerWays.of(all.values(), this::isPart);
     if (cases.isEmpty()) {
       return Optional.empty();
     }
@@ -112,6 +112,13 @@ final class Summaries {
             isFirm(method));
     Summary told = GivenEngine.told(method, body, summary, engines, typing);
     return Optional.of(KeptForUse.told(method, told, typing));
+  }
+
+  private boolean isPart(Effect effect) {
+    return typing
+        .resource(effect.type())
+        .filter(facts -> facts.kind() == ResourceFacts.Kind.CHILD)
+        .isPresent();
   }
 
   /**
