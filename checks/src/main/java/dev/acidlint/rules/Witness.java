@@ -3,6 +3,7 @@ package dev.acidlint.rules;
 import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Disjunct;
 import dev.acidlint.flow.Resource;
+import dev.acidlint.flow.Resource.SessionState;
 import dev.acidlint.flow.Thrown;
 import dev.acidlint.flow.Trail;
 import dev.acidlint.model.Span;
@@ -94,10 +95,15 @@ final class Witness {
     return switch (step.kind()) {
       case OPENED -> resource.opener().filter(step.at()::equals).isPresent();
       case BEGUN -> resource.tx().begin().filter(step.at()::equals).isPresent();
-      case CLOSED -> step.closes(resource.opener());
+      case CLOSED -> step.closes(resource.opener()) && mayBeClosed(resource);
       case LOST -> isLost(body, step, resource);
       default -> true;
     };
+  }
+
+  /** Of what comes from outside, the steps do not tell one from another. */
+  private static boolean mayBeClosed(Resource resource) {
+    return resource.opener().isPresent() || resource.session() == SessionState.CLOSED;
   }
 
   private static boolean isLost(Observed body, Trail.Step step, Resource resource) {
