@@ -21,7 +21,13 @@ final class Outcome {
   private final Map<Completion, Map<Disjunct, Disjunct>> plain = new LinkedHashMap<>();
 
   /** States left by exception, with everything that may be thrown in each. */
-  private final Map<Disjunct, Thrower> throwing = new LinkedHashMap<>();
+  private final Map<Way, Thrower> throwing = new LinkedHashMap<>();
+
+  /**
+   * A state, and whether it is reached on a path of medium strength: what is thrown there is no
+   * likelier for being thrown in the same state elsewhere.
+   */
+  private record Way(Disjunct disjunct, boolean medium) {}
 
   private record Thrower(Disjunct disjunct, Set<Thrown> thrown) {}
 
@@ -30,15 +36,16 @@ final class Outcome {
       if (t.thrown().isEmpty()) {
         return;
       }
-      Thrower old = throwing.get(disjunct);
+      Way way = new Way(disjunct, disjunct.strength() == Strength.MEDIUM);
+      Thrower old = throwing.get(way);
       if (old == null) {
-        throwing.put(disjunct, new Thrower(disjunct, t.thrown()));
+        throwing.put(way, new Thrower(disjunct, t.thrown()));
       } else {
         Set<Thrown> all =
             union(
                 beside(old.thrown(), old.disjunct(), disjunct),
                 beside(t.thrown(), disjunct, old.disjunct()));
-        throwing.put(disjunct, new Thrower(stronger(old.disjunct(), disjunct), all));
+        throwing.put(way, new Thrower(stronger(old.disjunct(), disjunct), all));
       }
     } else {
       Map<Disjunct, Disjunct> states = plain.get(completion);
