@@ -135,7 +135,8 @@ final class Branching {
   static boolean isSurelyThere(Value v, Disjunct d) {
     if (v instanceof Value.Ref ref) {
       return d.isThere(ref.id())
-          || d.resource(ref.id()).filter(r -> !r.done().isEmpty()).isPresent();
+          || (!Conditions.isFoundNull(ref.id(), d)
+              && d.resource(ref.id()).filter(r -> !r.done().isEmpty()).isPresent());
     }
     return v instanceof Value.Handle
         || v instanceof Value.Caught

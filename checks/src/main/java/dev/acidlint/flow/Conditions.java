@@ -114,6 +114,11 @@ final class Conditions {
     return isField(tested) ? Paths.of(tested).map(Conditions::nullnessKey) : Optional.empty();
   }
 
+  /** Whether a field was asked for, and there was nothing in it. */
+  static boolean isFoundNull(ResourceId id, Disjunct d) {
+    return id.isField() && d.conditions().getOrDefault(nullnessKey(id.path()), false);
+  }
+
   private static String nullnessKey(String path) {
     return FLAG + "<" + path + "> is null";
   }

@@ -209,8 +209,11 @@ final class Replay {
         .isPresent();
   }
 
-  /** Whether a guard in the helper may have answered so. */
+  /** Whether a guard in the helper may have answered so, and there is what it works on. */
   private static boolean isPossible(Done found, ResourceId id, Disjunct d) {
+    if (TOUCHES.contains(found) && Conditions.isFoundNull(id, d)) {
+      return false;
+    }
     return found == Done.FOUND_ABSENT
         ? !d.isThere(id)
         : d.resource(id).map(r -> Asking.isPossible(found, r)).orElse(true);
