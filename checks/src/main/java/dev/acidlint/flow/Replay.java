@@ -39,20 +39,22 @@ final class Replay {
   private final Run run;
   private final Site site;
   private final boolean firm;
+  private final Summary summary;
   private final boolean writes;
   private final List<Value> args;
   private final Disjunct callers;
 
   /**
    * @param firm whether it is known which method is called
-   * @param writes whether its work may change something
+   * @param summary of which the ways are
    * @param callers the state before
    */
-  Replay(Run run, Site site, boolean firm, boolean writes, List<Value> args, Disjunct callers) {
+  Replay(Run run, Site site, boolean firm, Summary summary, List<Value> args, Disjunct callers) {
     this.run = run;
     this.site = site;
     this.firm = firm;
-    this.writes = writes;
+    this.summary = summary;
+    this.writes = AtMost.of(summary).writes();
     this.args = args;
     this.callers = callers;
   }
@@ -145,7 +147,7 @@ final class Replay {
       case CLOSE ->
           isOfHolder(effect.root(), id, d)
               ? Effects.loseSession(d, id)
-              : Effects.close(mayAccuse() ? d : Effects.own(d, id), id, at);
+              : Effects.close(mayAccuseCloser(effect) ? d : Effects.own(d, id), id, at);
       case GIVE_BACK -> Effects.giveBack(d, id, at);
       // Another object that keeps it may close it, or only use it: this method's own close tells.
       case HAND_ON -> isMade() ? d : isOwn() ? Effects.share(d, id) : Effects.letKeep(d, id);
@@ -239,6 +241,12 @@ final class Replay {
   /** What a constructor puts into a field of its object: the caller has that. */
   private boolean isMade() {
     return site.expression() instanceof Expr.New;
+  }
+
+  /** Who gives it back on another way has found out here that it may be closed. */
+  private boolean mayAccuseCloser(Effect effect) {
+    boolean givesBack = effect.done().contains(Done.GIVE_BACK);
+    return mayAccuse() && (givesBack || !summary.givesBack(effect.root()));
   }
 
   private boolean mayAccuse() {

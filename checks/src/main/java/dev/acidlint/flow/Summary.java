@@ -20,6 +20,13 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
     return new Summary(others, followed, closesSomething, firm);
   }
 
+  /** Whether on one way it gives back to whoever lent it what it closes on another. */
+  boolean givesBack(Root root) {
+    return cases.stream()
+        .flatMap(one -> one.effects().stream())
+        .anyMatch(e -> e.root().equals(root) && e.done().contains(Resource.Done.GIVE_BACK));
+  }
+
   /**
    * One way through.
    *
