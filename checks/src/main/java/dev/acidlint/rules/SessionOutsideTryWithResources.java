@@ -64,6 +64,7 @@ public final class SessionOutsideTryWithResources extends Rule {
               && !CleanupAnnotation.covers(body, history.opener())
               && !Rewound.are(body, history.opener())
               && !EmbeddedShutdown.is(body, history.opener())
+              && !OfCaller.is(body, history.opener())
               && !ExpectedFailure.is(body, history.opener());
       if (shown) {
         boolean perhaps = EmbeddedShutdown.mayLeaveLease(body, history.opener());
