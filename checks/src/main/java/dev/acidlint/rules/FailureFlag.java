@@ -40,6 +40,9 @@ final class FailureFlag {
     if (isConstant(body, answer.get())) {
       return isApart(body, t, answer.get());
     }
+    if (answer.get() instanceof Expr.Compare compare) {
+      return RowsCounted.of(compare).filter(c -> isDecided(body, t, c, failing)).isPresent();
+    }
     return answer.get() instanceof Expr.Name name
         && name.variable() instanceof Variable.Local flag
         && flag.type().name().equals("boolean")
@@ -245,6 +248,10 @@ final class FailureFlag {
   /** False from the start, and made anything else only behind what fails. */
   private static boolean isDecidedIn(Observed body, Stmt.Try t, Variable.Local flag, int failing) {
     return isDecidedIn(body, t, flag, failing, FailureFlag::isFalse);
+  }
+
+  private static boolean isDecided(Observed body, Stmt.Try t, RowsCounted rows, int failing) {
+    return isDecidedIn(body, t, rows.count(), failing, rows::isNone);
   }
 
   private static boolean isDecidedIn(
