@@ -83,7 +83,7 @@ final class KnownCall {
     Optional<Role.Opens> opens = facts.role(Role.Opens.class);
     Optional<Role.Builds> builds = facts.role(Role.Builds.class);
     String type = typeOf(facts, site);
-    Optional<ResourceId> lender = lender(opens, self, step.after());
+    Optional<ResourceId> lender = lender(opens, site, self, step.after());
     if (lender.isPresent()) {
       then.with(step.after(), new Value.Ref(lender.get()));
     } else if (opens.isPresent()) {
@@ -116,14 +116,19 @@ final class KnownCall {
     }
   }
 
-  /** The connection that a statement leads back to, if it is known to be somebody else's. */
-  private static Optional<ResourceId> lender(Optional<Role.Opens> opens, Value self, Disjunct d) {
+  /** What a result set or statement leads back to, if this method knows it. */
+  private static Optional<ResourceId> lender(
+      Optional<Role.Opens> opens, Site site, Value self, Disjunct d) {
     boolean back = opens.filter(o -> o.ownership() == Role.Ownership.BORROWED).isPresent();
     return back && self instanceof Value.Ref ref
-        ? d.resource(ref.id())
-            .flatMap(Resource::parent)
-            .filter(p -> d.resource(p).flatMap(Resource::lent).isPresent())
+        ? LeadsBack.by(site.method().name(), ref.id(), d).or(() -> lentParent(ref.id(), d))
         : Optional.empty();
+  }
+
+  private static Optional<ResourceId> lentParent(ResourceId id, Disjunct d) {
+    return d.resource(id)
+        .flatMap(Resource::parent)
+        .filter(p -> d.resource(p).flatMap(Resource::lent).isPresent());
   }
 
   private static Evaluator.Then lending(Role.Lends lends, Site site, Evaluator.Then then) {

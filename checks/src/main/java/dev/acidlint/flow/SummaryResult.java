@@ -34,8 +34,11 @@ final class SummaryResult {
     if (parameter.suffix().isEmpty()) {
       return KnownCall.idOf(args.get(parameter.index()));
     }
-    return Paths.of(site.arguments().get(parameter.index()))
-        .map(p -> inField(p + parameter.suffix(), d));
+    return LeadsBack.along(parameter.suffix(), args.get(parameter.index()), d)
+        .or(
+            () ->
+                Paths.of(site.arguments().get(parameter.index()))
+                    .map(p -> inField(p + parameter.suffix(), d)));
   }
 
   /** {@code new Unit(source).begin()}: what was made a moment before. */
