@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.flow.Completion;
 import dev.acidlint.flow.Exit;
+import dev.acidlint.flow.Lent;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
@@ -37,6 +38,16 @@ final class Openings {
         up = exit.state().resource(up.get()).flatMap(Resource::parent);
       }
       return up.isPresent();
+    }
+
+    /** Whether the container lends what it is opened from, and so closes both. */
+    boolean isOfContainer() {
+      return resource
+          .parent()
+          .flatMap(up -> exit.state().resource(up))
+          .flatMap(Resource::lent)
+          .filter(lent -> lent.origin() == Lent.Origin.INJECTED)
+          .isPresent();
     }
   }
 

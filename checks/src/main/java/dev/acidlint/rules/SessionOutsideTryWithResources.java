@@ -104,7 +104,8 @@ public final class SessionOutsideTryWithResources extends Rule {
 
   private static Optional<Fault> worst(Observed body, History history, Collection<History> all) {
     Kind kind = history.resource().facts().kind();
-    if (kind != Kind.SESSION && kind != Kind.CHILD) {
+    boolean session = kind == Kind.SESSION || kind == Kind.CHILD;
+    if (!session || history.endings().stream().anyMatch(Ending::isOfContainer)) {
       return Optional.empty();
     }
     Optional<KeptInField> field =
