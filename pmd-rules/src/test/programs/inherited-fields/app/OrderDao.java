@@ -69,6 +69,16 @@ final class OrderDao extends Dao {
   }
 
   final class Nearer extends OtherDao {
+    boolean leftOpenByOuter() throws SQLException {
+      Connection c = OrderDao.this.connections.open(); // finding: SessionOutsideTryWithResources HIGH
+      return c.isReadOnly();
+    }
+
+    boolean leftOpenByHelperOfOuter() throws SQLException {
+      Connection c = OrderDao.this.open(); // finding: SessionOutsideTryWithResources HIGH
+      return c.isReadOnly();
+    }
+
     /** The pool is that of the class above this one, not of the one around it. */
     boolean ofTheNearer() {
       pool.getConnection();

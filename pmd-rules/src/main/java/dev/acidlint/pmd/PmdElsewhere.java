@@ -21,8 +21,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
-import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
-import net.sourceforge.pmd.lang.java.ast.ASTThisExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
@@ -82,7 +80,7 @@ final class PmdElsewhere {
     if (qualifier == null) {
       return inScope(call, name, arguments);
     }
-    if (qualifier instanceof ASTSuperExpression || qualifier instanceof ASTThisExpression) {
+    if (PmdFieldsElsewhere.isOwn(qualifier)) {
       return ofEnclosing(call.getEnclosingType(), name, arguments);
     }
     return member(typeOf(qualifier).name(), name, arguments);

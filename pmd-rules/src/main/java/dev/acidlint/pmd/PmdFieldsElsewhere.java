@@ -5,6 +5,7 @@ import dev.acidlint.model.Variable;
 import dev.acidlint.pmd.program.Program;
 import dev.acidlint.pmd.program.ProgramField;
 import java.util.Optional;
+import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTThisExpression;
@@ -36,13 +37,16 @@ final class PmdFieldsElsewhere {
     if (program.isEmpty()) {
       return Optional.empty();
     }
-    boolean own =
-        access.getQualifier() instanceof ASTThisExpression
-            || access.getQualifier() instanceof ASTSuperExpression;
-    return own
+    return isOwn(access.getQualifier())
         ? PmdTypes.attempt(
             () -> above(access.getEnclosingType(), access.getName()), Optional.empty())
         : member(receiver, access.getName());
+  }
+
+  /** Whether {@code this} or {@code super} stands there, of the innermost class. */
+  static boolean isOwn(ASTExpression qualifier) {
+    return qualifier instanceof ASTSuperExpression
+        || (qualifier instanceof ASTThisExpression own && own.getQualifier() == null);
   }
 
   /** The field of that name in a class of the program. */
