@@ -27,7 +27,17 @@ final class Outcome {
    * A state, and whether it is reached on a path of medium strength: what is thrown there is no
    * likelier for being thrown in the same state elsewhere.
    */
-  private record Way(Disjunct disjunct, boolean medium) {}
+  private record Way(Disjunct disjunct, boolean medium) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Way that && medium == that.medium && disjunct.equals(that.disjunct);
+    }
+
+    @Override
+    public int hashCode() {
+      return disjunct.hashCode();
+    }
+  }
 
   private record Thrower(Disjunct disjunct, Set<Thrown> thrown) {}
 
