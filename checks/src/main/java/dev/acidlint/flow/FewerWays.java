@@ -2,13 +2,14 @@ package dev.acidlint.flow;
 
 import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Effect;
+import dev.acidlint.flow.Summary.Root;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,8 @@ final class FewerWays {
       left = each(left, one -> one.withFlags(one.flags().inShort()));
     }
     if (left.size() > MOST) {
-      left = each(left, one -> closedThough(one, part, all));
+      Map<Root, Set<Effect>> there = whereThere(all);
+      left = each(left, one -> closedThough(one, part, there));
     }
     if (left.size() > MOST) {
       left = each(left, FewerWays::withoutAbsences);
@@ -49,26 +51,28 @@ final class FewerWays {
   }
 
   /** A part that was not there is as good as one that is closed wherever it is there. */
-  private static Case closedThough(Case one, Predicate<Effect> part, Collection<Case> all) {
+  private static Case closedThough(Case one, Predicate<Effect> part, Map<Root, Set<Effect>> there) {
     List<Effect> effects = new ArrayList<>();
     for (Effect effect : one.effects()) {
       boolean absent = effect.done().equals(ABSENT) && part.test(effect);
-      effects.add(absent ? whereThere(effect, all).orElse(effect) : effect);
+      Set<Effect> done = absent ? there.getOrDefault(effect.root(), Set.of()) : Set.of();
+      // Where it is there, the ways may differ in what is done to it.
+      effects.add(done.size() == 1 ? done.iterator().next() : effect);
     }
     return one.withEffects(effects);
   }
 
-  /** What is done to it on the ways on which it is there; empty if that differs. */
-  private static Optional<Effect> whereThere(Effect absent, Collection<Case> all) {
-    Set<Effect> there = new HashSet<>();
+  /** What is done to each on the ways on which it is there. */
+  private static Map<Root, Set<Effect>> whereThere(Collection<Case> all) {
+    Map<Root, Set<Effect>> there = new HashMap<>();
     for (Case one : all) {
       for (Effect effect : one.effects()) {
-        if (effect.root().equals(absent.root()) && !effect.equals(absent)) {
-          there.add(effect);
+        if (!effect.done().equals(ABSENT)) {
+          there.computeIfAbsent(effect.root(), root -> new HashSet<>()).add(effect);
         }
       }
     }
-    return there.size() == 1 ? there.stream().findFirst() : Optional.empty();
+    return there;
   }
 
   /** Not to differ in what was not there. */

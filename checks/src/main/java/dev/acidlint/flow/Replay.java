@@ -47,14 +47,22 @@ final class Replay {
   /**
    * @param firm whether it is known which method is called
    * @param summary of which the ways are
+   * @param most what it does to any session
    * @param callers the state before
    */
-  Replay(Run run, Site site, boolean firm, Summary summary, List<Value> args, Disjunct callers) {
+  Replay(
+      Run run,
+      Site site,
+      boolean firm,
+      Summary summary,
+      AtMost most,
+      List<Value> args,
+      Disjunct callers) {
     this.run = run;
     this.site = site;
     this.firm = firm;
     this.summary = summary;
-    this.writes = AtMost.of(summary).writes();
+    this.writes = most.writes();
     this.args = args;
     this.callers = callers;
   }

@@ -79,7 +79,7 @@ final class SummaryCall {
     boolean cleanup = run.inCleanup() && isCleanup(summary);
     Outcome ends = new Outcome();
     List<Way> ways = new ArrayList<>();
-    Replay replay = new Replay(run, site, firm, summary, args, before);
+    Replay replay = new Replay(run, site, firm, summary, most, args, before);
     for (Case one : summary.cases()) {
       if (isPossible(one.guards(), args, before) && !touchesAbsent(one, summary, args)) {
         Disjunct start = asGuarded(one, site, worked.weaken(one.strength()));
