@@ -27,14 +27,14 @@ final class PmdFieldsElsewhere {
 
   /** The field of a simple name: the innermost class that inherits one decides (JLS 6.4.1). */
   Optional<Variable.Field> field(JavaNode site, String name) {
-    return program.isEmpty()
-        ? Optional.empty()
-        : PmdTypes.attempt(() -> inScope(site, name), Optional.empty());
+    return program.mayDeclareField(name)
+        ? PmdTypes.attempt(() -> inScope(site, name), Optional.empty())
+        : Optional.empty();
   }
 
   /** The field of {@code this.name}, {@code super.name} or {@code receiver.name}. */
   Optional<Variable.Field> field(ASTFieldAccess access, TypeRef receiver) {
-    if (program.isEmpty()) {
+    if (!program.mayDeclareField(access.getName())) {
       return Optional.empty();
     }
     return isOwn(access.getQualifier())
@@ -51,7 +51,9 @@ final class PmdFieldsElsewhere {
 
   /** The field of that name in a class of the program. */
   Optional<Variable.Field> member(TypeRef type, String name) {
-    return program.field(type.name(), name).map(this::lowered);
+    return program.mayDeclareField(name)
+        ? program.field(type.name(), name).map(this::lowered)
+        : Optional.empty();
   }
 
   private Optional<Variable.Field> inScope(JavaNode site, String name) {

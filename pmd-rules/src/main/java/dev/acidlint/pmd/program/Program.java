@@ -28,6 +28,7 @@ public final class Program {
 
   private final Map<String, ProgramClass> classes;
   private final Set<String> declared;
+  private final Set<String> fields;
   private final Set<MethodId> concerning;
   private final Set<String> names;
 
@@ -39,11 +40,13 @@ public final class Program {
   private Program(
       Map<String, ProgramClass> classes,
       Set<String> declared,
+      Set<String> fields,
       Map<String, List<String>> below,
       Set<MethodId> concerning,
       Set<String> names) {
     this.declared = declared;
     this.classes = classes;
+    this.fields = fields;
     this.below = below;
     this.concerning = concerning;
     this.names = names;
@@ -60,13 +63,15 @@ public final class Program {
     }
     classes.keySet().removeAll(twice);
     Set<String> methods = new HashSet<>();
+    Set<String> fields = new HashSet<>();
     Map<String, List<String>> below = new HashMap<>();
     for (ProgramClass each : classes.values()) {
       each.methods().forEach(m -> methods.add(m.id().name()));
+      each.fields().forEach(f -> fields.add(f.name()));
       each.supertypes()
           .forEach(above -> below.computeIfAbsent(above, a -> new ArrayList<>()).add(each.name()));
     }
-    return new Program(classes, methods, below, Set.of(), Set.of());
+    return new Program(classes, methods, fields, below, Set.of(), Set.of());
   }
 
   /**
@@ -90,7 +95,7 @@ public final class Program {
         }
       }
     }
-    return new Program(classes, declared, below, found, keys);
+    return new Program(classes, declared, fields, below, found, keys);
   }
 
   public boolean isEmpty() {
@@ -105,6 +110,11 @@ public final class Program {
   /** Whether any class has a method of that name. */
   public boolean mayDeclare(String method) {
     return declared.contains(method);
+  }
+
+  /** Whether any class has a field of that name, which others may name. */
+  public boolean mayDeclareField(String name) {
+    return fields.contains(name);
   }
 
   /** Whether any method of that name and number of arguments, {@code name/2}, concerns callers. */
