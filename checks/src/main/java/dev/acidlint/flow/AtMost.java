@@ -1,6 +1,7 @@
 package dev.acidlint.flow;
 
 import dev.acidlint.flow.Thrown.Work;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,10 +23,7 @@ record AtMost(boolean writes, boolean reads) {
   }
 
   /** The state after that, wherever the sessions come from. */
-  Disjunct done(Disjunct d) {
-    if (writes) {
-      return Effects.unseenWork(d);
-    }
-    return reads ? Effects.anyWork(d, false) : d;
+  Disjunct done(Disjunct d, Confined confined, Collection<Value> given) {
+    return writes || reads ? confined.work(d, given, writes) : d;
   }
 }

@@ -206,7 +206,7 @@ final class Effects {
     return r.parent().isPresent() || r.isChild();
   }
 
-  private static boolean isBelow(Disjunct d, Resource child, ResourceId ancestor) {
+  static boolean isBelow(Disjunct d, Resource child, ResourceId ancestor) {
     return child.parent().filter(up -> line(d, up).contains(ancestor)).isPresent();
   }
 
@@ -263,13 +263,19 @@ final class Effects {
     return r.with(tx).doing(Done.WORK);
   }
 
-  /** A call that cannot be seen may work on any session, and on those it is given in any way. */
-  static Disjunct unseenWork(Disjunct d) {
-    return anyWork(d, true);
+  /** Work on whichever sessions are in sight. */
+  static Disjunct anyWork(Disjunct d, boolean write) {
+    return anyWork(d, write, spared -> false);
   }
 
-  static Disjunct anyWork(Disjunct d, boolean write) {
-    return d.updateAll(r -> pending(r, write));
+  static Disjunct anyWork(Disjunct d, boolean write, Predicate<ResourceId> spared) {
+    Disjunct result = d;
+    for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
+      if (!spared.test(e.getKey())) {
+        result = result.put(e.getKey(), pending(e.getValue(), write));
+      }
+    }
+    return result;
   }
 
   private static Resource pending(Resource r, boolean write) {

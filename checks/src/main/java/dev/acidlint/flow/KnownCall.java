@@ -246,7 +246,7 @@ final class KnownCall {
           d ->
               self instanceof Value.Ref ref
                   ? Effects.work(d, ref.id(), write)
-                  : Effects.anyWork(d, write));
+                  : run.confined().work(d, args, write));
     }
     if (role instanceof Role.Wraps r && r.argument() < args.size()) {
       return both(

@@ -27,6 +27,7 @@ final class Run {
   private final Stmt body;
   private Liveness liveness;
   private SqlTexts sqlTexts;
+  private Confined confined;
   private FlowListener listener;
   private final Interpreter interpreter;
   private final Set<Expr.Lambda> inlined = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -98,6 +99,13 @@ final class Run {
       liveness = new Liveness(body, !summary);
     }
     return liveness;
+  }
+
+  Confined confined() {
+    if (confined == null) {
+      confined = new Confined(body, typing);
+    }
+    return confined;
   }
 
   SqlTexts sqlTexts() {

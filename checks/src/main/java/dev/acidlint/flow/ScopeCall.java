@@ -42,7 +42,7 @@ final class ScopeCall {
         any.add(new Thrown(Kind.RUNTIME, "", Work.UNSEEN, false, false, site.anchor()));
       }
       evaluator.mayThrow(abrupt, d, any);
-      then.with(Effects.unseenWork(d), Value.UNKNOWN);
+      then.with(run.confined().work(d, args, true), Value.UNKNOWN);
       return;
     }
     if (runs.elsewhere()) {

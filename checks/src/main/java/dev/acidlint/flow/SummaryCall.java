@@ -74,7 +74,10 @@ final class SummaryCall {
     boolean works =
         !Hints.seesToClosing(site.method().name()) && !isIdle(summary) && !unseen.isPreparing(site);
     AtMost most = AtMost.of(summary);
-    Disjunct worked = run.forgetFields(site, works ? most.done(given) : given);
+    List<Value> values = new ArrayList<>(args);
+    values.add(receiver);
+    Disjunct worked =
+        run.forgetFields(site, works ? most.done(given, run.confined(), values) : given);
     boolean firm = summary.firm() || !site.method().isOverridable();
     boolean cleanup = run.inCleanup() && isCleanup(summary);
     Outcome ends = new Outcome();

@@ -97,10 +97,10 @@ final class UnseenCall {
     if (UnseenFailures.isLog(site, owner)) {
       run.noteLogged(site.expression().span());
     }
-    Disjunct after = idle ? d : readsRows(site) ? Effects.anyWork(d, false) : Effects.unseenWork(d);
-    boolean given = false;
     List<Value> all = new ArrayList<>(args);
     all.add(receiver);
+    Disjunct after = idle ? d : run.confined().work(d, all, !readsRows(site));
+    boolean given = false;
     for (Value v : all) {
       if (v instanceof Value.Ref ref) {
         given = true;
