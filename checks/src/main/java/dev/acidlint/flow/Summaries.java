@@ -104,6 +104,9 @@ final class Summaries {
     Set<Integer> engines = GivenEngine.among(method, body, typing);
     Set<Integer> known = followed(method);
     known.addAll(engines);
+    if (isFirm(method)) {
+      known.addAll(OnlyRun.among(method, body, typing));
+    }
     Summary summary =
         new Summary(
             DoubtfulClose.in(cases),
