@@ -375,6 +375,10 @@ final class KnownCall {
       then.with(d, Value.UNKNOWN);
       return;
     }
+    if (CallersConnection.isAskedFor(site.arguments())) {
+      then.with(CallersConnection.there(run, type, d), CallersConnection.value());
+      return;
+    }
     if (opens.ownership() == Role.Ownership.BORROWED) {
       String path = Paths.of(site.expression()).orElse("@" + site.anchor().start());
       then.with(run.outside(path, type, d), new Value.Ref(ResourceId.at(path)));

@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.ResourceFacts.Kind;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.CallersConnection;
 import dev.acidlint.flow.Resource;
 import dev.acidlint.flow.Resource.Duty;
 import dev.acidlint.flow.Resource.SessionState;
@@ -64,7 +65,6 @@ public final class SessionOutsideTryWithResources extends Rule {
               && !CleanupAnnotation.covers(body, history.opener())
               && !Rewound.are(body, history.opener())
               && !EmbeddedShutdown.is(body, history.opener())
-              && !OfCaller.is(body, history.opener())
               && !ExpectedFailure.is(body, history.opener());
       if (shown) {
         boolean perhaps = EmbeddedShutdown.mayLeaveLease(body, history.opener());
@@ -166,6 +166,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
     another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
     another |= ClosedWithLender.is(body, history);
+    another |= r.parent().filter(CallersConnection::is).isPresent();
     another |= r.title() == Title.TAKEN && AskedAgain.is(body, history);
     another |= r.duty() == Duty.DOUBTFUL && GivenToResult.is(body, history, ending);
     if (another || (!stranded && !overwritten && (others || anothers))) {
