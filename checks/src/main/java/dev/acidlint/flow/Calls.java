@@ -110,6 +110,15 @@ final class Calls {
     }
     Optional<MethodFacts> facts = run.typing().facts(call).filter(f -> !isCallback(f));
     if (facts.isPresent()) {
+      Optional<Summary> own =
+          facts
+              .filter(GivesField::mayBe)
+              .flatMap(f -> GivesField.by(summary(call, receiver, args)));
+      if (own.isPresent()) {
+        new SummaryCall(run, evaluator, unseen)
+            .apply(own.get(), site, receiver, args, d, abrupt, then);
+        return;
+      }
       run.listener().called(call, facts.get(), d);
       known.apply(facts.get(), site, receiver, args, d, abrupt, then);
       return;
