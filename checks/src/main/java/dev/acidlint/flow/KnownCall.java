@@ -8,6 +8,7 @@ import dev.acidlint.catalogue.ResourceFacts.CloseEffect;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Calls.Site;
 import dev.acidlint.model.Expr;
+import dev.acidlint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,9 @@ final class KnownCall {
       String type = run.typing().nameOf(expression);
       if (run.isResource(type)) {
         String path = Paths.of(expression).orElse("@" + expression.span().start());
-        d = run.outside(path, type, d);
-        self = new Value.Ref(ResourceId.at(path));
+        ResourceId id = ResourceId.at(path);
+        self = new Value.Ref(id);
+        d = named(expression, self, run.outside(path, type, d)).there(id);
       }
     }
     Optional<Role.Guards> guard = facts.role(Role.Guards.class);
@@ -114,6 +116,13 @@ final class KnownCall {
     } else {
       then.with(step.after(), result);
     }
+  }
+
+  /** A variable that has come from anywhere, {@code (UserTransaction) context.lookup(name)}. */
+  private static Disjunct named(Expr expression, Value value, Disjunct d) {
+    return expression instanceof Expr.Name name && name.variable() instanceof Variable.Local local
+        ? d.set(local, value)
+        : d;
   }
 
   /** What a result set or statement leads back to, if this method knows it. */
