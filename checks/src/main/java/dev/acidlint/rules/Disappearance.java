@@ -87,7 +87,8 @@ enum Disappearance {
     }
     if (returns.isPresent()) {
       Optional<Expr> value = returns.get().value().map(e -> meant(contents, e));
-      if (FailureCode.is(body, returns.get())) {
+      boolean returned = value.filter(e -> mentions(e, handler.parameter())).isPresent();
+      if (returned || FailureCode.is(body, returns.get())) {
         return NONE;
       }
       if (value.filter(e -> FailureFlag.isBelowZero(body, t, e, failing)).isPresent()) {
