@@ -40,6 +40,9 @@ final class FailureFlag {
     if (isConstant(body, answer.get())) {
       return isApart(body, t, answer.get());
     }
+    if (SuccessMark.is(body, t, answer.get(), failing)) {
+      return true;
+    }
     if (answer.get() instanceof Expr.Compare compare) {
       return RowsCounted.of(compare).filter(c -> isDecided(body, t, c, failing)).isPresent();
     }
