@@ -2,6 +2,7 @@ package dev.acidlint.rules;
 
 import dev.acidlint.catalogue.MethodFacts;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
@@ -57,8 +58,10 @@ enum Disappearance {
 
   /**
    * @param failing where what is caught comes from
+   * @param failed what that was doing
    */
-  static Disappearance of(Observed body, Stmt.Try t, Stmt.Handler handler, Span failing) {
+  static Disappearance of(
+      Observed body, Stmt.Try t, Stmt.Handler handler, Span failing, Work failed) {
     Contents contents = body.contents(handler.body());
     List<Stmt> statements = contents.statements(Stmt.class).toList();
     if (statements.stream().anyMatch(s -> s instanceof Stmt.Throw)) {
@@ -79,6 +82,7 @@ enum Disappearance {
         || (returns.isEmpty()
             && (FailureGoesOn.isToldBehind(body, t)
                 || FailureFlag.isActedOn(body, t, failing)
+                || AskedInAnotherWay.is(body, t, failed)
                 || FailureFlag.isBelowZero(body, t, failing)))
         || MissedLater.is(body, t)
         || MissedLater.isAnswered(body, t, failing)

@@ -159,7 +159,7 @@ final class FailureFlag {
   }
 
   /** The statements that come after the try, in its own block and then in those around it. */
-  private static List<Stmt> following(Stmt.Block block, Stmt.Try t) {
+  static List<Stmt> following(Stmt.Block block, Stmt.Try t) {
     for (int i = 0; i < block.statements().size(); i++) {
       Stmt s = block.statements().get(i);
       if (!s.span().encloses(t.span())) {

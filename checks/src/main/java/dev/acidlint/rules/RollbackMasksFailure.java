@@ -4,6 +4,7 @@ import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
 import dev.acidlint.flow.Act;
 import dev.acidlint.flow.Thrown;
+import dev.acidlint.flow.Thrown.Work;
 import dev.acidlint.flow.Tx.Phase;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
@@ -121,7 +122,8 @@ public final class RollbackMasksFailure extends Rule {
 
   private static Disappearance end(Observed body, Observed.Catch caught, Act act) {
     Span source = act.cause().map(Thrown::source).orElse(caught.handler().anchor());
-    return Disappearance.of(body, caught.statement(), caught.handler(), source);
+    Work failed = act.cause().map(Thrown::work).orElse(Work.WRITE);
+    return Disappearance.of(body, caught.statement(), caught.handler(), source, failed);
   }
 
   private static Optional<GuardRollback> guard(Observed body, Act act) {

@@ -67,7 +67,8 @@ public final class SwallowedPersistenceException extends Rule {
       return Optional.empty();
     }
     Disappearance end =
-        Disappearance.of(body, caught.statement(), caught.handler(), thrown.source());
+        Disappearance.of(
+            body, caught.statement(), caught.handler(), thrown.source(), thrown.work());
     if (end == Disappearance.NONE) {
       return Optional.empty();
     }
