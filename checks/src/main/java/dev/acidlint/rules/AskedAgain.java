@@ -4,6 +4,7 @@ import dev.acidlint.flow.Paths;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.Span;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A session that no variable has, for the very call that gave it is made again where it is needed
@@ -19,9 +20,19 @@ final class AskedAgain {
     return path.isPresent()
         && Openings.variable(body, opener).isEmpty()
         && body.contents()
-            .withFunctions(Expr.Call.class)
-            .flatMap(call -> call.receiver().stream())
+            .withFunctions(Expr.class)
+            .flatMap(AskedAgain::needed)
             .filter(e -> e instanceof Expr.Call other && !other.anchor().equals(opener))
             .anyMatch(e -> Paths.of(e).equals(path));
+  }
+
+  /** What a call is made on or given, or what is asked whether it is there. */
+  private static Stream<Expr> needed(Expr e) {
+    if (e instanceof Expr.Call call) {
+      return Stream.concat(call.receiver().stream(), call.arguments().stream());
+    }
+    return e instanceof Expr.Compare compare
+        ? compare.comparedWithNull().stream()
+        : Stream.<Expr>empty();
   }
 }

@@ -168,6 +168,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     another |= ClosedWithLender.is(body, history);
     another |= r.parent().filter(CallersConnection::is).isPresent();
     another |= r.title() == Title.TAKEN && AskedAgain.is(body, history);
+    another |= r.title() == Title.TAKEN && NothingButClosed.is(body, history);
     another |= r.duty() == Duty.DOUBTFUL && GivenToResult.is(body, history, ending);
     if (another || (!stranded && !overwritten && (others || anothers))) {
       return Optional.empty();
