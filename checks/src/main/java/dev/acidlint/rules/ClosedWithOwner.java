@@ -52,10 +52,25 @@ final class ClosedWithOwner {
     return isClosed(body, owner, body.type().allMethods());
   }
 
-  /** Whether the class is one to be closed itself, and closes what is in its field then. */
+  /** Whether the class has a close for others to call, and closes what is in its field then. */
   static boolean isInClose(Body body, ResourceId owner) {
-    return body.type().type().isA("java.lang.AutoCloseable")
-        && isClosed(body, owner, body.type().method("close", 0).stream());
+    return isClosed(
+        body,
+        owner,
+        body.type().method("close", 0).stream()
+            .filter(m -> !m.is(MethodDecl.Modifier.PRIVATE))
+            .flatMap(m -> withHelpers(body, m)));
+  }
+
+  /** A method, and those of the same class that it calls without more ado. */
+  private static Stream<MethodDecl> withHelpers(Body body, MethodDecl method) {
+    Stream<MethodDecl> helpers =
+        method.body().stream()
+            .flatMap(block -> new Contents(block).withFunctions(Expr.Call.class))
+            .filter(call -> call.receiver().filter(r -> !(r instanceof Expr.This)).isEmpty())
+            .flatMap(
+                call -> body.type().method(call.method().name(), call.arguments().size()).stream());
+    return Stream.concat(Stream.of(method), helpers);
   }
 
   private static boolean isClosed(Body body, ResourceId owner, Stream<MethodDecl> methods) {
