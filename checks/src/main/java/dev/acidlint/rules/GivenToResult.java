@@ -17,13 +17,16 @@ final class GivenToResult {
   /** Whether the path that ends so returns an object that was made with it. */
   static boolean is(Observed body, Openings.History history, Openings.Ending ending) {
     Optional<Variable> variable = Openings.variable(body, history.opener());
-    return variable.isPresent()
-        && ending.exit().thrown().isEmpty()
+    return ending.exit().thrown().isEmpty()
         && ending.lost().isEmpty()
         && returned(body, history, ending)
             .flatMap(value -> made(body, value))
             .flatMap(creation -> creation.arguments().stream())
-            .anyMatch(e -> Contents.mentions(e, variable.get()::equals));
+            .anyMatch(
+                e ->
+                    variable
+                        .map(v -> Contents.mentions(e, v::equals))
+                        .orElseGet(() -> Openings.yields(e, history.opener())));
   }
 
   /** What the last return of the path gives. */
