@@ -4,6 +4,8 @@ import dev.acidlint.flow.Catching.Answer;
 import dev.acidlint.flow.Run.Unresolved;
 import dev.acidlint.flow.Thrown.Kind;
 import dev.acidlint.flow.Thrown.Work;
+import dev.acidlint.model.Descent;
+import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.TypeRef;
 import java.util.Collection;
@@ -48,7 +50,7 @@ final class ProvenFailure {
     }
     for (Stmt.Handler handler : t.handlers()) {
       for (TypeRef type : handler.types()) {
-        if (catching.isCheckedFamily(type) && !isSeen(type, body)) {
+        if (catching.isCheckedFamily(type) && !isSeen(type, body) && !isDeclared(type, t)) {
           Thrown thrown = catching.declared(type, call.get().work(), call.get().at());
           proven.add(secondary ? thrown.asSecondary() : thrown);
         }
@@ -60,6 +62,20 @@ final class ProvenFailure {
   /** Whatever fails, the work behind it is not done: what only prepares it says less. */
   private static boolean isAside(Unresolved call) {
     return call.work() == Work.OTHER;
+  }
+
+  /**
+   * Whether a call declares the like: that is why it may be caught, whether or not it is thrown.
+   */
+  private boolean isDeclared(TypeRef caught, Stmt.Try t) {
+    return Descent.anyExpression(
+        t.body(),
+        false,
+        e ->
+            e instanceof Expr.Call call
+                && call.method().thrown().stream()
+                    .map(type -> catching.declared(type, Work.UNSEEN, call.anchor()))
+                    .anyMatch(thrown -> isChecked(thrown) && isCaught(caught, thrown)));
   }
 
   /** Whether it is known of something that it throws the like. */

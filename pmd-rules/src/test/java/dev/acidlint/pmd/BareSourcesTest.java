@@ -57,6 +57,41 @@ final class BareSourcesTest {
   }
 
   @Test
+  void aHelperThatDeclaresWhatIsCaughtIsWhyItMayBeCaught() {
+    assertThat(
+            findings(
+                """
+                import com.acme.Frame;
+                import java.sql.*;
+                import java.util.*;
+                class A {
+                  Map<String, String> model;
+                  Frame frame;
+                  void declared(String key) {
+                    try {
+                      frame.setTitle(titleOf(key));
+                      frame.repaint();
+                    } catch (SQLException e) {
+                      System.err.println(e);
+                    }
+                  }
+                  void unseen(String key) {
+                    try {
+                      frame.setTitle(model.get(key));
+                      frame.repaint();
+                    } catch (SQLException e) {
+                      System.err.println(e);
+                    }
+                  }
+                  private String titleOf(String key) throws SQLException {
+                    return model.get(key);
+                  }
+                }
+                """))
+        .containsExactly("19 SwallowedPersistenceException MEDIUM");
+  }
+
+  @Test
   void whatIsSetIntoAnInheritedFieldMayBeKeptThere() {
     assertThat(
             findings(
