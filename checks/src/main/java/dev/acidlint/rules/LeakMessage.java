@@ -54,7 +54,8 @@ final class LeakMessage {
               .orElse("what " + opener + " gives" + line)
           + " is never closed, as it is elsewhere in this file";
     }
-    if (!history.isClosed() && !history.isHandedOn()) {
+    boolean forgotten = !ClosedOnCompletion.is(body, history);
+    if (forgotten && !history.isClosed() && !history.isHandedOn()) {
       return opened + " is never closed";
     }
     return opened + " stays open " + cause(body, history, ending);

@@ -166,6 +166,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     boolean fails = ending.exit().thrown().isPresent() || Witness.hasFailed(ending.exit().state());
     another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
     another |= ClosedWithLender.is(body, history);
+    another |= !fails && ClosedOnCompletion.is(body, history);
     another |= r.parent().filter(CallersConnection::is).isPresent();
     another |= r.title() == Title.TAKEN && AskedAgain.is(body, history);
     another |= r.title() == Title.TAKEN && NothingButClosed.is(body, history);
