@@ -210,7 +210,29 @@ final class Typing {
     if (name.isEmpty() && call.receiver().isPresent()) {
       return child(entries, call);
     }
-    return best(entries, type, name, call.method(), call.arguments());
+    return best(entries, type, name, call.method(), call.arguments())
+        .filter(facts -> mayYield(call.type(), facts));
+  }
+
+  /**
+   * What overrides a method yields what that yields, or less (JLS 8.4.5): one that yields something
+   * else only has the name and the parameters of a later version's. Another version may have the
+   * type in another place.
+   */
+  private boolean mayYield(TypeRef type, MethodFacts facts) {
+    return !type.isResolved()
+        || type.name().startsWith("java.lang.")
+        || facts.returns().filter(r -> isAnother(type.name(), r)).isEmpty();
+  }
+
+  private boolean isAnother(String type, String yielded) {
+    return !isA(type, yielded)
+        && !isA(yielded, type)
+        && !simpleName(type).equals(simpleName(yielded));
+  }
+
+  private static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   /**
