@@ -34,6 +34,14 @@ public class ClosedOnCompletion {
     return statement.executeQuery("show tables in " + schema);
   }
 
+  /** No try may close it where it ends: its rows are read later. */
+  public ResultSet columns(Connection connection, String table) throws SQLException {
+    OwnStatement statement = (OwnStatement) connection.createStatement(); // finding: SessionOutsideTryWithResources LOW; no repair: closes itself
+    statement.setFetchSize(100);
+    statement.closeOnCompletion();
+    return ask(statement, "show columns in " + table);
+  }
+
   public ResultSet views(Connection connection, String schema) throws SQLException {
     OwnStatement statement = (OwnStatement) connection.createStatement(); // finding: SessionOutsideTryWithResources HIGH
     return ask(statement, "show views in " + schema);

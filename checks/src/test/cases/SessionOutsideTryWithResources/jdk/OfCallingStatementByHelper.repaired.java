@@ -30,6 +30,15 @@ public class OfCallingStatementByHelper {
     return statement.executeQuery();
   }
 
+  public static int count(int customer) throws SQLException {
+    Connection conn = callers();
+    PreparedStatement statement = conn.prepareStatement("select count(*) from orders where c = ?");
+    statement.setInt(1, customer);
+    ResultSet rows = statement.executeQuery();
+    rows.next();
+    return rows.getInt(1);
+  }
+
   public static void indexAnother(String name) throws SQLException {
     try (Connection conn = another()) {
       try (PreparedStatement statement = conn.prepareStatement("create index on orders(?)")) {

@@ -16,8 +16,9 @@ public final class CallersConnection {
 
   private CallersConnection() {}
 
-  public static boolean is(ResourceId id) {
-    return id.equals(ID);
+  /** Whether something was opened from it, or from what was. */
+  public static boolean isAbove(Resource opened, Disjunct d) {
+    return Effects.isBelow(d, opened, ID);
   }
 
   static Disjunct there(Run run, String type, Disjunct d) {

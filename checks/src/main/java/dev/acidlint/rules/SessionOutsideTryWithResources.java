@@ -167,7 +167,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     another |= (r.title() == Title.TAKEN || !fails) && PassedToAnother.isUnwrapped(body, history);
     another |= ClosedWithLender.is(body, history);
     another |= !fails && ClosedOnCompletion.is(body, history);
-    another |= r.parent().filter(CallersConnection::is).isPresent();
+    another |= CallersConnection.isAbove(r, ending.exit().state());
     another |= r.title() == Title.TAKEN && AskedAgain.is(body, history);
     another |= r.title() == Title.TAKEN && NothingButClosed.is(body, history);
     another |= r.duty() == Duty.DOUBTFUL && GivenToResult.is(body, history, ending);
@@ -358,6 +358,9 @@ public final class SessionOutsideTryWithResources extends Rule {
     }
     if (ListenerNeedsIt.is(body, history)) {
       return "what was opened from it calls a listener, and needs it open";
+    }
+    if (ClosedOnCompletion.is(body, history)) {
+      return "it closes itself once its rows are read, which a try would close before";
     }
     if (isKeptByAnother(body, history)) {
       return "it is kept in a field of another object, which has a method that closes it";
