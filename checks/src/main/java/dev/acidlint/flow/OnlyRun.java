@@ -6,6 +6,7 @@ import dev.acidlint.model.Descent;
 import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import java.util.HashSet;
 import java.util.Optional;
@@ -29,12 +30,18 @@ final class OnlyRun {
   static Set<Integer> among(MethodDecl method, Stmt.Block body, Typing typing) {
     Set<Integer> found = new HashSet<>();
     for (Variable.Local parameter : method.parameters()) {
-      if (typing.resource(parameter.type()).isEmpty()
+      if (mayBeFace(parameter.type())
+          && typing.resource(parameter.type()).isEmpty()
           && new OnlyRun(parameter, typing).isAllIn(body)) {
         found.add(parameter.index());
       }
     }
     return found;
+  }
+
+  /** The body is only looked at for what no type of the language or of the JDK is. */
+  private static boolean mayBeFace(TypeRef type) {
+    return type.name().contains(".") && !type.name().startsWith("java.");
   }
 
   private boolean isAllIn(Stmt.Block body) {
