@@ -18,6 +18,7 @@ import dev.acidlint.model.SourceText;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Suppression;
 import dev.acidlint.model.TypeDecl;
+import dev.acidlint.model.TypeRef;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
@@ -164,7 +165,7 @@ final class JavacLowering {
     Map<String, String> named = new HashMap<>();
     for (Import each : imports) {
       if (!each.isStatic() && !each.onDemand()) {
-        named.put(each.name().substring(each.name().lastIndexOf('.') + 1), each.name());
+        named.put(TypeRef.simpleName(each.name()), each.name());
       }
     }
     return named;

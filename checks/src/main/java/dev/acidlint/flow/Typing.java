@@ -228,11 +228,7 @@ final class Typing {
   private boolean isAnother(String type, String yielded) {
     return !isA(type, yielded)
         && !isA(yielded, type)
-        && !simpleName(type).equals(simpleName(yielded));
-  }
-
-  private static String simpleName(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
+        && !TypeRef.simpleName(type).equals(TypeRef.simpleName(yielded));
   }
 
   /**
@@ -242,7 +238,7 @@ final class Typing {
    */
   private Optional<MethodFacts> child(Iterable<Catalogue.Entry> entries, Expr.Call call) {
     String wanted = expected.getOrDefault(call, "");
-    if (call.method().name().equals("get" + wanted.substring(wanted.lastIndexOf('.') + 1))) {
+    if (call.method().name().equals("get" + TypeRef.simpleName(wanted))) {
       // Called after what it gives: any object that has one may give it, and close it, too.
       return Optional.empty();
     }

@@ -9,6 +9,6 @@ package dev.acidlint.model;
 public record Annotation(String name, Span span) {
 
   public String simpleName() {
-    return name.substring(name.lastIndexOf('.') + 1);
+    return TypeRef.simpleName(name);
   }
 }

@@ -39,6 +39,11 @@ public interface TypeRef {
         }
       };
 
+  /** The last part of a canonical name. */
+  static String simpleName(String canonical) {
+    return canonical.substring(canonical.lastIndexOf('.') + 1);
+  }
+
   /**
    * The canonical erased name, local and anonymous classes as {@link TypeDecl} names them; for a
    * type parameter its bound's, for a primitive or void its keyword, for an array its component's

@@ -20,6 +20,7 @@ import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.acidlint.model.Span;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.repair.Completion.Can;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -302,7 +303,7 @@ final class EngineSite {
   /** Whether a handler around it names one of some exceptions. */
   boolean isCaught(List<String> canonical) {
     Set<String> simple = new HashSet<>();
-    canonical.forEach(it -> simple.add(it.substring(it.lastIndexOf('.') + 1)));
+    canonical.forEach(it -> simple.add(TypeRef.simpleName(it)));
     return handlersAround().anyMatch(it -> names(it, simple));
   }
 

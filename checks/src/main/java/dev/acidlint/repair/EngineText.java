@@ -3,6 +3,7 @@ package dev.acidlint.repair;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.stmt.Statement;
+import dev.acidlint.model.TypeRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class EngineText {
   String word() {
     return site.variable()
         .map(VariableDeclarator::getNameAsString)
-        .orElseGet(() -> request.type().substring(request.type().lastIndexOf('.') + 1));
+        .orElseGet(() -> TypeRef.simpleName(request.type()));
   }
 
   static String snake(String word) {

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import dev.acidlint.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -246,7 +247,7 @@ final class HoistEngine {
     Node owner = site.owner().orElseThrow();
     Set<String> words = new HashSet<>();
     site.variable().ifPresent(it -> words.add(it.getNameAsString()));
-    words.add(request.type().substring(request.type().lastIndexOf('.') + 1));
+    words.add(TypeRef.simpleName(request.type()));
     if (site.build() instanceof MethodCallExpr build) {
       words.add(build.getNameAsString());
     }

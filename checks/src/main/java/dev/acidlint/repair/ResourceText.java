@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.VarType;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.repair.RollbackCode.Block;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -58,7 +59,7 @@ final class ResourceText {
   }
 
   private static String lower(String canonical) {
-    String simple = canonical.substring(canonical.lastIndexOf('.') + 1);
+    String simple = TypeRef.simpleName(canonical);
     return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
   }
 

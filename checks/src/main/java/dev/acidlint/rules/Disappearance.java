@@ -226,7 +226,7 @@ enum Disappearance {
       return Optional.of(access.field().name());
     }
     return e instanceof Expr.TypeName type
-        ? Optional.of(Snippet.simple(type.type().name()))
+        ? Optional.of(TypeRef.simpleName(type.type().name()))
         : Optional.empty();
   }
 

@@ -230,7 +230,7 @@ public final class EnginePerCall extends Rule {
     Resource resource = history.resource();
     Optional<String> name = Openings.variable(body, history.opener()).map(Variable::name);
     String what = name.orElse(Snippet.of(body, history.opener()));
-    String kind = Snippet.simple(resource.type());
+    String kind = TypeRef.simpleName(resource.type());
     String where =
         body.contents().isInLoop(history.opener())
             ? "in every round of the loop"
@@ -277,7 +277,7 @@ public final class EnginePerCall extends Rule {
 
   private static String called(MethodDecl method) {
     return method.isConstructor()
-        ? "for every new " + Snippet.simple(method.owner())
+        ? "for every new " + TypeRef.simpleName(method.owner())
         : "on every call of " + method.name() + "()";
   }
 

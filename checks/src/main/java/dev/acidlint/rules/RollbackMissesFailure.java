@@ -140,7 +140,7 @@ public final class RollbackMissesFailure extends Rule {
     Span source = source(body, history, missed).orElseThrow();
     String types =
         caught.stream()
-            .map(type -> Snippet.simple(type.name()))
+            .map(type -> TypeRef.simpleName(type.name()))
             .distinct()
             .collect(Collectors.joining(" and "));
     return Snippet.of(body, rollback.at())

@@ -5,6 +5,7 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.SourceUnit;
 import dev.acidlint.model.Span;
 import dev.acidlint.model.Stmt;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.model.Variable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Snippet {
     String before =
         call.get() instanceof Expr.Call c
             ? c.receiver().map(r -> receiver(unit, r)).orElse("") + c.method().name()
-            : "new " + simple(call.get().type().name());
+            : "new " + TypeRef.simpleName(call.get().type().name());
     boolean bare =
         call.get() instanceof Expr.Call c
             ? c.arguments().isEmpty()
@@ -69,7 +70,7 @@ final class Snippet {
     }
     String what =
         own.get().value() instanceof Expr.New creation
-            ? simple(creation.type().name())
+            ? TypeRef.simpleName(creation.type().name())
             : "exception";
     return "if the " + what + line + " is thrown";
   }
@@ -84,10 +85,6 @@ final class Snippet {
   private static String receiver(SourceUnit unit, Expr receiver) {
     String text = oneLine(unit.text().slice(receiver.span()));
     return (text.length() <= LONGEST && !text.contains("//") ? text : "\u2026") + ".";
-  }
-
-  static String simple(String qualifiedName) {
-    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
   }
 
   static String oneLine(String text) {

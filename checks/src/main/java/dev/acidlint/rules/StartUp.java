@@ -55,7 +55,7 @@ final class StartUp {
 
   /** Whether an annotation has a container call the method once and keep what it returns. */
   static boolean isOfContainer(String annotation) {
-    return CONTAINERS.contains(annotation.substring(annotation.lastIndexOf('.') + 1));
+    return CONTAINERS.contains(TypeRef.simpleName(annotation));
   }
 
   /** Whether the body is of a method that is run once, as far as anybody can tell. */

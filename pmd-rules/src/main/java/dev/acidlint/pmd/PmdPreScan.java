@@ -2,6 +2,7 @@ package dev.acidlint.pmd;
 
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.pmd.program.ProgramMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +79,7 @@ final class PmdPreScan {
       } else if (each.isImportOnDemand()) {
         prefixes.add(name);
       } else {
-        explicitImports.put(name.substring(name.lastIndexOf('.') + 1), name);
+        explicitImports.put(TypeRef.simpleName(name), name);
       }
     }
     // Fields first: methods above them use them too.

@@ -3,6 +3,7 @@ package dev.acidlint.pmd.command;
 import dev.acidlint.catalogue.Catalogue;
 import dev.acidlint.flow.MethodSummary;
 import dev.acidlint.model.MethodId;
+import dev.acidlint.model.TypeRef;
 import dev.acidlint.pmd.PmdIndex;
 import dev.acidlint.pmd.program.KnownProgram;
 import dev.acidlint.pmd.program.Program;
@@ -102,7 +103,7 @@ final class ProgramSurvey {
     Set<String> names = new HashSet<>();
     for (ProgramClass each : program.classes()) {
       if (isBelowCatalogued(each, program)) {
-        names.add(each.name().substring(each.name().lastIndexOf('.') + 1));
+        names.add(TypeRef.simpleName(each.name()));
       }
     }
     return names;

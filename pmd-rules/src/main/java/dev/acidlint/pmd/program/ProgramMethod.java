@@ -1,6 +1,7 @@
 package dev.acidlint.pmd.program;
 
 import dev.acidlint.model.MethodId;
+import dev.acidlint.model.TypeRef;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,10 +51,7 @@ public record ProgramMethod(
 
   /** A constructor is called by its class's simple name. */
   private String key(int arguments) {
-    String called =
-        id.name().equals("<init>")
-            ? id.owner().substring(id.owner().lastIndexOf('.') + 1)
-            : id.name();
+    String called = id.name().equals("<init>") ? TypeRef.simpleName(id.owner()) : id.name();
     return called + "/" + arguments;
   }
 
