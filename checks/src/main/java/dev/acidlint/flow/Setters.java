@@ -21,7 +21,7 @@ final class Setters {
   /** A setter of the object's own that a subclass fills in. */
   static boolean isOwn(Site site) {
     boolean own = site.receiver().isEmpty() || site.receiver().get() instanceof Expr.This;
-    return own && isSetter(site.method().name());
+    return own && site.method().isSetter();
   }
 
   /**
@@ -37,7 +37,7 @@ final class Setters {
     boolean one = site.arguments().size() == 1;
     boolean typed =
         one
-            && isSetter(name)
+            && site.method().isSetter()
             && given.filter(r -> r.type().endsWith(name.substring(3))).isPresent();
     return another
         && (typed || INITIALISES.contains(name) || (one && isOfBuilder(site, name, given)));
@@ -67,13 +67,5 @@ final class Setters {
     String name = site.method().name();
     return site.receiver().isPresent()
         && (name.equals("attach") || (site.arguments().size() == 2 && NAMED.contains(name)));
-  }
-
-  private static boolean isSetter(String name) {
-    return name.startsWith("set") && name.length() > 3 && isCapital(name.charAt(3));
-  }
-
-  private static boolean isCapital(char c) {
-    return 'A' <= c && c <= 'Z';
   }
 }

@@ -9,6 +9,24 @@ public interface MethodRef {
   /** The simple name; {@code <init>} for a constructor. */
   String name();
 
+  /** Whether it is named for getting a property (JavaBeans 1.01, 8.3): {@code getOrder}. */
+  default boolean isGetter() {
+    return isProperty("get");
+  }
+
+  /** Whether it is named for setting a property: {@code setOrder}. */
+  default boolean isSetter() {
+    return isProperty("set");
+  }
+
+  private boolean isProperty(String verb) {
+    String name = name();
+    return name.startsWith(verb)
+        && name.length() > verb.length()
+        && 'A' <= name.charAt(verb.length())
+        && name.charAt(verb.length()) <= 'Z';
+  }
+
   /**
    * The class that declares the method; {@code Object} for a method of an array. Where the host
    * could not resolve it: the receiver's static type, possibly unknown; for a constructor the class

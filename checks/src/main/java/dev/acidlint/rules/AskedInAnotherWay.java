@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * none: what fails for more than the first query's own sake the second one tells.
  */
 final class AskedInAnotherWay {
-
   private AskedInAnotherWay() {}
 
   static boolean is(Observed body, Stmt.Try t, Work failed) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * it.
  */
 final class NothingButClosed {
-  private static final Pattern GETTER = Pattern.compile("get[A-Z]\\w*");
   private static final Pattern ASKS = Pattern.compile("is(Closed|Open|Connected|Broken)");
 
   private NothingButClosed() {}
@@ -34,7 +33,7 @@ final class NothingButClosed {
     return body.call(history.opener())
         .filter(Expr.Call.class::isInstance)
         .map(Expr.Call.class::cast)
-        .filter(call -> GETTER.matcher(call.method().name()).matches())
+        .filter(call -> call.method().isGetter())
         .flatMap(Expr.Call::receiver)
         .filter(r -> !(r instanceof Expr.This))
         .isPresent();

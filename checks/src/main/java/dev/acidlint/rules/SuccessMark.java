@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  */
 final class SuccessMark {
   private static final Pattern CONSTANT = Pattern.compile("(\\w+\\s*\\.\\s*)*[A-Z][A-Z0-9]*_?\\w*");
-  private static final Pattern SETTER = Pattern.compile("set[A-Z]\\w*");
 
   /** An assignment to a field of the object, or the call of a setter. */
   private record Mark(String name, Expr at, Expr value) {}
@@ -65,7 +64,7 @@ final class SuccessMark {
               return e instanceof Expr.Call call
                       && call.receiver().filter(r -> r.names(result)).isPresent()
                       && call.arguments().size() == 1
-                      && SETTER.matcher(call.method().name()).matches()
+                      && call.method().isSetter()
                   ? Stream.of(new Mark(call.method().name(), call, call.arguments().get(0)))
                   : Stream.empty();
             });
