@@ -88,7 +88,7 @@ final class Confined {
    * @param write whether it may change something
    */
   Disjunct work(Disjunct d, Collection<Value> values, boolean write) {
-    return Effects.anyWork(d, write, id -> is(id, d, values));
+    return Effects.anyWork(d, write, id -> !is(id, d, values));
   }
 
   private boolean is(ResourceId id, Disjunct d, Collection<Value> values) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -237,9 +238,15 @@ public final class Disjunct {
   }
 
   Disjunct updateAll(UnaryOperator<Resource> change) {
+    return updateAll(id -> true, change);
+  }
+
+  Disjunct updateAll(Predicate<ResourceId> which, UnaryOperator<Resource> change) {
     Disjunct result = this;
     for (Map.Entry<ResourceId, Resource> e : resources.entrySet()) {
-      result = result.put(e.getKey(), change.apply(e.getValue()));
+      if (which.test(e.getKey())) {
+        result = result.put(e.getKey(), change.apply(e.getValue()));
+      }
     }
     return result;
   }

@@ -265,17 +265,11 @@ final class Effects {
 
   /** Work on whichever sessions are in sight. */
   static Disjunct anyWork(Disjunct d, boolean write) {
-    return anyWork(d, write, spared -> false);
+    return anyWork(d, write, id -> true);
   }
 
-  static Disjunct anyWork(Disjunct d, boolean write, Predicate<ResourceId> spared) {
-    Disjunct result = d;
-    for (Map.Entry<ResourceId, Resource> e : d.resources().entrySet()) {
-      if (!spared.test(e.getKey())) {
-        result = result.put(e.getKey(), pending(e.getValue(), write));
-      }
-    }
-    return result;
+  static Disjunct anyWork(Disjunct d, boolean write, Predicate<ResourceId> which) {
+    return d.updateAll(which, r -> pending(r, write));
   }
 
   private static Resource pending(Resource r, boolean write) {
