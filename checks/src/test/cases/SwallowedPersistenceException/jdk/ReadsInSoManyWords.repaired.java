@@ -18,6 +18,20 @@ public class ReadsInSoManyWords {
     }
   }
 
+  public String ofAnotherClass(Connection conn) {
+    try (Statement statement = conn.createStatement()) {
+      statement.execute(Texts.COUNT);
+      statement.execute(Texts.COUNT + " where paid");
+      return conn.getCatalog();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class Texts {
+    static final String COUNT = "select count(*) from orders";
+  }
+
   public String purge(Connection conn) {
     try (Statement statement = conn.createStatement()) {
       statement.execute("DELETE FROM orders");

@@ -2,7 +2,6 @@ package dev.acidlint.flow;
 
 import dev.acidlint.model.Expr;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The connection of the statement by which a stored procedure was called, which the procedure asks
@@ -31,14 +30,7 @@ public final class CallersConnection {
 
   /** Whether what opens a connection is given that URL. */
   static boolean isAskedFor(List<Expr> arguments) {
-    return arguments.stream().findFirst().flatMap(CallersConnection::constant).stream()
+    return arguments.stream().findFirst().flatMap(Expr::constant).stream()
         .anyMatch(value -> value instanceof String text && text.startsWith(URL));
-  }
-
-  private static Optional<Object> constant(Expr e) {
-    if (e instanceof Expr.Literal literal) {
-      return literal.value();
-    }
-    return e instanceof Expr.Name name ? name.variable().constant() : Optional.empty();
   }
 }

@@ -171,13 +171,14 @@ final class SqlTexts {
     if (e instanceof Expr.New creation && !creation.arguments().isEmpty()) {
       return text(creation.arguments().get(0));
     }
-    Expr first =
-        e instanceof Expr.Other chain && !chain.children().isEmpty() ? chain.children().get(0) : e;
-    Optional<Object> constant =
-        first instanceof Expr.Literal literal
-            ? literal.value()
-            : first instanceof Expr.Name name ? name.variable().constant() : Optional.empty();
-    return constant.filter(String.class::isInstance).map(String.class::cast);
+    return first(e).constant().filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  /** Of a concatenation how it begins. */
+  private static Expr first(Expr e) {
+    return e instanceof Expr.Other chain && !chain.children().isEmpty()
+        ? chain.children().get(0)
+        : e;
   }
 
   /**
@@ -205,15 +206,12 @@ final class SqlTexts {
 
   /** By the text, or how it begins; a write where there is none. */
   private Work work(Expr e) {
-    if (e instanceof Expr.Name name) {
-      Optional<Work> constant = name.variable().constant().flatMap(SqlTexts::workOf);
-      return constant.orElseGet(() -> variables.getOrDefault(name.variable(), Work.WRITE));
-    }
-    Expr first =
-        e instanceof Expr.Other chain && !chain.children().isEmpty() ? chain.children().get(0) : e;
-    return first instanceof Expr.Literal literal
-        ? literal.value().flatMap(SqlTexts::workOf).orElse(Work.WRITE)
-        : Work.WRITE;
+    Optional<Work> constant = first(e).constant().flatMap(SqlTexts::workOf);
+    return constant.orElseGet(
+        () ->
+            e instanceof Expr.Name name
+                ? variables.getOrDefault(name.variable(), Work.WRITE)
+                : Work.WRITE);
   }
 
   private static Optional<Work> workOf(Object constant) {

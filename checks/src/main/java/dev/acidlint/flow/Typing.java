@@ -352,18 +352,7 @@ final class Typing {
   }
 
   static Optional<Boolean> booleanConstant(Expr e) {
-    Optional<Object> value = constant(e);
-    return value.filter(Boolean.class::isInstance).map(Boolean.class::cast);
-  }
-
-  private static Optional<Object> constant(Expr e) {
-    if (e instanceof Expr.Literal literal) {
-      return literal.value();
-    }
-    if (e instanceof Expr.Name name) {
-      return name.variable().constant();
-    }
-    return e instanceof Expr.FieldAccess access ? access.field().constant() : Optional.empty();
+    return e.constant().filter(Boolean.class::isInstance).map(Boolean.class::cast);
   }
 
   /** As {@link #resource(String)}, of a declared type. */

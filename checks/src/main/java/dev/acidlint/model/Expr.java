@@ -27,6 +27,11 @@ public sealed interface Expr {
     return this instanceof FieldAccess access ? Optional.of(access.field()) : Optional.empty();
   }
 
+  /** The value of a literal, or of the constant variable that it names; empty otherwise. */
+  default Optional<Object> constant() {
+    return this instanceof Literal literal ? literal.value() : named().flatMap(Variable::constant);
+  }
+
   /** Whether it is that variable, by its plain name. */
   default boolean names(Variable variable) {
     return this instanceof Name name && name.variable().equals(variable);
