@@ -1,0 +1,69 @@
+package dev.acidlint.flow;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.acidlint.flow.Thrown.Work;
+import org.junit.jupiter.api.Test;
+
+/** What a handler of a checked exception tells of calls that nobody sees. */
+class ProvenFailureTest {
+  @Test
+  void onlyOfWhatIsSurelyChecked() {
+    assertThat(events("pool().save(o);", "Failure")).containsExactly("caught [Failure] at 3");
+    assertThat(events("pool().save(o);", "Odd")).containsExactly("caught [RUNTIME] at 3");
+    assertThat(events("pool().save(o);", "Trouble")).containsExactly("caught [RUNTIME] at 3");
+  }
+
+  @Test
+  void onlyOfCallsInItsTry() {
+    assertThat(scenario("pool().save(o); try {\nint i = 1;\n} catch (Failure e) {\n}", "").events())
+        .isEmpty();
+  }
+
+  @Test
+  void ofACallThatWorksRatherThanOneThatPrepares() {
+    assertThat(works("pool.setAutoCommit(o);")).containsExactly(Work.OTHER);
+    assertThat(works("pool.setAutoCommit(o); pool.save(o);")).containsExactly(Work.UNSEEN);
+    assertThat(works("pool.save(o); pool.setAutoCommit(o);")).containsExactly(Work.UNSEEN);
+  }
+
+  @Test
+  void nothingWhereACallIsKnownToThrowIt() {
+    String after = "arg.begin(); pool().save(o); arg.commit();";
+    assertThat(ends("pool().work(); " + after, "")).contains("arg UNKNOWN/ACTIVE used");
+    assertThat(ends("act(); " + after, "abstract void act() throws Failure;"))
+        .containsExactly("arg UNKNOWN/COMMITTED used", "");
+  }
+
+  @Test
+  void norWhereACallDeclaresItThatThrowsNothing() {
+    String body = "act(arg); arg.begin(); pool().save(o); arg.commit();";
+    assertThat(ends(body, "private void act(Session s) throws Failure { s.flush(); }"))
+        .containsExactly("arg UNKNOWN/COMMITTED used");
+    assertThat(ends(body, "private void act(Session s) throws java.io.IOException { s.flush(); }"))
+        .contains("arg UNKNOWN/ACTIVE used");
+  }
+
+  @Test
+  void nothingOfWhatIsKnownToThrowSomethingElse() {
+    assertThat(ends("pool().work(); arg.begin(); arg.save(o); arg.commit();", ""))
+        .containsExactly("", "arg UNKNOWN/COMMITTED used");
+  }
+
+  private static Scenario scenario(String statements, String members) {
+    return Scenario.withoutLibrary(statements, members);
+  }
+
+  private static ImmutableList<String> events(String body, String caught) {
+    return scenario("try {\n" + body + "\n} catch (" + caught + " e) {\n}", "").events();
+  }
+
+  private static ImmutableList<Work> works(String body) {
+    return scenario("try { " + body + " } catch (Failure e) { }", "Pool pool;").works();
+  }
+
+  private static ImmutableList<String> ends(String body, String members) {
+    return scenario("try { " + body + " } catch (Failure e) { }", members).ends();
+  }
+}
