@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which handler catches what: certainly, possibly or never; with a class path and without. */
@@ -126,6 +128,21 @@ class CatchingTest {
   }
 
   @Test
+  void declaredAnUncheckedTypeOfAnApplicationKeepsItsName() {
+    assertThat(declared(seen(NoSuchElementException.class))).isEqualTo(thrown(Kind.RUNTIME, ""));
+    assertThat(declared(below("app.Worse", RUNTIME_EXCEPTION)))
+        .isEqualTo(thrown(Kind.RUNTIME, "app.Worse"));
+    assertThat(declared(below("app.Worse", TROUBLE))).isEqualTo(thrown(Kind.NAMED, "app.Worse"));
+  }
+
+  @Test
+  void aCheckedFamily() {
+    assertThat(catching.isCheckedFamily(FAILURE)).isTrue();
+    assertThat(catching.isCheckedFamily(TROUBLE)).isFalse();
+    assertThat(catching.isCheckedFamily(ODD)).isFalse();
+  }
+
+  @Test
   void ofSeveralTypesTheSurestAnswerHolds() {
     Thrown runtime = thrown(Kind.RUNTIME, "");
     assertThat(catching.answer(List.of(RUNTIME_EXCEPTION, ILLEGAL_STATE), runtime))
@@ -154,6 +171,11 @@ class CatchingTest {
     @Override
     public boolean isA(String qualifiedName) {
       return name.equals(qualifiedName) || above.contains(qualifiedName);
+    }
+
+    @Override
+    public Set<String> supertypes() {
+      return Set.copyOf(above);
     }
   }
 
