@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 /** Statements and cursors: closed with their session, and forgotten once closed. */
 class ChildrenTest {
   @Test
+  void theRowsOfAStatementGoAlongWithIt() {
+    String members = "abstract void closeIt(Object o);";
+    String opened = "Conn c = db.connect(); Statement s = c.prepare(); Cursor r = s.run(); ";
+    assertThat(Scenario.withMembers(opened + "closeIt(s);", members).ends())
+        .containsExactly(
+            "connect@1 OPEN/NONE, prepare@1 OPEN/NONE handed on, run@1 OPEN/NONE handed on");
+    assertThat(Scenario.withMembers(opened + "closeIt(c);", members).ends())
+        .containsExactly("connect@1 OPEN/NONE handed on, prepare@1 OPEN/NONE, run@1 OPEN/NONE");
+    assertThat(Scenario.withMembers(opened + "r.close(); closeIt(s);", members).ends())
+        .containsExactly("connect@1 OPEN/NONE, prepare@1 OPEN/NONE handed on");
+  }
+
+  @Test
   void closedWithTheirParent() {
     assertThat(
             Scenario.of(

@@ -340,6 +340,14 @@ class FinalizersTest {
         .contains("return MEDIUM: open@1 OPEN/ACTIVE");
   }
 
+  @Test
+  void aReturnInItDiscardsWhatWasThrown() {
+    assertThat(Scenario.of("try { arg.find(); } finally { return; }").events())
+        .containsExactly("discarded [RUNTIME, trouble] at 1");
+    assertThat(Scenario.of("try { o.hashCode(); } finally { return; }").events()).isEmpty();
+    assertThat(Scenario.of("try { arg.find(); } finally { o.hashCode(); }").events()).isEmpty();
+  }
+
   /** A class whose close can be read. */
   private static String unit(String close) {
     return "class Unit implements AutoCloseable { final Session held;"
@@ -361,6 +369,33 @@ class FinalizersTest {
       assertThat(scenario.ends())
           .containsExactly("open@1 OPEN/ACTIVE handed on, u.held CLOSED/ROLLED_BACK used");
     }
+  }
+
+  @Test
+  void whatACloseOfOnesOwnLeavesAloneIsOutOfSight() {
+    String two =
+        "class Two implements AutoCloseable { final Session held; final Session other;"
+            + " Two(Session held, Session other) { this.held = held; this.other = other; }"
+            + " public void close() { other.close(); } }";
+    assertThat(
+            Scenario.withMembers(
+                    "try (Two t = new Two(arg, db.open())) { t.held.begin(); t.other.begin(); }",
+                    two)
+                .ends())
+        .containsExactly(
+            "arg UNKNOWN/UNKNOWN handed on used,"
+                + " open@1 CLOSED/ACTIVE closed unfinished handed on");
+  }
+
+  @Test
+  void afterACloseOfOnesOwnNothingIsSecondary() {
+    assertThat(
+            Scenario.withMembers(
+                    "try (Unit u = new Unit(arg)) { o.hashCode(); } arg.find();",
+                    unit("held.close();"))
+                .completions())
+        .containsExactly(
+            "normal", "throws [RUNTIME secondary, trouble secondary]", "throws [RUNTIME, trouble]");
   }
 
   @Test

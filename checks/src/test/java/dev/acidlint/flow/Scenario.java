@@ -134,6 +134,11 @@ final class Scenario {
           }
 
           @Override
+          public void discarded(Stmt.Try statement, Set<Thrown> thrown) {
+            note("discarded " + kinds(thrown) + " at " + line(statement.anchor()));
+          }
+
+          @Override
           public void closed(ResourceId id, Resource resource, Disjunct before) {
             note("forgotten " + print(id, resource));
           }
