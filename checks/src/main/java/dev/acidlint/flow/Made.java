@@ -9,10 +9,12 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.MethodDecl;
 import dev.acidlint.model.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -183,11 +185,30 @@ final class Made {
           d.resource(each.getKey()).flatMap(r -> source(each.getKey(), r, roots));
       boolean second = opened && source.filter(Result.Opened.class::isInstance).isPresent();
       if (source.isPresent() && !second) {
-        held.add(new Result.Held(List.copyOf(each.getValue()), source.get()));
+        boolean likely = d.resource(each.getKey()).filter(Made::isLikely).isPresent();
+        held.add(new Result.Held(List.copyOf(each.getValue()), source.get(), likely));
         opened |= source.get() instanceof Result.Opened;
       }
     }
     return held.isEmpty() ? Optional.empty() : Optional.of(new Result.Made(List.copyOf(held)));
+  }
+
+  /** What another method has most likely opened for an object, which alone has it. */
+  static Set<ResourceId> openedFor(String owner, Disjunct d) {
+    Set<ResourceId> opened = new HashSet<>();
+    for (ResourceId id : d.heldBy(owner)) {
+      if (d.resource(id).filter(Made::isLikely).isPresent()) {
+        opened.add(id);
+      }
+    }
+    return opened;
+  }
+
+  /** Opened by a method that may be overridden, and kept by nobody but the object. */
+  private static boolean isLikely(Resource r) {
+    return r.title() == Resource.Title.LIKELY
+        && r.session() == Resource.SessionState.OPEN
+        && r.duty() != Resource.Duty.ANOTHERS;
   }
 
   private static Optional<Result> source(
@@ -195,7 +216,7 @@ final class Made {
     if (!isKept(r.facts())) {
       return Optional.empty();
     }
-    if (id.isSymbolic()) {
+    if (id.isSymbolic() && !isLikely(r)) {
       return roots
           .apply(id.path())
           .filter(root -> !(root instanceof Root.Receiver))
@@ -203,7 +224,7 @@ final class Made {
     }
     boolean fresh =
         r.facts().kind() == ResourceFacts.Kind.SESSION
-            && r.owned()
+            && (r.owned() || isLikely(r))
             && r.session() == Resource.SessionState.OPEN
             && (r.duty() == Resource.Duty.FIELDS || r.duty() == Resource.Duty.DOUBTFUL);
     return fresh

@@ -190,10 +190,11 @@ final class Summaries {
       }
     }
     List<Effect> effects = new ArrayList<>();
+    Set<ResourceId> made = Made.openedFor(method.isConstructor() ? "this" : Made.RETURNED, d);
     d.resources()
         .forEach(
             (id, r) -> {
-              if (id.isSymbolic() && !r.done().isEmpty() && !own.has(id)) {
+              if (id.isSymbolic() && !r.done().isEmpty() && !own.has(id) && !made.contains(id)) {
                 root(method, fixed, id.path())
                     .ifPresent(
                         root ->

@@ -263,8 +263,9 @@ record Summary(List<Case> cases, Set<Integer> followed, boolean closesSomething,
      *
      * @param fields that lead to it
      * @param source {@link Opened} along with the object, or {@link Outside} of it
+     * @param likely whether what opens it may be overridden, and then do else
      */
-    record Held(List<Field> fields, Result source) {}
+    record Held(List<Field> fields, Result source, boolean likely) {}
 
     /**
      * A field of an object.

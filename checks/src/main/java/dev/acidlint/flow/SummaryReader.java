@@ -156,7 +156,7 @@ final class SummaryReader {
     list(tree, "transactions").forEach(each -> fields.add(new Result.Field(text(each), true)));
     Result source = result(map(tree.get("source")));
     if (source instanceof Result.Opened || source instanceof Result.Outside) {
-      return new Result.Held(List.copyOf(fields), source);
+      return new Result.Held(List.copyOf(fields), source, flag(tree, "likely"));
     }
     throw new IllegalArgumentException("not where a session comes from: " + source);
   }

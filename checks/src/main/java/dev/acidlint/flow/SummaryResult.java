@@ -183,7 +183,13 @@ final class SummaryResult {
       if (held.source() instanceof Result.Opened opened) {
         id = Optional.of(ResourceId.opened(site.anchor().start()));
         Resource resource =
-            keptOpen(opened.facts(), opened.type(), opened.closeEffect(), opened.tx(), firm, site);
+            keptOpen(
+                opened.facts(),
+                opened.type(),
+                opened.closeEffect(),
+                opened.tx(),
+                firm && !held.likely(),
+                site);
         boolean own = owner.get().equals("this");
         d =
             d.put(id.get(), own ? resource.keepInField() : resource.publish().doubt())

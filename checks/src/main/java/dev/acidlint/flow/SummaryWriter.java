@@ -144,6 +144,7 @@ final class SummaryWriter {
     tree.put("sessions", suffixes(held, false));
     tree.put("transactions", suffixes(held, true));
     tree.put("source", result(held.source()));
+    flag(tree, "likely", held.likely());
     return tree;
   }
 
