@@ -89,7 +89,7 @@ final class Hints {
   private static final Pattern ASKS = Pattern.compile("(get|is|has|supports)[A-Z].*");
   private static final Pattern CLEANUP =
       Pattern.compile(
-          "(roll_?back|abort|close|release|free|dispose|shut_?down)"
+          "(force_?)?(roll_?back|abort|close|release|free|dispose|shut_?down)"
               + "((If|When|Quietly|Silently|All|On|And|Transaction|Tx|Session|Connection|Statement"
               + "|ResultSet|EntityManager|Resources|Temp)\\w*)?",
           Pattern.CASE_INSENSITIVE);

@@ -35,7 +35,7 @@ enum Disappearance {
       Pattern.compile("(?i).*(close|rollback|release|free|dispose|abort|cleanup|clean|reset).*");
   private static final Pattern RELEASES =
       Pattern.compile(
-          "(?i)(.*_)?(safe|quietly|silently)?(close|release|free|giveback|return)"
+          "(?i)(.*_)?(safe|quietly|silently|force)?(close|release|free|giveback|return)"
               + "(quietly|silently|all|jdbc|connection|conn|session|statement|stmt|entitymanager|em)*");
   private static final Pattern LOG_NAMES =
       Pattern.compile("(?i).*(log|logger|out|err|console|printer)$");
