@@ -2,6 +2,7 @@ package dev.acidlint.flow;
 
 import dev.acidlint.catalogue.ResourceFacts;
 import dev.acidlint.catalogue.Role;
+import dev.acidlint.flow.Resource.Done;
 import dev.acidlint.flow.Summary.Case;
 import dev.acidlint.flow.Summary.Effect;
 import dev.acidlint.flow.Summary.Root;
@@ -18,7 +19,8 @@ import java.util.Set;
 
 /**
  * Engines that a method is given and only calls methods on, to get a session or to close them:
- * whoever built one has it as before. Of the rest of what is done to an engine nothing is told.
+ * whoever built one has it as before. Or it keeps them, for whoever needs one next. Of the rest of
+ * what is done to an engine nothing is told.
  */
 final class GivenEngine {
   /** As what most pools are handed around. */
@@ -44,8 +46,8 @@ final class GivenEngine {
       return used;
     }
     for (Variable.Local parameter : method.parameters()) {
-      if (isEngine(parameter.type(), typing)
-          && new GivenEngine(body, typing, parameter).isOnlyUsed()) {
+      GivenEngine given = new GivenEngine(body, typing, parameter);
+      if (isEngine(parameter.type(), typing) && (given.isOnlyUsed() || given.isKept())) {
         used.add(parameter.index());
       }
     }
@@ -53,7 +55,7 @@ final class GivenEngine {
   }
 
   /**
-   * The summary of a method that tells of those that it closes, too.
+   * The summary of a method that tells of those that it closes or keeps, too.
    *
    * @param engines their positions
    */
@@ -61,12 +63,18 @@ final class GivenEngine {
       MethodDecl method, Stmt.Block body, Summary summary, Set<Integer> engines, Typing typing) {
     Summary told = summary;
     for (Variable.Local parameter : method.parameters()) {
-      if (engines.contains(parameter.index())
-          && new GivenEngine(body, typing, parameter).isClosed()) {
-        told = told.withCases(told.cases().stream().map(one -> closed(one, parameter)).toList());
+      if (engines.contains(parameter.index())) {
+        GivenEngine given = new GivenEngine(body, typing, parameter);
+        told = given.isKept() ? with(Done.HAND_ON, parameter, told) : told;
+        told = given.isClosed() ? with(Done.CLOSE, parameter, told) : told;
       }
     }
     return told;
+  }
+
+  private static Summary with(Done done, Variable.Local parameter, Summary summary) {
+    return summary.withCases(
+        summary.cases().stream().map(one -> with(done, parameter, one)).toList());
   }
 
   private static boolean isEngine(TypeRef type, Typing typing) {
@@ -80,10 +88,10 @@ final class GivenEngine {
         .isPresent();
   }
 
-  private static Case closed(Case one, Variable.Local parameter) {
+  private static Case with(Done done, Variable.Local parameter, Case one) {
     List<Effect> effects = new ArrayList<>(one.effects());
     Root root = new Root.Parameter(parameter.index(), "");
-    effects.add(new Effect(root, parameter.type().name(), false, List.of(Resource.Done.CLOSE)));
+    effects.add(new Effect(root, parameter.type().name(), false, List.of(done)));
     return one.withEffects(List.copyOf(effects));
   }
 
@@ -108,6 +116,28 @@ final class GivenEngine {
   private boolean isCall(Expr e) {
     return e instanceof Expr.Call call
         && call.receiver().filter(r -> r.names(parameter)).isPresent();
+  }
+
+  /** Put into a field, a collection or an object that is made for it. */
+  private boolean isKept() {
+    return Descent.anyExpression(body, true, this::keeps);
+  }
+
+  private boolean keeps(Expr e) {
+    if (e instanceof Expr.Assign a) {
+      return a.value().names(parameter)
+          && a.target().named().filter(Variable.Field.class::isInstance).isPresent();
+    }
+    if (e instanceof Expr.New creation) {
+      return isAmong(creation.arguments());
+    }
+    return e instanceof Expr.Call call
+        && Hints.keeps(call.method().name())
+        && isAmong(call.arguments());
+  }
+
+  private boolean isAmong(List<Expr> arguments) {
+    return arguments.stream().anyMatch(a -> a.names(parameter));
   }
 
   private boolean isClosed() {

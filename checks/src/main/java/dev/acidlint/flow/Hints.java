@@ -58,6 +58,8 @@ final class Hints {
           "enqueue",
           "insert",
           "register");
+  private static final List<String> KEEPS =
+      List.of("add", "put", "offer", "push", "register", "cache", "store", "save", "keep");
   private static final List<String> COLLECTS =
       List.of(
           "new",
@@ -277,6 +279,11 @@ final class Hints {
 
   static boolean stores(String name) {
     return begins(name, STORES);
+  }
+
+  /** A collection, or what stands for one: unlike a setter, it has them for others. */
+  static boolean keeps(String name) {
+    return begins(name, KEEPS);
   }
 
   private static boolean mentions(String name, List<String> words) {

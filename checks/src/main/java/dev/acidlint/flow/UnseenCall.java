@@ -240,6 +240,10 @@ final class UnseenCall {
       // What a thread has at hand it may close, or leave to this method: its own close tells.
       return Holder.is(owner) ? Effects.letKeep(before, id) : Effects.share(before, id);
     }
+    boolean engine = before.resource(id).filter(r -> !Run.isFollowed(r.facts())).isPresent();
+    if (engine && Hints.keeps(name)) {
+      return Effects.letKeep(before, id);
+    }
     if (owner.isEmpty() && KEEPERS.contains(name) && site.arguments().size() == 1) {
       return Effects.unseenWorkOn(Effects.doubt(before, id), id);
     }
