@@ -30,11 +30,24 @@ final class AskedInAnotherWay {
       }
       boolean goesOn =
           s instanceof Stmt.Expression || s instanceof Stmt.LocalVariable || s instanceof Stmt.Try;
-      if (!goesOn) {
+      if (!goesOn && !chooses(body, s)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code if (schema != null) sql.append(schema)}: whichever way it takes leads behind it. */
+  private static boolean chooses(Observed body, Stmt s) {
+    return s instanceof Stmt.If
+        && body.contents(s)
+            .statements(Stmt.class)
+            .allMatch(
+                inner ->
+                    inner instanceof Stmt.If
+                        || inner instanceof Stmt.Block
+                        || inner instanceof Stmt.Expression
+                        || inner instanceof Stmt.LocalVariable);
   }
 
   private static Stream<Span> queries(Observed body, Stmt s) {
