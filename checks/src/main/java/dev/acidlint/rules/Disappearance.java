@@ -83,6 +83,7 @@ enum Disappearance {
             && (FailureGoesOn.isToldBehind(body, t)
                 || FailureFlag.isActedOn(body, t, failing)
                 || AskedInAnotherWay.is(body, t, failed)
+                || MarkedDone.is(body, t, failing)
                 || FailureFlag.isBelowZero(body, t, failing)))
         || MissedLater.is(body, t)
         || MissedLater.isAnswered(body, t, failing)
