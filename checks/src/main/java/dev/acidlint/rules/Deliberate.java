@@ -62,6 +62,9 @@ final class Deliberate {
           "(?i)already[ -](exist|gone|deleted|dropped|removed)"
               + "|\\bexpected (error|exception|failure)\\b");
 
+  private static final Pattern EXPECTED =
+      Pattern.compile("(?i)\\bexpected (error|exception|failure)\\b");
+
   private static final Pattern NAMED = Pattern.compile("(?i)ignored?|expected");
 
   /** The levels that are off unless somebody looks for a fault. */
@@ -96,6 +99,12 @@ final class Deliberate {
         || isCommented(text)
         || comments(text).anyMatch(comment -> REASON.matcher(comment).matches())
         || NAMED.matcher(handler.parameter().name()).matches();
+  }
+
+  /** Whether the handler or its parameter says that there had to be a failure. */
+  static boolean isExpected(Observed body, Stmt.Handler handler) {
+    return handler.parameter().name().equals("expected")
+        || EXPECTED.matcher(body.unit().text().slice(handler.body().span())).find();
   }
 
   private static boolean isCommented(String handler) {

@@ -171,6 +171,7 @@ public final class SessionOutsideTryWithResources extends Rule {
     another |= r.title() == Title.TAKEN && AskedAgain.is(body, history);
     another |= r.title() == Title.TAKEN && NothingButClosed.is(body, history);
     another |= r.duty() == Duty.DOUBTFUL && GivenToResult.is(body, history, ending);
+    another |= GivenToResult.isReadLater(body, history, ending);
     if (another || (!stranded && !overwritten && (others || anothers))) {
       return Optional.empty();
     }
