@@ -1,0 +1,32 @@
+// A stream over a cursor needs it open; one that only this method reads from does not outlive it.
+package shop.stream;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.ibatis.cursor.Cursor;
+import org.apache.ibatis.session.SqlSession;
+
+class CursorGivenAsStream {
+  private final SqlSession session;
+
+  CursorGivenAsStream(SqlSession session) {
+    this.session = session;
+  }
+
+  Stream<Object> all() {
+    Cursor<Object> cursor = session.selectCursor("orders"); // finding: SessionOutsideTryWithResources LOW
+    return StreamSupport.stream(cursor.spliterator(), false);
+  }
+
+  Iterator<Object> each() {
+    Cursor<Object> cursor = session.selectCursor("orders"); // finding: SessionOutsideTryWithResources LOW
+    return cursor.iterator();
+  }
+
+  Object first() {
+    Cursor<Object> cursor = session.selectCursor("orders"); // finding: SessionOutsideTryWithResources HIGH; no repair: close() throws
+    Iterator<Object> orders = cursor.iterator();
+    return orders.hasNext() ? orders.next() : null;
+  }
+}
