@@ -70,11 +70,15 @@ final class UseTryWithResources {
           new Veto<>(
               "it is no AutoCloseable and is opened apart from its declaration",
               it -> it.blocks.stream().anyMatch(block -> it.isOpenedLate(block))),
+          new Veto<>(
+              "it is asked for something once more when it is closed",
+              it -> AskedLater.any(it.closes, it.names)),
           new Veto<>("a try would be left with nothing to do", UseTryWithResources::leavesBareTry),
           new Veto<>("statements share a line", UseTryWithResources::sharesLines));
 
   private final JavaSource java;
   private final List<OpenedSite> sites;
+  private final Set<String> names;
   private final HandClose closes;
   private final List<ResourceBlock> blocks = new ArrayList<>();
   private final Renames renames;
@@ -82,8 +86,7 @@ final class UseTryWithResources {
   private UseTryWithResources(JavaSource java, List<OpenedSite> sites, boolean nested) {
     this.java = java;
     this.sites = sites;
-    Set<String> names =
-        sites.stream().flatMap(site -> site.name().stream()).collect(Collectors.toSet());
+    this.names = sites.stream().flatMap(site -> site.name().stream()).collect(Collectors.toSet());
     List<Span> calls =
         sites.stream().flatMap(site -> site.opened().closes().stream()).distinct().toList();
     this.closes = new HandClose(java, names, calls);
