@@ -58,9 +58,7 @@ final class Deliberate {
               + "|(does ?n[o']?t|do not) seem to support|(may|might|can|could) be expected)\\b.*");
 
   private static final Pattern EXISTS =
-      Pattern.compile(
-          "(?i)already[ -](exist|gone|deleted|dropped|removed)"
-              + "|\\bexpected (error|exception|failure)\\b");
+      Pattern.compile("(?i)already[ -](exist|gone|deleted|dropped|removed)");
 
   private static final Pattern EXPECTED =
       Pattern.compile("(?i)\\bexpected (error|exception|failure)\\b");
@@ -95,6 +93,7 @@ final class Deliberate {
   static boolean isDecided(Observed body, Stmt.Handler handler) {
     String text = body.unit().text().slice(handler.body().span());
     return EXISTS.matcher(text).find()
+        || isExpected(body, handler)
         || isSaid(body, handler, AGAIN)
         || isCommented(text)
         || comments(text).anyMatch(comment -> REASON.matcher(comment).matches())
