@@ -141,9 +141,7 @@ final class KeptForUse {
   }
 
   private static Optional<TypeDecl> find(TypeDecl in, String name) {
-    return in.name().equals(name)
-        ? Optional.of(in)
-        : in.nested().stream().flatMap(t -> find(t, name).stream()).findFirst();
+    return in.withNested().filter(each -> each.name().equals(name)).findFirst();
   }
 
   private static boolean isShown(List<Annotation> annotations) {

@@ -105,9 +105,7 @@ final class OwnFlags {
   }
 
   private static Optional<TypeDecl> find(TypeDecl type, String name) {
-    return type.name().equals(name)
-        ? Optional.of(type)
-        : type.nested().stream().flatMap(t -> find(t, name).stream()).findFirst();
+    return type.withNested().filter(each -> each.name().equals(name)).findFirst();
   }
 
   private static Set<Variable.Field> candidates(TypeDecl type) {
@@ -135,10 +133,9 @@ final class OwnFlags {
   }
 
   private static Stream<Stmt.Block> everything(TypeDecl type) {
-    return Stream.concat(
-        Stream.concat(type.methods().stream(), type.initialisers().stream())
-            .flatMap(m -> m.body().stream()),
-        type.nested().stream().flatMap(OwnFlags::everything));
+    return type.withNested()
+        .flatMap(each -> Stream.concat(each.methods().stream(), each.initialisers().stream()))
+        .flatMap(m -> m.body().stream());
   }
 
   private static void note(Expr e, TypeDecl type, Map<Expr.Assign, Variable.Field> all) {

@@ -19,6 +19,16 @@ public sealed interface Expr {
     return this instanceof Literal literal && literal.value().isEmpty();
   }
 
+  /** Whether it is the literal {@code true}. */
+  default boolean isTrueLiteral() {
+    return this instanceof Literal literal && literal.value().equals(Optional.of(true));
+  }
+
+  /** Whether it is the literal {@code false}. */
+  default boolean isFalseLiteral() {
+    return this instanceof Literal literal && literal.value().equals(Optional.of(false));
+  }
+
   /** The local variable, parameter or field that it names; empty if it names none. */
   default Optional<Variable> named() {
     if (this instanceof Name name) {

@@ -54,9 +54,14 @@ public record TypeDecl(
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 
-  /** Its methods and those of its member classes, however deep. */
+  /** It and its member classes, however deep. */
+  public Stream<TypeDecl> withNested() {
+    return Stream.concat(Stream.of(this), nested.stream().flatMap(TypeDecl::withNested));
+  }
+
+  /** Their methods. */
   public Stream<MethodDecl> allMethods() {
-    return Stream.concat(methods.stream(), nested.stream().flatMap(TypeDecl::allMethods));
+    return withNested().flatMap(type -> type.methods().stream());
   }
 
   /** The method of that name and number of parameters, if there is exactly one. */

@@ -34,8 +34,8 @@ final class FailureFlag {
     if (answer.isEmpty()) {
       return false;
     }
-    if (isFalse(answer.get())) {
-      return returns(body, t.body(), value -> !isFalse(value));
+    if (answer.get().isFalseLiteral()) {
+      return returns(body, t.body(), value -> !value.isFalseLiteral());
     }
     if (isConstant(body, answer.get())) {
       return isApart(body, t, answer.get());
@@ -100,8 +100,8 @@ final class FailureFlag {
     boolean writes = isWork(body, failing, true);
     return body.contents()
         .valuesOf(flag)
-        .filter(value -> !isFalse(value))
-        .allMatch(value -> isTrue(value) || (writes && value.span().encloses(failing)));
+        .filter(value -> !value.isFalseLiteral())
+        .allMatch(value -> value.isTrueLiteral() || (writes && value.span().encloses(failing)));
   }
 
   private static boolean acts(Observed body, Stmt branch) {
@@ -250,7 +250,7 @@ final class FailureFlag {
 
   /** False from the start, and made anything else only behind what fails. */
   private static boolean isDecidedIn(Observed body, Stmt.Try t, Variable.Local flag, int failing) {
-    return isDecidedIn(body, t, flag, failing, FailureFlag::isFalse);
+    return isDecidedIn(body, t, flag, failing, Expr::isFalseLiteral);
   }
 
   private static boolean isDecided(Observed body, Stmt.Try t, RowsCounted rows, int failing) {
@@ -295,13 +295,5 @@ final class FailureFlag {
     return e instanceof Expr.Literal literal
         && literal.value().orElse(null) instanceof Number n
         && n.longValue() < 0;
-  }
-
-  private static boolean isTrue(Expr e) {
-    return e instanceof Expr.Literal literal && literal.value().equals(Optional.of(true));
-  }
-
-  private static boolean isFalse(Expr e) {
-    return e instanceof Expr.Literal literal && literal.value().equals(Optional.of(false));
   }
 }

@@ -44,7 +44,7 @@ final class MarkedDone {
   private static Optional<Variable.Field> marked(Stmt s) {
     return s instanceof Stmt.Expression e
             && e.expression() instanceof Expr.Assign a
-            && isTrue(a.value())
+            && a.value().isTrueLiteral()
             && Contents.variable(a.target()).orElse(null) instanceof Variable.Field field
         ? Optional.of(field)
         : Optional.empty();
@@ -54,22 +54,18 @@ final class MarkedDone {
       Observed body, Variable.Field field, Stmt.Try t, Span failing) {
     return body.contents()
         .withFunctions(Expr.Assign.class)
-        .filter(a -> is(a.target(), field) && !isFalse(a.value()))
+        .filter(a -> is(a.target(), field) && !a.value().isFalseLiteral())
         .allMatch(a -> t.body().span().encloses(a.span()) && a.span().start() > failing.end());
   }
 
   /** In the file, or from another one. */
   private static boolean isAsked(Observed body, Variable.Field field) {
-    List<TypeDecl> types = body.body().unit().types();
-    return types.stream().flatMap(MarkedDone::within).anyMatch(type -> isOpen(type, field))
+    List<TypeDecl> types =
+        body.body().unit().types().stream().flatMap(TypeDecl::withNested).toList();
+    return types.stream().anyMatch(type -> isOpen(type, field))
         || types.stream()
-            .flatMap(MarkedDone::within)
             .flatMap(type -> Stream.concat(type.methods().stream(), type.initialisers().stream()))
             .anyMatch(method -> asks(method, field));
-  }
-
-  private static Stream<TypeDecl> within(TypeDecl type) {
-    return Stream.concat(Stream.of(type), type.nested().stream().flatMap(MarkedDone::within));
   }
 
   private static boolean isOpen(TypeDecl type, Variable.Field field) {
@@ -96,13 +92,5 @@ final class MarkedDone {
 
   private static boolean is(Expr e, Variable.Field field) {
     return Contents.variable(e).filter(field::equals).isPresent();
-  }
-
-  private static boolean isTrue(Expr e) {
-    return e instanceof Expr.Literal literal && literal.value().equals(Optional.of(true));
-  }
-
-  private static boolean isFalse(Expr e) {
-    return e instanceof Expr.Literal literal && literal.value().equals(Optional.of(false));
   }
 }

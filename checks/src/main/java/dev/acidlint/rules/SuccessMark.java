@@ -4,7 +4,6 @@ import dev.acidlint.model.Expr;
 import dev.acidlint.model.Stmt;
 import dev.acidlint.model.Variable;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -72,9 +71,8 @@ final class SuccessMark {
 
   /** True, or a constant. */
   private static boolean isMark(Observed body, Expr value) {
-    return value instanceof Expr.Literal literal
-        ? literal.value().equals(Optional.of(true))
-        : value.named().isPresent()
-            && CONSTANT.matcher(body.unit().text().slice(value.span())).matches();
+    return value.isTrueLiteral()
+        || (value.named().isPresent()
+            && CONSTANT.matcher(body.unit().text().slice(value.span())).matches());
   }
 }
